@@ -1,0 +1,214 @@
+import { type Activity, TEXT_LENGTH } from '../domain/activity.ts';
+import { type ActivityForm, type Complaint, type FormValues, presetForm } from '../domain/answer.ts';
+import { daysOverdue } from '../domain/check-in.ts';
+import type { Language } from '../domain/network.ts';
+import { type CalendarDate, dateOf, type Instant, type Week } from '../domain/period.ts';
+import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/status.ts';
+import { formatDate, formatDay, formatInstant, formatWeek } from '../language/format.ts';
+import type { Phrases } from '../language/phrases.ts';
+import { complaintSentence, complaintSummary } from './complaint-text.ts';
+import {
+  type Card,
+  card,
+  container,
+  type Element,
+  execute,
+  executeBare,
+  heading,
+  line,
+  sentence,
+  toggle,
+} from './elements.ts';
+import { CONFIRM_INPUT, type FormData, inputId } from './form-data.ts';
+import { VERBS } from './verbs.ts';
+
+export interface CheckInForm {
+  phrases: Phrases;
+  language: Language;
+  organisationName: string;
+  /** Absent on a form outside a check-in. */
+  week?: Week;
+  /** Absent when the round is closed or there is none. */
+  closesAt?: Instant;
+  late: boolean;
+  reminder: boolean;
+  zone: string;
+  today: CalendarDate;
+  data: FormData;
+  activities: readonly Activity[];
+  moreActivities: number;
+  /** What was submitted and refused: shown again, with the reasons. */
+  refused?: { values: FormValues; complaints: readonly Complaint[]; mayConfirm: boolean };
+  /** Values to start from instead of the last answer: a chat update that still lacks something. */
+  proposed?: FormValues;
+  example: boolean;
+}
+
+/** The check-in: everything preset to the last answer, the rest folded away until wanted. */
+export function checkInForm(form: CheckInForm): Card {
+  const { phrases, refused } = form;
+  return card(
+    [
+      ...(refused ? [complaintBox(form, refused.complaints)] : []),
+      ...header(form),
+      sentence(phrases.warningTitle, { tone: 'attention', size: 'small', bold: true }),
+      ...form.activities.map((activity) => activityBlock(activity, form)),
+      ...(refused?.mayConfirm ? [confirmToggle(phrases)] : []),
+      ...(form.moreActivities > 0
+        ? [sentence(phrases.form.moreActivities(form.moreActivities), { subtle: true, size: 'small', separator: true })]
+        : []),
+      ...(form.example ? [sentence(phrases.exampleNetwork, { subtle: true, size: 'small' })] : []),
+    ],
+    actions(form),
+    form.language,
+  );
+}
+
+function header({
+  phrases,
+  language,
+  week,
+  reminder,
+  organisationName,
+  activities,
+  closesAt,
+  late,
+  zone,
+}: CheckInForm): Element[] {
+  const title = week ? formatWeek(week, language) : '';
+  const named = reminder ? phrases.receipt.reminderTitle(title) : phrases.form.title(title);
+  const closing = closesAt && phrases.form.closes(formatInstant(closesAt, zone, language));
+  return [
+    heading(week ? named : phrases.form.adhocTitle),
+    line([{ text: phrases.form.intro(organisationName, activities.length), bold: true }], { spacing: 'small' }),
+    ...(late ? [sentence(phrases.form.late, { subtle: true, size: 'small', spacing: 'none' })] : []),
+    ...(closing && !late ? [sentence(closing, { subtle: true, size: 'small', spacing: 'none' })] : []),
+  ];
+}
+
+function complaintBox({ phrases, activities }: CheckInForm, complaints: readonly Complaint[]): Element {
+  return container(
+    [line([{ text: complaintSummary(complaints, activities, phrases), bold: true, tone: 'attention' }])],
+    {
+      style: 'attention',
+    },
+  );
+}
+
+function activityBlock(activity: Activity, form: CheckInForm): Element {
+  const { phrases, refused, proposed } = form;
+  const values = refused?.values[activity.id] ?? proposed?.[activity.id] ?? presetForm(activity);
+  const complaints = refused?.complaints.filter((complaint) => complaint.activityId === activity.id) ?? [];
+  const folded = `${activity.id}.more`;
+  const open = complaints.some((complaint) => complaint.field !== 'status') || proposed?.[activity.id] !== undefined;
+  return container(
+    [
+      line([{ text: activity.title, bold: true }]),
+      line(
+        [{ text: `${activity.id} · `, subtle: true, size: 'small' }, dueRun(activity, form), lastRun(activity, form)],
+        {
+          spacing: 'none',
+        },
+      ),
+      ...complaints.map((complaint) =>
+        line([{ text: complaintSentence(complaint, activity.title, phrases), tone: 'attention', size: 'small' }]),
+      ),
+      choice(inputId(activity.id, 'status'), phrases.form.status, STATUSES, phrases.status, values.status),
+      { type: 'ActionSet', spacing: 'small', actions: [toggle(phrases.form.more, [folded])] },
+      container(details(activity, values, phrases), { id: folded, isVisible: open, spacing: 'small' }),
+    ],
+    { separator: true, spacing: 'medium' },
+  );
+}
+
+function dueRun(activity: Activity, { phrases, today, language }: CheckInForm) {
+  const days = daysOverdue(activity, today);
+  const date = formatDate(dueDateOf(activity), language);
+  if (days === 0) return { text: phrases.form.due(date), subtle: true, size: 'small' as const };
+  return { text: phrases.form.overdue(days, date), tone: 'attention' as const, bold: true, size: 'small' as const };
+}
+
+function lastRun(activity: Activity, { phrases, language, zone }: CheckInForm) {
+  const last = activity.lastUpdateAt
+    ? phrases.form.last(phrases.status[activity.status], formatDay(dateOf(activity.lastUpdateAt, zone), language))
+    : phrases.form.never;
+  return { text: ` · ${last}`, subtle: true, size: 'small' as const };
+}
+
+/** What is folded away. The warning stands on the label of each text box, where the eye is when the fingers type. */
+function details(activity: Activity, values: ActivityForm, phrases: Phrases): Element[] {
+  return [
+    textInput(inputId(activity.id, 'note'), phrases.form.note, values.note, phrases),
+    textInput(inputId(activity.id, 'reason'), phrases.form.reason, values.reason, phrases),
+    {
+      type: 'Input.Number',
+      id: inputId(activity.id, 'reached'),
+      label: phrases.form.reached,
+      min: 0,
+      ...(/^\d+$/.test(values.reached) ? { value: Number(values.reached) } : {}),
+    },
+    choice(inputId(activity.id, 'support'), phrases.form.support, SUPPORT_TYPES, phrases.support, values.support),
+    {
+      type: 'Input.Date',
+      id: inputId(activity.id, 'date'),
+      label: phrases.form.date,
+      ...(values.date ? { value: values.date } : {}),
+    },
+  ];
+}
+
+function textInput(id: string, label: string, value: string, phrases: Phrases): Element {
+  return {
+    type: 'Input.Text',
+    id,
+    label: `${label}. ${phrases.warning}`,
+    placeholder: phrases.warning,
+    isMultiline: true,
+    maxLength: TEXT_LENGTH,
+    ...(value ? { value } : {}),
+  };
+}
+
+function choice<T extends string>(
+  id: string,
+  label: string,
+  values: readonly T[],
+  names: Record<T, string>,
+  value: string,
+): Element {
+  return {
+    type: 'Input.ChoiceSet',
+    id,
+    label,
+    style: 'compact',
+    value,
+    choices: values.map((each) => ({ title: names[each], value: each })),
+  };
+}
+
+function confirmToggle(phrases: Phrases): Element {
+  return {
+    type: 'Input.Toggle',
+    id: CONFIRM_INPUT,
+    title: phrases.form.confirm,
+    value: 'false',
+    wrap: true,
+    separator: true,
+  };
+}
+
+function actions({ phrases, data, moreActivities, refused }: CheckInForm): Element[] {
+  const bare = {
+    key: data.key,
+    revision: data.revision,
+    activityIds: data.activityIds,
+    ...(data.base ? { base: data.base } : {}),
+  };
+  return [
+    execute(phrases.form.submit, VERBS.submit, bare),
+    ...(refused || data.revision > 0 ? [] : [executeBare(phrases.form.noChange, VERBS.noChange, bare)]),
+    ...(moreActivities > 0
+      ? [executeBare(phrases.form.reportOther, VERBS.otherActivities, { shown: data.activityIds })]
+      : []),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { DigestFigures } from '../domain/digest.ts';
+import type { Language } from '../domain/network.ts';
+import { formatInstant } from '../language/format.ts';
+import { PHRASES } from '../language/phrases.ts';
+import { digestSections } from './digest-text.ts';
+import {
+  type Card,
+  card,
+  container,
+  type Element,
+  executeBare,
+  heading,
+  line,
+  sentence,
+  subheading,
+  toggle,
+} from './elements.ts';
+import { statusChart } from './status-chart.ts';
+import { VERBS } from './verbs.ts';
+
+export interface DigestCard {
+  figures: DigestFigures;
+  network: string;
+  zone: string;
+  example: boolean;
+  /** A preview for the secretariat, in its language, with the button that posts it. */
+  preview?: { language: Language; channelName: string };
+}
+
+/** One card for everybody: English, and Kiswahili a tap away. The toggle works in the client and asks nobody. */
+export function digestCard({ figures, network, zone, example, preview }: DigestCard): Card {
+  const first = preview?.language ?? 'en';
+  const body = (['en', 'sw'] as const).map((language) =>
+    container(languageBody(figures, network, zone, example, language), {
+      id: blockId(language),
+      isVisible: language === first,
+    }),
+  );
+  const phrases = PHRASES[first];
+  return card(
+    [
+      ...(preview
+        ? [
+            container(
+              [
+                line([{ text: phrases.digest.previewTitle(figures.week), bold: true }]),
+                line([phrases.digest.previewWhere(preview.channelName)], { spacing: 'none' }),
+              ],
+              { style: 'emphasis' },
+            ),
+          ]
+        : []),
+      ...body,
+    ],
+    [
+      ...(preview ? [executeBare(phrases.digest.post, VERBS.publishDigest, { week: figures.week })] : []),
+      toggle(phrases.digest.toggle, [blockId('en'), blockId('sw')]),
+    ],
+    first,
+  );
+}
+
+function languageBody(
+  figures: DigestFigures,
+  network: string,
+  zone: string,
+  example: boolean,
+  language: Language,
+): Element[] {
+  const phrases = PHRASES[language];
+  return [
+    heading(phrases.digest.heading),
+    line([{ text: phrases.digest.title(network, figures.week), bold: true }], { spacing: 'none' }),
+    statusChart(figures.activities.byStatus, phrases),
+    ...digestSections(figures, phrases, language).flatMap(({ title, lines }) => [
+      subheading(title),
+      ...lines.map((text) => line([text], { spacing: 'small' })),
+    ]),
+    sentence(phrases.digest.thanks, { spacing: 'medium' }),
+    sentence(phrases.digest.footer, { tone: 'attention', size: 'small' }),
+    sentence(phrases.digest.asOf(formatInstant(figures.asOf, zone, language)), { subtle: true, size: 'small' }),
+    ...(example ? [sentence(phrases.exampleNetwork, { subtle: true, size: 'small' })] : []),
+  ];
+}
+
+function blockId(language: Language): string {
+  return `digest-${language}`;
+}

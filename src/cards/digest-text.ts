@@ -1,0 +1,97 @@
+import type { Pillar } from '../domain/activity.ts';
+import { CHECK_IN_STATES } from '../domain/check-in.ts';
+import { type DigestFigures, type DigestItem, LISTED } from '../domain/digest.ts';
+import type { Language } from '../domain/network.ts';
+import { STATUSES, type SupportType } from '../domain/status.ts';
+import { formatDay, formatInstant, formatRate } from '../language/format.ts';
+import type { Phrases } from '../language/phrases.ts';
+
+export interface DigestSection {
+  title: string;
+  lines: string[];
+}
+
+/** The digest in words: the card and the command line say the same lines. */
+export function digestSections(figures: DigestFigures, phrases: Phrases, language: Language): DigestSection[] {
+  const text = phrases.digest;
+  const list = (items: readonly DigestItem[]) =>
+    listed(items, phrases, (item) => `${formatDay(item.date, language)}: ${item.title}`);
+  return [
+    { title: text.ledger, lines: ledgerLines(figures, phrases) },
+    { title: text.activities(figures.activities.total), lines: activityLines(figures, phrases) },
+    { title: text.completed, lines: list(figures.completed) },
+    {
+      title: text.changes,
+      lines: listed(figures.changes, phrases, (c) =>
+        text.changed(c.title, phrases.status[c.from], phrases.status[c.to]),
+      ),
+    },
+    { title: text.dueSoon, lines: list(figures.dueSoon) },
+    { title: text.startingSoon, lines: list(figures.startingSoon) },
+    { title: text.support, lines: supportLines(figures, phrases) },
+  ].filter((section) => section.lines.length > 0);
+}
+
+function ledgerLines({ response, states, roster, roundState }: DigestFigures, phrases: Phrases): string[] {
+  const { answered, late, expected, rate } = response;
+  if (roundState === 'none') return [phrases.error.no_round_yet('')];
+  const sum = CHECK_IN_STATES.filter((state) => states[state] > 0)
+    .map((state) => `${states[state]} ${phrases.state[state].toLowerCase()}`)
+    .join(' + ');
+  return [
+    phrases.digest.answered(answered + late, expected, formatRate(rate)),
+    phrases.ledger.adds(sum, roster),
+    ...(roundState === 'open' ? [phrases.digest.open] : []),
+  ];
+}
+
+function activityLines({ activities, counties, corrections, lateAnswers }: DigestFigures, phrases: Phrases): string[] {
+  const byStatus = STATUSES.filter((status) => activities.byStatus[status] > 0)
+    .map((status) => `${phrases.status[status]}: ${activities.byStatus[status]}`)
+    .join(' · ');
+  const byPillar = Object.entries(activities.byPillar)
+    .map(([pillar, count]) => `${phrases.pillar[pillar as Pillar]}: ${count}`)
+    .join(' · ');
+  return [
+    byStatus,
+    byPillar,
+    [
+      phrases.digest.counties(counties),
+      ...(activities.overdue > 0 ? [phrases.digest.overdue(activities.overdue)] : []),
+    ].join(' · '),
+    ...(corrections > 0 ? [phrases.digest.corrections(corrections)] : []),
+    ...(lateAnswers > 0 ? [phrases.digest.lateAnswers(lateAnswers)] : []),
+  ].filter((line) => line !== '');
+}
+
+function supportLines({ support }: DigestFigures, phrases: Phrases): string[] {
+  const parts = Object.entries(support).map(([type, count]) => `${phrases.support[type as SupportType]}: ${count}`);
+  return parts.length === 0 ? [] : [parts.join(' · ')];
+}
+
+function listed<T>(items: readonly T[], phrases: Phrases, say: (item: T) => string): string[] {
+  const rest = items.length - LISTED;
+  return [...items.slice(0, LISTED).map(say), ...(rest > 0 ? [phrases.digest.more(rest)] : [])];
+}
+
+/** The digest as plain text, for the command line and for the frozen copy in the store. */
+export function digestText(
+  figures: DigestFigures,
+  network: string,
+  zone: string,
+  phrases: Phrases,
+  language: Language,
+): string {
+  return [
+    phrases.digest.title(network, figures.week),
+    ...digestSections(figures, phrases, language).flatMap(({ title, lines }) => [
+      '',
+      title,
+      ...lines.map((line) => `- ${line}`),
+    ]),
+    '',
+    phrases.digest.thanks,
+    phrases.digest.footer,
+    phrases.digest.asOf(formatInstant(figures.asOf, zone, language)),
+  ].join('\n');
+}

@@ -1,0 +1,72 @@
+import type { Activity } from '../domain/activity.ts';
+import { type ActivityForm, type FormField, type FormValues, presetForm } from '../domain/answer.ts';
+
+/** What a form carries besides its inputs. A client may send anything here: it is read as a question, never as a right. */
+export interface FormData {
+  /** Id of the check-in, or "adhoc/<week>". */
+  key: string;
+  /** The revision the form was made on: 0 for a first answer. */
+  revision: number;
+  /** The activities on the form. */
+  activityIds: string[];
+  /** Latest update of each activity when the form was made, for updates outside a check-in. */
+  base?: Record<string, string>;
+}
+
+const FIELDS: readonly FormField[] = ['status', 'note', 'reached', 'reason', 'support', 'date'];
+const MOST_ACTIVITIES = 20;
+const LONGEST_VALUE = 10_000;
+
+/** Name of an input on the card. */
+export function inputId(activityId: string, field: FormField): string {
+  return `${activityId}.${field}`;
+}
+
+/** Name of the toggle "I have checked". */
+export const CONFIRM_INPUT = 'confirmed';
+
+/** The form data of a submit, or undefined when it is none of ours. */
+export function readFormData(data: unknown): FormData | undefined {
+  if (!isRecord(data)) return undefined;
+  const { key, revision, activityIds, base } = data;
+  if (typeof key !== 'string' || key.length > 200) return undefined;
+  if (typeof revision !== 'number' || !Number.isInteger(revision) || revision < 0) return undefined;
+  if (!Array.isArray(activityIds) || activityIds.length > MOST_ACTIVITIES) return undefined;
+  if (!activityIds.every((id) => typeof id === 'string')) return undefined;
+  return { key, revision, activityIds, ...(isRecord(base) ? { base: strings(base) } : {}) };
+}
+
+/** What was submitted for each activity; an input that did not come keeps its preset. */
+export function readFormValues(data: unknown, activities: readonly Activity[], presets: FormValues = {}): FormValues {
+  const submitted = isRecord(data) ? data : {};
+  return Object.fromEntries(
+    activities.map((activity) => [
+      activity.id,
+      readForm(submitted, activity.id, presets[activity.id] ?? presetForm(activity)),
+    ]),
+  );
+}
+
+function readForm(submitted: Record<string, unknown>, activityId: string, preset: ActivityForm): ActivityForm {
+  const form = { ...preset };
+  for (const field of FIELDS) {
+    const value = submitted[inputId(activityId, field)];
+    if (typeof value === 'string') form[field] = value.slice(0, LONGEST_VALUE);
+    if (typeof value === 'number' && Number.isFinite(value)) form[field] = String(value);
+  }
+  return form;
+}
+
+export function isConfirmed(data: unknown): boolean {
+  return isRecord(data) && data[CONFIRM_INPUT] === 'true';
+}
+
+function strings(record: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

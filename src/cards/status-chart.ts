@@ -1,0 +1,35 @@
+import { STATUSES, type Status } from '../domain/status.ts';
+import type { Phrases } from '../language/phrases.ts';
+import { container, type Element, figures } from './elements.ts';
+
+/** Colours of Teams charts; red, amber, green, blue and grey as in the status table of docs/domain.md. */
+const COLOUR: Record<Status, string> = {
+  not_started: 'neutral',
+  on_track: 'good',
+  at_risk: 'warning',
+  delayed: 'attention',
+  blocked: 'categoricalRed',
+  suspended: 'categoricalLavender',
+  completed: 'categoricalBlue',
+  cancelled: 'categoricalPurple',
+};
+
+/** Activities by status as a picture; where a client knows no charts, as rows. */
+export function statusChart(byStatus: Readonly<Record<Status, number>>, phrases: Phrases): Element {
+  const present = STATUSES.filter((status) => byStatus[status] > 0);
+  return {
+    type: 'Chart.Donut',
+    title: phrases.summary.chart,
+    data: present.map((status) => ({ legend: phrases.status[status], value: byStatus[status], color: COLOUR[status] })),
+    fallback: container([statusRows(byStatus, phrases)]),
+  };
+}
+
+export function statusRows(byStatus: Readonly<Record<Status, number>>, phrases: Phrases): Element {
+  return figures(
+    STATUSES.filter((status) => byStatus[status] > 0).map((status) => [
+      phrases.status[status],
+      String(byStatus[status]),
+    ]),
+  );
+}

@@ -1,0 +1,14 @@
+/** Names of card actions: what a card sends is what a route receives. */
+export const VERBS = {
+  submit: 'check-in/submit',
+  noChange: 'check-in/no-change',
+  edit: 'check-in/edit',
+  openForm: 'check-in/open',
+  otherActivities: 'check-in/other',
+  confirmUpdate: 'update/confirm',
+  changeUpdate: 'update/change',
+  cancelUpdate: 'update/cancel',
+  showHelp: 'help/show',
+  publishDigest: 'digest/publish',
+} as const;
+export type Verb = (typeof VERBS)[keyof typeof VERBS];

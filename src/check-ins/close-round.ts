@@ -1,0 +1,29 @@
+import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
+import { moveTo } from '../domain/check-in-ledger.ts';
+import type { Week } from '../domain/period.ts';
+import type { Stored } from '../store/store.ts';
+import { change, instantOf, type RecipeDeps } from './recipe.ts';
+
+/** Closes a round: from here on answers are late, and who was asked and said nothing has missed it. Bears repeating. */
+export async function closeRound(deps: RecipeDeps, week: Week): Promise<CheckInRound | undefined> {
+  const { store } = deps;
+  const at = instantOf(deps);
+  await change(store.rounds, week, (round) => {
+    if (round.state !== 'open') return undefined;
+    return { ...round, state: 'closed' as const, closesAt: at < round.closesAt ? at : round.closesAt };
+  });
+  const round = await store.rounds.get(week);
+  if (round?.state !== 'closed') return undefined;
+  for (const checkIn of await store.checkIns.ofWeek(week))
+    await change(store.checkIns, checkIn.id, (current) => closed(current, at));
+  return round;
+}
+
+function closed(checkIn: Stored<CheckIn>, at: string): Stored<CheckIn> | undefined {
+  if (checkIn.state === 'sent' || checkIn.state === 'reminded')
+    return moveTo(checkIn, { to: 'missed', at, by: 'close-round' });
+  // Never delivered is not silence: nobody was asked.
+  if (checkIn.state === 'planned')
+    return moveTo(checkIn, { to: 'unreachable', at, by: 'close-round', reason: 'transport_failed' });
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import type { Activity } from '../domain/activity.ts';
+import {
+  ACTIVITIES_PER_CARD,
+  activitiesByNeed,
+  type CheckIn,
+  type CheckInRound,
+  checkInId,
+  isAnswered,
+} from '../domain/check-in.ts';
+import { focalOrganisationOf, type Organisation, type Person } from '../domain/network.ts';
+import { type CalendarDate, dateOf, type Week, weekOf } from '../domain/period.ts';
+import { isTerminal } from '../domain/status.ts';
+import { adhocKey } from '../domain/status-update.ts';
+import { ExpectedError } from '../errors.ts';
+import type { Stored } from '../store/store.ts';
+import { instantOf, type RecipeDeps, settingsOf } from './recipe.ts';
+
+/** What a person's form is about, loaded from the store: never from what a card said. */
+export interface FormContext {
+  organisation: Organisation;
+  week: Week;
+  today: CalendarDate;
+  zone: string;
+  example: boolean;
+  /** This week's check-in, when there is one. */
+  checkIn?: Stored<CheckIn>;
+  round?: CheckInRound;
+  /** The organisation's activities, finished ones included. */
+  all: Stored<Activity>[];
+}
+
+export interface OpenForm {
+  context: FormContext;
+  key: string;
+  revision: number;
+  activities: Stored<Activity>[];
+  moreActivities: number;
+}
+
+/** Loads what a person may report on. Throws not_allowed when they are nobody's focal point. */
+export async function loadFormContext(deps: RecipeDeps, person: Person, week?: Week): Promise<FormContext> {
+  const { store } = deps;
+  const organisationId = focalOrganisationOf(person);
+  const organisation = organisationId && (await store.organisations.get(organisationId));
+  if (!organisation) throw new ExpectedError('not_allowed', 'not a focal point of an organisation');
+  const settings = await settingsOf(store);
+  const now = instantOf(deps);
+  const asked = week ?? weekOf(now, settings.zone);
+  const [checkIn, round, all] = await Promise.all([
+    store.checkIns.get(checkInId(asked, organisation.id)),
+    store.rounds.get(asked),
+    store.activities.ofOrganisation(organisation.id),
+  ]);
+  return {
+    organisation,
+    week: asked,
+    today: dateOf(now, settings.zone),
+    zone: settings.zone,
+    example: settings.example === true,
+    ...(checkIn ? { checkIn } : {}),
+    ...(round ? { round } : {}),
+    all,
+  };
+}
+
+/**
+ * The form a person gets when they ask for one: this week's check-in while it waits for its answer, otherwise an
+ * update outside a check-in, over the activities most in need.
+ */
+export function openForm(context: FormContext): OpenForm {
+  const { checkIn } = context;
+  if (checkIn && !isAnswered(checkIn) && checkIn.activityIds.length > 0 && checkIn.state !== 'cancelled') {
+    const activities = activitiesOn(context, checkIn.activityIds).filter((activity) => !isTerminal(activity.status));
+    if (activities.length > 0)
+      return {
+        context,
+        key: checkIn.id,
+        revision: checkIn.revision,
+        activities,
+        moreActivities: checkIn.moreActivities,
+      };
+  }
+  return adhocForm(context, []);
+}
+
+/** A form outside a check-in, over open activities that are not on the card the person came from. */
+export function adhocForm(context: FormContext, shown: readonly string[]): OpenForm {
+  const open = activitiesByNeed(context.organisation.id, context.all, context.today) as Stored<Activity>[];
+  if (open.length === 0) throw new ExpectedError('nothing_to_report', 'no open activity');
+  const unseen = open.filter((activity) => !shown.includes(activity.id));
+  const activities = (unseen.length > 0 ? unseen : open).slice(0, ACTIVITIES_PER_CARD);
+  return {
+    context,
+    key: adhocKey(context.week),
+    revision: 0,
+    activities,
+    moreActivities: Math.max(0, open.length - activities.length),
+  };
+}
+
+export function activitiesOn(context: FormContext, ids: readonly string[]): Stored<Activity>[] {
+  return ids.flatMap((id) => context.all.find((activity) => activity.id === id) ?? []);
+}

@@ -1,0 +1,49 @@
+import type { Delivery } from '../domain/delivery.ts';
+import type { Instant } from '../domain/period.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Store, Stored } from '../store/store.ts';
+
+/** A message to be said: the outbox gives it its state. */
+export type NewDelivery = Pick<Delivery, 'id' | 'week' | 'conversationId' | 'content'>;
+
+/** What every recipe is given: the store, the clock, and a way to have something said. */
+export interface RecipeDeps {
+  store: Store;
+  now: () => Date;
+  newId: () => string;
+  /** SHA-256 of a text, as hexadecimal digits. */
+  hash: (text: string) => string;
+  /** Queues messages; one that is queued already changes nothing. */
+  enqueue: (messages: readonly NewDelivery[]) => Promise<void>;
+}
+
+export function instantOf(deps: Pick<RecipeDeps, 'now'>): Instant {
+  return deps.now().toISOString();
+}
+
+/** The network's settings; a store without them was never set up. */
+export async function settingsOf(store: Store): Promise<Stored<Settings>> {
+  const settings = await store.settings.get();
+  if (!settings) throw new Error('the store has no settings: the service creates them when it starts');
+  return settings;
+}
+
+const TRIES = 5;
+
+/**
+ * Reads, decides and writes until nobody wrote in between. `decide` returns undefined when there is nothing (more)
+ * to do. Returns what was written, or undefined.
+ */
+export async function change<T extends { id: string }>(
+  records: { get(id: string): Promise<Stored<T> | undefined>; replace(record: Stored<T>): Promise<boolean> },
+  id: string,
+  decide: (record: Stored<T>) => Stored<T> | undefined,
+): Promise<Stored<T> | undefined> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const record = await records.get(id);
+    const next = record && decide(record);
+    if (!next) return undefined;
+    if (await records.replace(next)) return next;
+  }
+  throw new Error(`${TRIES} writers in a row were faster at ${id}`);
+}

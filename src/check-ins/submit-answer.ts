@@ -1,0 +1,129 @@
+import { isConfirmed, readFormValues } from '../cards/form-data.ts';
+import type { Activity } from '../domain/activity.ts';
+import {
+  type Acceptance,
+  type ActivityAnswer,
+  acceptAnswer,
+  type FormValues,
+  formOfUpdate,
+  unchanged,
+  updatesOf,
+} from '../domain/answer.ts';
+import { type CheckIn, isAnswered } from '../domain/check-in.ts';
+import { moveTo } from '../domain/check-in-ledger.ts';
+import type { Person } from '../domain/network.ts';
+import type { ScreenOptions } from '../domain/safeguarding.ts';
+import { type AnswerChannel, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
+import { ExpectedError } from '../errors.ts';
+import type { Stored } from '../store/store.ts';
+import { activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
+import { instantOf, type RecipeDeps } from './recipe.ts';
+
+export interface Submission {
+  person: Person;
+  channel: AnswerChannel;
+  /** The check-in the form was for. */
+  checkInId: string;
+  /** The revision the form was made on. */
+  revision: number;
+  /** The inputs as they came, or "no-change". */
+  inputs: unknown;
+  screening: ScreenOptions;
+}
+
+export type Refusal = Extract<Acceptance, { outcome: 'refused' }>;
+export type SubmitResult =
+  | { outcome: 'saved' | 'overtaken'; context: FormContext; checkIn: CheckIn }
+  | { outcome: 'refused'; context: FormContext; checkIn: CheckIn; activities: Stored<Activity>[]; refusal: Refusal };
+
+/**
+ * Takes an answer to a check-in: loads it, checks and screens the form, and saves. One write decides; the same submit
+ * twice is one answer, and of two people the first one's stands and the other is shown it ("overtaken").
+ */
+export async function submitAnswer(deps: RecipeDeps, submission: Submission): Promise<SubmitResult> {
+  const context = await loadFormContext(deps, submission.person, submission.checkInId.split('|')[0]);
+  const { checkIn } = context;
+  if (!checkIn || checkIn.id !== submission.checkInId || checkIn.state === 'cancelled')
+    throw new ExpectedError('card_outdated', 'a form for a check-in that is not this person’s, or is over');
+  const submitHash = deps.hash(JSON.stringify([submission.person.id, submission.inputs]));
+  if (checkIn.revision > submission.revision) return standing(context, checkIn, submission, submitHash);
+
+  await deps.store.answers.settle(checkIn);
+  const activities = activitiesOn(context, checkIn.activityIds);
+  const acceptance = accept(activities, checkIn, submission, context);
+  if (acceptance.outcome === 'refused')
+    return { outcome: 'refused', context, checkIn, activities, refusal: acceptance };
+  const answers = acceptance.answers.filter((answer) => checkIn.revision === 0 || answer.changed);
+  if (answers.length === 0) return { outcome: 'saved', context, checkIn };
+
+  const updates = toUpdates(answers, activities, submission, context, instantOf(deps));
+  const answered = { ...withAnswer(checkIn, updates, submission, context), submitHash };
+  const projected = activities.map((activity) => project(activity, updates));
+  if (await deps.store.answers.save({ checkIn: answered, updates, activities: projected }))
+    return { outcome: 'saved', context, checkIn: answered };
+  // Another writer came between: the twin of this submit, another person, or only the clock. Look again.
+  return submitAnswer(deps, submission);
+}
+
+/** What stands already: this same submit, delivered twice, or what somebody else said first. */
+function standing(context: FormContext, checkIn: CheckIn, { revision }: Submission, submitHash: string): SubmitResult {
+  const twin = checkIn.revision === revision + 1 && checkIn.submitHash === submitHash;
+  return { outcome: twin ? 'saved' : 'overtaken', context, checkIn };
+}
+
+function accept(
+  activities: readonly Activity[],
+  checkIn: CheckIn,
+  { inputs, screening }: Submission,
+  { today }: FormContext,
+): Acceptance {
+  if (inputs === 'no-change') return { outcome: 'accepted', answers: activities.map(unchanged) };
+  const presets = presetsOf(checkIn);
+  const values = readFormValues(inputs, activities, presets);
+  return acceptAnswer(activities, values, { today, confirmed: isConfirmed(inputs), presets, ...screening });
+}
+
+/** What a correction starts from: the answer that stands. Empty for a first answer. */
+export function presetsOf(checkIn: CheckIn): FormValues {
+  return Object.fromEntries((checkIn.answer ?? []).map((update) => [update.activityId, formOfUpdate(update)]));
+}
+
+function toUpdates(
+  answers: readonly ActivityAnswer[],
+  activities: readonly Activity[],
+  { channel, person, revision }: Submission,
+  { week, organisation, checkIn }: FormContext,
+  at: string,
+): StatusUpdate[] {
+  return updatesOf(answers, activities, {
+    key: checkIn?.id ?? '',
+    week,
+    organisationId: organisation.id,
+    revision: revision + 1,
+    channel,
+    submittedBy: person.id,
+    at,
+  });
+}
+
+function withAnswer(
+  checkIn: Stored<CheckIn>,
+  updates: readonly StatusUpdate[],
+  { person, channel, revision }: Submission,
+  { round }: FormContext,
+): Stored<CheckIn> {
+  const at = updates[0]?.submittedAt ?? checkIn.stateSince;
+  const to = round && at > round.closesAt ? 'answered_late' : 'answered';
+  const moved = isAnswered(checkIn) ? checkIn : moveTo(checkIn, { to, at, by: person.id });
+  if (!moved) throw new ExpectedError('card_outdated', `a check-in that is ${checkIn.state} takes no answer`);
+  const kept = (checkIn.answer ?? []).filter((old) => !updates.some((update) => update.activityId === old.activityId));
+  const answer = checkIn.activityIds.flatMap(
+    (id) => [...updates, ...kept].find((update) => update.activityId === id) ?? [],
+  );
+  return { ...moved, revision: revision + 1, answeredBy: person.id, answeredAt: at, channel, answer };
+}
+
+function project(activity: Stored<Activity>, updates: readonly StatusUpdate[]): Stored<Activity> {
+  const update = updates.find((each) => each.activityId === activity.id);
+  return update ? applyUpdate(activity, update) : activity;
+}

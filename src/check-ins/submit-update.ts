@@ -1,0 +1,115 @@
+import { isConfirmed, readFormValues } from '../cards/form-data.ts';
+import type { Activity } from '../domain/activity.ts';
+import { acceptAnswer, updatesOf } from '../domain/answer.ts';
+import { isAnswered } from '../domain/check-in.ts';
+import type { Person } from '../domain/network.ts';
+import type { ScreenOptions } from '../domain/safeguarding.ts';
+import { type AnswerChannel, adhocKey, applyUpdate, type StatusUpdate, updateId } from '../domain/status-update.ts';
+import { ExpectedError } from '../errors.ts';
+import type { Stored } from '../store/store.ts';
+import { activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
+import { instantOf, type RecipeDeps } from './recipe.ts';
+import type { Refusal } from './submit-answer.ts';
+
+export interface UpdateSubmission {
+  person: Person;
+  channel: AnswerChannel;
+  activityIds: readonly string[];
+  /** Latest update of each activity when the form was made. */
+  base: Readonly<Record<string, string>>;
+  inputs: unknown;
+  screening: ScreenOptions;
+}
+
+export type UpdateResult =
+  | { outcome: 'saved' | 'overtaken'; context: FormContext; activities: Stored<Activity>[]; updates: StatusUpdate[] }
+  | { outcome: 'refused'; context: FormContext; activities: Stored<Activity>[]; refusal: Refusal };
+
+/**
+ * Takes updates outside a check-in, one activity at a time: its key is the week, and an activity that was updated since
+ * the form was made is left alone, unless it was by this very submit.
+ */
+export async function submitUpdate(deps: RecipeDeps, submission: UpdateSubmission): Promise<UpdateResult> {
+  const { person, channel, inputs, screening } = submission;
+  const context = await loadFormContext(deps, person);
+  const activities = activitiesOn(context, submission.activityIds);
+  if (activities.length === 0 || activities.length !== submission.activityIds.length)
+    throw new ExpectedError('card_outdated', 'a form for activities that are not this organisation’s');
+
+  const submitHash = deps.hash(JSON.stringify([person.id, inputs]));
+  const newer = activities.filter(
+    (activity) => (activity.latestUpdateId ?? '') !== (submission.base[activity.id] ?? ''),
+  );
+  const current = activities.filter((activity) => !newer.includes(activity));
+  const values = readFormValues(inputs, current);
+  const acceptance = acceptAnswer(current, values, {
+    today: context.today,
+    confirmed: isConfirmed(inputs),
+    ...screening,
+  });
+  if (acceptance.outcome === 'refused' && newer.length === 0)
+    return { outcome: 'refused', context, activities, refusal: acceptance };
+
+  const answers = acceptance.outcome === 'accepted' ? acceptance.answers : [];
+  const changed = answers.some((answer) => answer.changed) ? answers.filter((answer) => answer.changed) : answers;
+  const saved: StatusUpdate[] = [];
+  let lost = newer.length;
+  for (const answer of changed) {
+    const activity = current.find((each) => each.id === answer.activityId);
+    if (!activity) continue;
+    const [made] = updatesOf([answer], [activity], {
+      key: adhocKey(context.week),
+      week: context.week,
+      organisationId: context.organisation.id,
+      revision: await nextRevision(deps, activity.id, context.week),
+      channel,
+      submittedBy: person.id,
+      at: instantOf(deps),
+    });
+    if (!made) continue;
+    const update = { ...made, submitHash };
+    const done = await deps.store.answers.save({ updates: [update], activities: [applyUpdate(activity, update)] });
+    if (done) saved.push(update);
+    else lost += 1;
+  }
+  if (lost === 0) return { outcome: 'saved', context, activities, updates: saved };
+  return standing(deps, context, activities, saved, submitHash);
+}
+
+/** Revisions count within the week and the activity. */
+async function nextRevision({ store }: RecipeDeps, activityId: string, week: string): Promise<number> {
+  let revision = 1;
+  while (await store.updates.get(updateId(adhocKey(week), activityId, revision))) revision += 1;
+  return revision;
+}
+
+/** What stands now on activities that were updated in between: by this same submit, delivered twice, or by somebody. */
+async function standing(
+  { store }: RecipeDeps,
+  context: FormContext,
+  activities: readonly Stored<Activity>[],
+  saved: readonly StatusUpdate[],
+  submitHash: string,
+): Promise<UpdateResult> {
+  const fresh = await Promise.all(activities.map((activity) => store.activities.get(activity.id)));
+  const latest = await Promise.all(
+    fresh.flatMap((activity) => (activity?.latestUpdateId ? [store.updates.get(activity.latestUpdateId)] : [])),
+  );
+  const updates = latest.filter((update): update is StatusUpdate => update !== undefined);
+  const rivals = updates.filter(
+    (update) => update.submitHash !== submitHash && !saved.some((own) => own.id === update.id),
+  );
+  return {
+    outcome: rivals.length === 0 ? 'saved' : 'overtaken',
+    context,
+    activities: fresh.filter((activity): activity is Stored<Activity> => activity !== undefined),
+    updates,
+  };
+}
+
+/** The rest of this week's check-in, when a single update left some of it unanswered. */
+export function stillWaiting(context: FormContext, activityId: string): string[] {
+  const { checkIn } = context;
+  if (!checkIn || isAnswered(checkIn) || !checkIn.activityIds.includes(activityId)) return [];
+  return checkIn.activityIds.filter((id) => id !== activityId);
+}

@@ -1,0 +1,124 @@
+import { change, instantOf, type RecipeDeps, settingsOf } from '../check-ins/recipe.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import { type Digest, digestId } from '../domain/digest.ts';
+import { isSecretariat } from '../domain/network.ts';
+import { type Week, weekOf } from '../domain/period.ts';
+import { ExpectedError } from '../errors.ts';
+import { composeDigest, findDigest } from './compose-digest.ts';
+
+export interface PublishDeps extends RecipeDeps {
+  /** Puts a message that came to nothing back into the outbox. */
+  requeue: (id: string) => Promise<void>;
+}
+
+export interface PublishRequest {
+  week: Week;
+  /** Person id of who says so. */
+  by: string;
+  /** Hash of the preview that was approved: that very digest goes out, not a newer one. */
+  approvedHash?: string;
+}
+
+export type PublishResult = { outcome: 'queued' | 'already'; digest: Digest };
+
+/** Freezes the digest of a week and sends it to the channel: once, whoever asks and however often. */
+export async function publishDigest(deps: PublishDeps, request: PublishRequest): Promise<PublishResult> {
+  const { store } = deps;
+  const settings = await settingsOf(store);
+  if (!settings.digestChannelId) throw new ExpectedError('no_channel_yet', 'a digest without a channel');
+  const before = await findDigest(deps, request.week);
+  if (before && !isOpen(before)) return { outcome: 'already', digest: before };
+  const keep = before && before.contentHash === request.approvedHash;
+  const content = keep ? before : await composeDigest(deps, request.week);
+  const digest: Digest = {
+    ...content,
+    id: before?.id ?? digestId(content.cycleId, request.week, settings.digestChannelId),
+    channelId: settings.digestChannelId,
+    state: 'posting',
+    approvedBy: request.by,
+    approvedAt: instantOf(deps),
+  };
+  const claimed = await claim(deps, digest);
+  if (!claimed) return { outcome: 'already', digest: (await store.digests.get(digest.id)) ?? digest };
+  await sendDigest(deps, digest);
+  return { outcome: 'queued', digest };
+}
+
+/** Whoever writes the row first, or over one that still waits, is the one who publishes. */
+async function claim({ store }: PublishDeps, digest: Digest): Promise<boolean> {
+  if (await store.digests.create(digest)) return true;
+  const written = await change(store.digests, digest.id, (stands) =>
+    isOpen(stands) ? { ...digest, etag: stands.etag } : undefined,
+  );
+  return written !== undefined;
+}
+
+function isOpen(digest: Digest): boolean {
+  return digest.state === 'awaiting_approval' || digest.state === 'held';
+}
+
+async function sendDigest(deps: PublishDeps, digest: Digest): Promise<void> {
+  const id = `digest|${digest.id}`;
+  await deps.enqueue([
+    { id, week: digest.week, conversationId: digest.channelId, content: { kind: 'digest', digestId: digest.id } },
+  ]);
+  await deps.requeue(id);
+}
+
+/** The clock's digest: with approval on, the secretariat gets a preview with the button; without, it is published. */
+export async function proposeDigest(deps: PublishDeps, week: Week): Promise<void> {
+  const { store, enqueue } = deps;
+  const settings = await settingsOf(store);
+  const before = await findDigest(deps, week);
+  if (before && !isOpen(before)) return;
+  if (!settings.digestChannelId) throw new ExpectedError('no_channel_yet', 'a digest is due and no channel is chosen');
+  if (!settings.digestApproval) {
+    await publishDigest(deps, { week, by: 'digest' });
+    return;
+  }
+  const content = await composeDigest(deps, week);
+  const id = digestId(content.cycleId, week, settings.digestChannelId);
+  await store.digests.create({ ...content, id, channelId: settings.digestChannelId, state: 'awaiting_approval' });
+  const [people, conversations] = await Promise.all([store.people.list(), store.conversations.list()]);
+  const chats = new Map(
+    conversations.flatMap((c) => (c.scope === 'personal' && c.aadObjectId ? [[c.aadObjectId, c.id]] : [])),
+  );
+  await enqueue(
+    people
+      .filter((person) => person.active && isSecretariat(person))
+      .flatMap((person) => {
+        const conversationId = person.aadObjectId && chats.get(person.aadObjectId);
+        if (!conversationId) return [];
+        const content = { kind: 'digest-preview', digestId: id, personId: person.id } as const;
+        return [{ id: `digest-preview|${id}|${person.id}`, week, conversationId, content }];
+      }),
+  );
+}
+
+/** What a delivery's outcome means for the digest it carried. Bears repeating. */
+export async function recordDigestOutcome(deps: RecipeDeps, delivery: Delivery): Promise<void> {
+  if (delivery.content.kind !== 'digest') return;
+  const state = OUTCOMES[delivery.state];
+  if (!state) return;
+  await change(deps.store.digests, delivery.content.digestId, (digest) => {
+    if (digest.state !== 'posting') return undefined;
+    const posted = {
+      postedAt: delivery.sentAt ?? instantOf(deps),
+      ...(delivery.messageId ? { messageId: delivery.messageId } : {}),
+    };
+    return { ...digest, state, ...(state === 'posted' ? posted : {}) };
+  });
+}
+
+const OUTCOMES: Partial<Record<Delivery['state'], 'posted' | 'uncertain' | 'held'>> = {
+  sent: 'posted',
+  uncertain: 'uncertain',
+  dead: 'held',
+  dropped: 'held',
+};
+
+/** The week a digest is asked for now. */
+export async function currentWeek(deps: Pick<RecipeDeps, 'store' | 'now'>): Promise<Week> {
+  const { zone } = await settingsOf(deps.store);
+  return weekOf(instantOf(deps), zone);
+}

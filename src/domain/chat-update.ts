@@ -1,0 +1,69 @@
+import type { ActivityForm } from './answer.ts';
+import { readDate } from './date-text.ts';
+import { REQUIRED_INPUTS, type Status, type SupportType } from './status.ts';
+
+/** What a line such as "update ACT-2026-0012 delayed until 2027-03-14 reached 45: venue lost" asks for. */
+export interface ChatUpdate {
+  activityId: string;
+  /** Only what the line says; the rest of the form stays as it was. */
+  form: Partial<ActivityForm>;
+}
+
+export type ChatUpdateReading =
+  | { ok: true; update: ChatUpdate }
+  | { ok: false; problem: 'no_activity' | 'no_status' | 'date' };
+
+const STATUS_WORDS: readonly [Status, RegExp][] = [
+  ['not_started', /\b(?:not started|haijaanza|bado)\b/],
+  ['on_track', /\b(?:on track|ontrack|inaendelea(?: vizuri)?)\b/],
+  ['at_risk', /\b(?:at risk|iko hatarini(?: kuchelewa)?|hatarini)\b/],
+  ['delayed', /\b(?:delayed|late|off track|imechelewa)\b/],
+  ['blocked', /\b(?:blocked|stuck|imekwama|imezuiwa)\b/],
+  ['suspended', /\b(?:suspended|paused|on hold|imesitishwa(?: kwa muda)?)\b/],
+  ['completed', /\b(?:completed|complete|done|finished|imekamilika)\b/],
+  ['cancelled', /\b(?:cancell?ed|imeghairiwa)\b/],
+];
+
+const SUPPORT_WORDS: readonly [SupportType, RegExp][] = [
+  ['funding', /\b(?:funding|funds|money|fedha)\b/],
+  ['technical', /\b(?:technical|kiufundi)\b/],
+  ['coordination', /\b(?:coordination|uratibu)\b/],
+  ['government_liaison', /\b(?:government(?: liaison)?|serikali)\b/],
+  ['legal', /\b(?:legal|kisheria)\b/],
+];
+
+const NEEDS = /\b(?:needs?|support|unahitajika|inahitaji|msaada(?: wa)?)\b/;
+
+/** Reads a chat update by rules: id, status, "until DATE", "reached N", "needs SUPPORT", and a text after a colon. */
+export function readChatUpdate(text: string): ChatUpdateReading {
+  const [head = '', ...tail] = splitAtColon(text);
+  const words = head.toLowerCase();
+  const id = /\bact-\d{4}-\d{4,6}\b/.exec(words)?.[0];
+  if (!id) return { ok: false, problem: 'no_activity' };
+  const status = STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+  const reached = /\b(?:reached|waliofikiwa|tumefikia)\s+([\d,]{1,11})\b/.exec(words)?.[1];
+  if (!status && !reached) return { ok: false, problem: 'no_status' };
+
+  const form: Partial<ActivityForm> = {};
+  if (status) form.status = status;
+  if (reached) form.reached = reached.replace(/,/g, '');
+  const until =
+    /\b(?:until|till|hadi|mpaka|on|tarehe)\s+(.+?)(?=\s+(?:reached|waliofikiwa|tumefikia|needs?|support|inahitaji|msaada)\b|$)/.exec(
+      words,
+    )?.[1];
+  if (until && !/^track\b|^hold\b/.test(until)) {
+    const date = readDate(until, 'end');
+    if (!date) return { ok: false, problem: 'date' };
+    form.date = date;
+  }
+  const support = NEEDS.test(words) ? SUPPORT_WORDS.find(([, pattern]) => pattern.test(words))?.[0] : undefined;
+  if (support) form.support = support;
+  const note = tail.join(':').trim();
+  if (note !== '') form[status && REQUIRED_INPUTS[status].includes('reason') ? 'reason' : 'note'] = note;
+  return { ok: true, update: { activityId: id.toUpperCase(), form } };
+}
+
+function splitAtColon(text: string): string[] {
+  const at = text.indexOf(':');
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}

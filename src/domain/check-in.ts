@@ -1,0 +1,114 @@
+import type { Activity } from './activity.ts';
+import { addDays, type CalendarDate, daysBetween, type Instant, type Week } from './period.ts';
+import { dueDateOf, isOverdue, isTerminal } from './status.ts';
+import type { AnswerChannel, StatusUpdate } from './status-update.ts';
+
+/** domain.md 6.2; the order is the order in which they are shown. */
+export const CHECK_IN_STATES = [
+  'planned',
+  'sent',
+  'reminded',
+  'answered',
+  'answered_late',
+  'excused',
+  'missed',
+  'unreachable',
+  'cancelled',
+] as const;
+export type CheckInState = (typeof CHECK_IN_STATES)[number];
+
+export type ExcuseReason = 'leave' | 'snooze' | 'holiday' | 'nothing_due';
+export type UnreachableReason =
+  | 'no_focal_point'
+  | 'not_installed'
+  | 'blocked_by_user'
+  | 'bot_disabled_by_admin'
+  | 'cannot_press'
+  | 'mail_refused'
+  | 'transport_failed';
+export type StateReason = ExcuseReason | UnreachableReason;
+
+/** One ask, to one organisation, for one week, whoever of its focal points answers and by whatever channel. */
+export interface CheckIn {
+  /** "<week>|<organisation id>" */
+  id: string;
+  week: Week;
+  organisationId: string;
+  /** Fixed when the round opens: at most five, those most in need. */
+  activityIds: string[];
+  /** Open activities of the organisation that are not on the card this week. */
+  moreActivities: number;
+  state: CheckInState;
+  stateReason?: StateReason;
+  stateSince: Instant;
+  /** Who or what brought it into this state: a job, a delivery or a person's id. */
+  stateBy: string;
+  remindersSent: number;
+  /** 0 until somebody answered; a correction is the next revision. */
+  revision: number;
+  answeredBy?: string;
+  answeredAt?: Instant;
+  channel?: AnswerChannel;
+  /**
+   * The latest update of each activity it answered. Writing them with the check-in is the one write that decides an answer;
+   * the update rows and the activities follow from it and are repaired from it.
+   */
+  answer?: StatusUpdate[];
+  /** Fingerprint of the submit that made this revision: a double tap or a retried delivery is known by it. */
+  submitHash?: string;
+}
+
+export interface CheckInRound {
+  /** The week. */
+  id: Week;
+  cycleId: string;
+  opensAt: Instant;
+  remindAt: Instant;
+  closesAt: Instant;
+  state: 'planned' | 'open' | 'closed' | 'cancelled';
+  /** Frozen when the round is planned: the number the states must add up to. */
+  rosterOrganisationIds: string[];
+}
+
+export const ACTIVITIES_PER_CARD = 5;
+const SOON_DAYS = 14;
+
+export function checkInId(week: Week, organisationId: string): string {
+  return `${week}|${organisationId}`;
+}
+
+/** The open activities an organisation leads, those most in need first (domain.md section 7). */
+export function activitiesByNeed(
+  organisationId: string,
+  activities: readonly Activity[],
+  today: CalendarDate,
+): Activity[] {
+  return activities
+    .filter((activity) => activity.leadOrgId === organisationId && !isTerminal(activity.status))
+    .sort((a, b) => compare(needOf(a, today), needOf(b, today)));
+}
+
+/** Overdue (longest first), due within 14 days, in trouble, then longest without an update. */
+function needOf(activity: Activity, today: CalendarDate): [number, string, string] {
+  const due = dueDateOf(activity);
+  if (isOverdue(activity, today)) return [0, due, activity.id];
+  if (due <= addDays(today, SOON_DAYS)) return [1, due, activity.id];
+  if (activity.status === 'at_risk' || activity.status === 'delayed' || activity.status === 'blocked')
+    return [2, due, activity.id];
+  return [3, activity.lastUpdateAt ?? '', activity.id];
+}
+
+function compare(a: [number, string, string], b: [number, string, string]): number {
+  if (a[0] !== b[0]) return a[0] - b[0];
+  if (a[1] !== b[1]) return a[1] < b[1] ? -1 : 1;
+  return a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0;
+}
+
+/** Days an activity is late, 0 when it is not. */
+export function daysOverdue(activity: Activity, today: CalendarDate): number {
+  return isOverdue(activity, today) ? daysBetween(dueDateOf(activity), today) : 0;
+}
+
+export function isAnswered(checkIn: CheckIn): boolean {
+  return checkIn.state === 'answered' || checkIn.state === 'answered_late';
+}

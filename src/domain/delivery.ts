@@ -1,0 +1,28 @@
+import type { Instant, Week } from './period.ts';
+
+/** What a message is for; the card itself is made when it is sent, so that it is never older than its sending. */
+export type DeliveryContent =
+  | { kind: 'check-in'; checkInId: string; personId: string; reminder: boolean }
+  | { kind: 'receipt'; checkInId: string; personId: string; replaces: string }
+  | { kind: 'digest'; digestId: string }
+  | { kind: 'digest-preview'; digestId: string; personId: string };
+
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'dropped' | 'dead' | 'uncertain';
+
+/** One message the bot starts by itself, to one conversation, with an outcome of its own. */
+export interface Delivery {
+  /** Says what it is, for whom and for when: queueing it a second time changes nothing. */
+  id: string;
+  week: Week;
+  conversationId: string;
+  content: DeliveryContent;
+  state: DeliveryState;
+  attempts: number;
+  queuedAt: Instant;
+  /** When it is next to be looked at: due, or held by a sender that may have died. Absent once it is over. */
+  nextAt?: Instant;
+  sentAt?: Instant;
+  /** Id of the message it became. */
+  messageId?: string;
+  reason?: string;
+}

@@ -1,0 +1,65 @@
+import { addMinutes, type Instant, mondayOf, shiftWeek, type Week, weekOf } from './period.ts';
+import { planWeek, type WeekPlan } from './schedule.ts';
+import type { Settings } from './settings.ts';
+
+export const JOB_NAMES = ['open-round', 'remind', 'close-round', 'digest'] as const;
+export type JobName = (typeof JOB_NAMES)[number];
+
+/** One piece of work: a job and the week it is for. The week is the name of the work, not the hour it happens. */
+export interface DueJob {
+  job: JobName;
+  week: Week;
+  dueAt: Instant;
+  /** Too old to be useful: recorded as skipped, never run. */
+  tooOld: boolean;
+}
+
+/** How a job of a week stands: done or skipped is final; failed or abandoned may be claimed again. */
+export interface LastRun {
+  job: JobName;
+  week: Week;
+  state: 'running' | 'done' | 'failed' | 'skipped';
+}
+
+/** Weeks the clock looks back: a service down longer than this finds its old weeks already useless. */
+const LOOK_BACK_WEEKS = 4;
+/** A digest older than this is news no more. */
+const DIGEST_USEFUL_MINUTES = 3 * 24 * 60;
+
+/**
+ * What is due now: jobs whose time has come, that no run finished, oldest first and in the order of the round.
+ * A restart, a missed hour and a schedule edited while running all take this one path.
+ */
+export function dueJobs(settings: Settings, now: Instant, lastRuns: readonly LastRun[]): DueJob[] {
+  const finished = new Set(
+    lastRuns.filter((run) => run.state === 'done' || run.state === 'skipped').map((run) => `${run.job}|${run.week}`),
+  );
+  const thisWeek = weekOf(now, settings.zone);
+  const due: DueJob[] = [];
+  for (let back = LOOK_BACK_WEEKS; back >= 0; back -= 1) {
+    const plan = planWeek(shiftWeek(thisWeek, -back), settings);
+    const next = planWeek(shiftWeek(plan.week, 1), settings);
+    for (const job of JOB_NAMES) {
+      // A week that falls away is opened, so that every organisation has its row "excused (holiday)", and no more.
+      if (plan.fallsAway && job !== 'open-round') continue;
+      const { dueAt, usefulUntil } = timesOf(job, plan, next);
+      if (dueAt > now || dueAt < settings.startsAt || finished.has(`${job}|${plan.week}`)) continue;
+      due.push({ job, week: plan.week, dueAt, tooOld: now >= usefulUntil });
+    }
+  }
+  return due;
+}
+
+function timesOf(job: JobName, plan: WeekPlan, next: WeekPlan): { dueAt: Instant; usefulUntil: Instant } {
+  switch (job) {
+    case 'open-round':
+      return { dueAt: plan.opensAt, usefulUntil: plan.closesAt };
+    case 'remind':
+      return { dueAt: plan.remindAt, usefulUntil: plan.closesAt };
+    case 'close-round':
+      // A round must close, however late: only then do its states stop moving.
+      return { dueAt: plan.closesAt, usefulUntil: `${mondayOf(shiftWeek(next.week, 52))}T00:00:00.000Z` };
+    case 'digest':
+      return { dueAt: plan.digestAt, usefulUntil: addMinutes(plan.digestAt, DIGEST_USEFUL_MINUTES) };
+  }
+}

@@ -1,0 +1,190 @@
+import { PILLARS, type Pillar } from './activity.ts';
+import { findPlace } from './counties.ts';
+import { matchKey } from './match-key.ts';
+import type { Organisation, WorkingGroup } from './network.ts';
+import { type CalendarDate, parsePeriod, quarterOf, weekOfDate } from './period.ts';
+import { STATUSES, type Status } from './status.ts';
+import type { Filters } from './summary.ts';
+
+export interface Directory {
+  organisations: readonly Organisation[];
+  workingGroups: readonly WorkingGroup[];
+  today: CalendarDate;
+}
+
+export interface FilterReading {
+  filters: Filters;
+  /** Words that name nothing we know: shown back, never guessed. */
+  unknown: string[];
+}
+
+const PILLAR_WORDS: Record<string, Pillar> = {
+  prevention: 'prevention',
+  kinga: 'prevention',
+  kuzuia: 'prevention',
+  uzuiaji: 'prevention',
+  protection: 'protection',
+  ulinzi: 'protection',
+  prosecution: 'prosecution',
+  mashtaka: 'prosecution',
+  partnership: 'partnership',
+  partnerships: 'partnership',
+  ushirikiano: 'partnership',
+};
+
+const STATUS_WORDS: Record<string, Status> = {
+  notstarted: 'not_started',
+  haijaanza: 'not_started',
+  hazijaanza: 'not_started',
+  ontrack: 'on_track',
+  inaendelea: 'on_track',
+  zinaendelea: 'on_track',
+  atrisk: 'at_risk',
+  hatarini: 'at_risk',
+  delayed: 'delayed',
+  imechelewa: 'delayed',
+  zimechelewa: 'delayed',
+  blocked: 'blocked',
+  imekwama: 'blocked',
+  zimekwama: 'blocked',
+  suspended: 'suspended',
+  imesitishwa: 'suspended',
+  completed: 'completed',
+  done: 'completed',
+  imekamilika: 'completed',
+  zimekamilika: 'completed',
+  cancelled: 'cancelled',
+  imeghairiwa: 'cancelled',
+};
+
+/** Words a sentence has around what it means, in both languages. */
+const FILLERS = new Set(
+  'in of for the this current on at by and a all activities activity county please kwa ya wa za katika ya hii hizi hivi shughuli kaunti na zote'.split(
+    ' ',
+  ),
+);
+
+const PERIOD_WORDS: Record<string, (today: CalendarDate) => string> = {
+  quarter: quarterOf,
+  robo: quarterOf,
+  month: (today) => today.slice(0, 7),
+  mwezi: (today) => today.slice(0, 7),
+  week: weekOfDate,
+  wiki: weekOfDate,
+  year: (today) => today.slice(0, 4),
+  mwaka: (today) => today.slice(0, 4),
+};
+
+/** Reads `pillar:protection county:kwale org:"…" group:"…" status:blocked period:2026-Q4` and free words such as "protection in Kwale this quarter". */
+export function readFilters(text: string, directory: Directory): FilterReading {
+  const filters: Filters = {};
+  const unknown: string[] = [];
+  const rest = text.replace(
+    /(\w+):(?:"([^"]*)"|“([^”]*)”|(\S+))/gu,
+    (all, key: string, a?: string, b?: string, c?: string) => {
+      if (!readNamed(key.toLowerCase(), a ?? b ?? c ?? '', filters, directory)) unknown.push(all);
+      return ' ';
+    },
+  );
+  readFree(rest.split(/[\s,]+/u).filter(Boolean), filters, unknown, directory);
+  return { filters, unknown };
+}
+
+function readNamed(key: string, value: string, filters: Filters, directory: Directory): boolean {
+  switch (key) {
+    case 'pillar':
+    case 'nguzo':
+      return set(filters, 'pillar', pillarOf(value));
+    case 'county':
+    case 'kaunti':
+      return set(filters, 'place', findPlace(value));
+    case 'org':
+    case 'shirika':
+      return set(filters, 'organisationId', organisationOf(value, directory)?.id);
+    case 'group':
+    case 'kikundi':
+      return set(filters, 'workingGroupId', groupOf(value, directory)?.id);
+    case 'status':
+    case 'hali':
+      return set(filters, 'status', statusOf(value));
+    case 'period':
+    case 'kipindi':
+      return setPeriod(filters, value);
+    default:
+      return false;
+  }
+}
+
+/** Free words, the longest name first: "Tana River", "Uasin Gishu", "not started". */
+function readFree(words: readonly string[], filters: Filters, unknown: string[], directory: Directory): void {
+  let at = 0;
+  while (at < words.length) {
+    const taken = [3, 2, 1].find(
+      (size) => at + size <= words.length && readWords(words.slice(at, at + size), filters, directory),
+    );
+    if (taken === undefined && !FILLERS.has((words[at] ?? '').toLowerCase())) unknown.push(words[at] ?? '');
+    at += taken ?? 1;
+  }
+}
+
+function readWords(words: readonly string[], filters: Filters, directory: Directory): boolean {
+  const phrase = words.join(' ');
+  if (FILLERS.has(phrase.toLowerCase())) return false;
+  const period = PERIOD_WORDS[phrase.toLowerCase()];
+  return (
+    set(filters, 'pillar', pillarOf(phrase)) ||
+    set(filters, 'status', statusOf(phrase)) ||
+    set(filters, 'place', findPlace(phrase)) ||
+    setPeriod(filters, period ? period(directory.today) : phrase) ||
+    set(filters, 'organisationId', acronymOf(phrase, directory)?.id)
+  );
+}
+
+function set<K extends keyof Filters>(filters: Filters, key: K, value: Filters[K] | undefined): boolean {
+  if (value === undefined) return false;
+  filters[key] = value;
+  return true;
+}
+
+function setPeriod(filters: Filters, text: string): boolean {
+  const dates = parsePeriod(text);
+  if (!dates) return false;
+  filters.period = text.toUpperCase();
+  filters.dates = dates;
+  return true;
+}
+
+function pillarOf(text: string): Pillar | undefined {
+  return PILLAR_WORDS[text.toLowerCase()] ?? PILLARS.find((pillar) => matchKey(pillar) === matchKey(text));
+}
+
+function statusOf(text: string): Status | undefined {
+  return STATUS_WORDS[matchKey(text)] ?? STATUSES.find((status) => matchKey(status) === matchKey(text));
+}
+
+/** An organisation by id, acronym or name; a part of the name will do when it fits only one. */
+export function organisationOf(
+  text: string,
+  { organisations }: Pick<Directory, 'organisations'>,
+): Organisation | undefined {
+  const key = matchKey(text);
+  const exact = organisations.find(
+    (o) => o.id === text || matchKey(o.name) === key || matchKey(o.acronym ?? '') === key,
+  );
+  return exact ?? onlyOne(organisations.filter((o) => key.length >= 3 && matchKey(o.name).includes(key)));
+}
+
+function acronymOf(text: string, { organisations }: Directory): Organisation | undefined {
+  const key = matchKey(text);
+  return organisations.find((o) => (o.acronym && matchKey(o.acronym) === key) || matchKey(o.name) === key);
+}
+
+function groupOf(text: string, { workingGroups }: Directory): WorkingGroup | undefined {
+  const key = matchKey(text);
+  const exact = workingGroups.find((g) => g.id === text || matchKey(g.nameEn) === key || matchKey(g.nameSw) === key);
+  return exact ?? onlyOne(workingGroups.filter((g) => key.length >= 3 && matchKey(g.nameEn).includes(key)));
+}
+
+function onlyOne<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,157 @@
+import type { PlaceCode } from './counties.ts';
+import type { CalendarDate, Instant } from './period.ts';
+
+export type Language = 'en' | 'sw';
+
+export const NETWORK_ROLES = ['secretariat', 'government', 'cso', 'bmm_partner', 'donor', 'observer'] as const;
+export type NetworkRole = (typeof NETWORK_ROLES)[number];
+
+/** OCHA organisation types, UN-OCHA/taas-data @7be028ae json/beta-v1/organization_types.json. */
+export const ORG_TYPES: Readonly<Record<string, string>> = {
+  '431': 'Academic/Research',
+  '433': 'Donor',
+  '434': 'Embassy',
+  '435': 'Government',
+  '437': 'International NGO',
+  '438': 'International Organization',
+  '439': 'Media',
+  '440': 'Military',
+  '441': 'National NGO',
+  '443': 'Other',
+  '444': 'Private sector',
+  '445': 'Red Cross/Red Crescent',
+  '446': 'Religious',
+  '447': 'United Nations',
+};
+
+export interface Organisation {
+  id: string;
+  name: string;
+  acronym?: string;
+  /** OCHA code, a key of ORG_TYPES. */
+  orgType: string;
+  networkRole: NetworkRole;
+  counties: PlaceCode[];
+  language: Language;
+  active: boolean;
+  /** On the roster of every round (domain rule: true for cso, government, bmm_partner). */
+  expectedToReport: boolean;
+}
+
+export const ROLES = [
+  'focal_point',
+  'working_group_lead',
+  'secretariat_officer',
+  'secretariat_admin',
+  'data_protection_officer',
+  'partner',
+  'observer',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** One hat of a person: a role, the organisation it is held for, and for a focal point who is asked first. */
+export interface Assignment {
+  role: Role;
+  organisationId?: string;
+  workingGroupId?: string;
+  rank?: 'primary' | 'alternate';
+}
+
+/** A person the network works with: focal points and secretariat only, never a person the network protects. */
+export interface Person {
+  id: string;
+  /** Entra object id; absent for someone who is reached by e-mail link alone. */
+  aadObjectId?: string;
+  displayName: string;
+  workEmail?: string;
+  assignments: Assignment[];
+  language: Language;
+  active: boolean;
+  /** Leave: not asked until and including this day. */
+  optedOutUntil?: CalendarDate;
+}
+
+export interface WorkingGroup {
+  id: string;
+  nameEn: string;
+  nameSw: string;
+  leadPersonId?: string;
+  active: boolean;
+}
+
+export interface LearningTopic {
+  id: string;
+  title: string;
+  leadOrgId?: string;
+  plannedDate?: CalendarDate;
+  state: 'proposed' | 'scheduled' | 'delivered' | 'dropped';
+}
+
+export interface PlanningCycle {
+  /** "2026" */
+  id: string;
+  name: string;
+  startDate: CalendarDate;
+  endDate: CalendarDate;
+  state: 'draft' | 'active' | 'closed';
+}
+
+/** How to reach a conversation; our own record, never the SDK's. Refreshed from every activity that comes in. */
+export interface ConversationRef {
+  /** Teams conversation id, without the ";messageid=" of a thread. */
+  id: string;
+  scope: 'personal' | 'groupChat' | 'channel';
+  serviceUrl: string;
+  channelId: string;
+  tenantId?: string;
+  botId: string;
+  botName?: string;
+  /** Personal scope: whose chat it is. */
+  aadObjectId?: string;
+  userId?: string;
+  teamId?: string;
+  teamName?: string;
+  channelName?: string;
+  seenAt: Instant;
+}
+
+/** domain.md section 7: who is on the roster by default. */
+export function expectedByDefault(role: NetworkRole): boolean {
+  return role === 'cso' || role === 'government' || role === 'bmm_partner';
+}
+
+/** The organisations a round asks, in the order of their names. */
+export function rosterOf(organisations: readonly Organisation[]): Organisation[] {
+  return organisations
+    .filter((organisation) => organisation.active && organisation.expectedToReport)
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** The organisation a person answers for, when they are somebody's focal point. */
+export function focalOrganisationOf(person: Person): string | undefined {
+  return person.assignments.find((a) => a.role === 'focal_point')?.organisationId;
+}
+
+/** Active focal points of an organisation, the primary one first. */
+export function focalPointsOf(organisationId: string, people: readonly Person[]): Person[] {
+  return people
+    .filter((person) => person.active && rankFor(person, organisationId) !== undefined)
+    .sort((a, b) => order(a) - order(b));
+
+  function order(person: Person): number {
+    return rankFor(person, organisationId) === 'primary' ? 0 : 1;
+  }
+}
+
+function rankFor(person: Person, organisationId: string): 'primary' | 'alternate' | undefined {
+  const hat = person.assignments.find((a) => a.role === 'focal_point' && a.organisationId === organisationId);
+  return hat && (hat.rank ?? 'alternate');
+}
+
+export function isSecretariat(person: Person): boolean {
+  return person.assignments.some((a) => a.role === 'secretariat_officer' || a.role === 'secretariat_admin');
+}
+
+export function onLeave(person: Person, today: CalendarDate): boolean {
+  return person.optedOutUntil !== undefined && person.optedOutUntil >= today;
+}

@@ -1,0 +1,109 @@
+import type { Activity } from './activity.ts';
+import {
+  ACTIVITIES_PER_CARD,
+  activitiesByNeed,
+  type CheckIn,
+  type CheckInRound,
+  checkInId,
+  type ExcuseReason,
+  type UnreachableReason,
+} from './check-in.ts';
+import { focalPointsOf, type Organisation, onLeave, type Person, rosterOf } from './network.ts';
+import { type CalendarDate, dateOf, type Instant } from './period.ts';
+import type { WeekPlan } from './schedule.ts';
+
+/** Who is to be written to for an organisation, or why nobody is. */
+export type Addressees =
+  | { ask: Person[] }
+  | { excused: ExcuseReason }
+  | { unreachable: Extract<UnreachableReason, 'no_focal_point' | 'not_installed'> };
+
+/**
+ * The primary focal point gets the first card; an alternate at once when the primary is on leave, cannot be reached,
+ * or was silent last round (docs/domain.md). Leave is a person's: it excuses only when nobody is left to ask.
+ */
+export function addressees(
+  focalPoints: readonly Person[],
+  isReachable: (person: Person) => boolean,
+  today: CalendarDate,
+  silentLastRound: boolean,
+): Addressees {
+  if (focalPoints.length === 0) return { unreachable: 'no_focal_point' };
+  const present = focalPoints.filter((person) => !onLeave(person, today));
+  if (present.length === 0) return { excused: 'leave' };
+  const reachable = present.filter(isReachable);
+  return reachable.length === 0
+    ? { unreachable: 'not_installed' }
+    : { ask: reachable.slice(0, silentLastRound ? 2 : 1) };
+}
+
+/** Reminders go to everybody who can be reached and is not on leave. */
+export function reminded(
+  focalPoints: readonly Person[],
+  isReachable: (person: Person) => boolean,
+  today: CalendarDate,
+): Person[] {
+  return focalPoints.filter((person) => !onLeave(person, today) && isReachable(person));
+}
+
+export interface RoundInput {
+  plan: WeekPlan;
+  cycleId: string;
+  zone: string;
+  now: Instant;
+  organisations: readonly Organisation[];
+  people: readonly Person[];
+  activities: readonly Activity[];
+  /** Check-ins of the round before. */
+  previous: readonly CheckIn[];
+  isReachable: (person: Person) => boolean;
+}
+
+export interface PlannedAsk {
+  checkIn: CheckIn;
+  /** Whom to write to; empty when the check-in is not asked. */
+  people: Person[];
+}
+
+/** The round of a week as it opens: one row for every organisation on the roster, each in exactly one state. */
+export function planRound(input: RoundInput): { round: CheckInRound; asks: PlannedAsk[] } {
+  const { plan, cycleId, now } = input;
+  const roster = rosterOf(input.organisations);
+  return {
+    round: {
+      id: plan.week,
+      cycleId,
+      opensAt: now,
+      remindAt: plan.remindAt,
+      closesAt: plan.closesAt,
+      state: plan.fallsAway ? 'closed' : 'open',
+      rosterOrganisationIds: roster.map((organisation) => organisation.id),
+    },
+    asks: roster.map((organisation) => planAsk(organisation.id, input)),
+  };
+}
+
+/** One organisation's row and whom to ask. */
+export function planAsk(organisationId: string, input: RoundInput): PlannedAsk {
+  const today = dateOf(input.now, input.zone);
+  const open = activitiesByNeed(organisationId, input.activities, today);
+  const checkIn: CheckIn = {
+    id: checkInId(input.plan.week, organisationId),
+    week: input.plan.week,
+    organisationId,
+    activityIds: open.slice(0, ACTIVITIES_PER_CARD).map((activity) => activity.id),
+    moreActivities: Math.max(0, open.length - ACTIVITIES_PER_CARD),
+    state: 'planned',
+    stateSince: input.now,
+    stateBy: 'open-round',
+    remindersSent: 0,
+    revision: 0,
+  };
+  if (input.plan.fallsAway) return { checkIn: { ...checkIn, state: 'excused', stateReason: 'holiday' }, people: [] };
+  if (open.length === 0) return { checkIn: { ...checkIn, state: 'excused', stateReason: 'nothing_due' }, people: [] };
+  const silent = input.previous.some((past) => past.organisationId === organisationId && past.state === 'missed');
+  const who = addressees(focalPointsOf(organisationId, input.people), input.isReachable, today, silent);
+  if ('ask' in who) return { checkIn, people: who.ask };
+  if ('excused' in who) return { checkIn: { ...checkIn, state: 'excused', stateReason: who.excused }, people: [] };
+  return { checkIn: { ...checkIn, state: 'unreachable', stateReason: who.unreachable }, people: [] };
+}

@@ -1,0 +1,43 @@
+import type { HolidayOverride } from './calendar.ts';
+import type { Instant } from './period.ts';
+
+/** 1 = Monday … 7 = Sunday, and a 24-hour wall-clock time in the network's zone. */
+export interface WeeklyTime {
+  day: number;
+  time: string;
+}
+
+/** What the secretariat may change while the service runs. */
+export interface Settings {
+  networkName: string;
+  zone: string;
+  opens: WeeklyTime;
+  reminds: WeeklyTime;
+  closes: WeeklyTime;
+  digest: WeeklyTime;
+  /** Nothing is due before this instant: a network set up on a Wednesday is not asked for its Monday. */
+  startsAt: Instant;
+  holidayOverrides: HolidayOverride[];
+  /** The secretariat approves every digest of the clock before it is posted. */
+  digestApproval: boolean;
+  /** The channel chosen with "use this channel": a conversation the store knows. */
+  digestChannelId?: string;
+  digestChannelName?: string;
+  /** Set on the example network, so that nobody takes it for a real one and `demo` may replace it. */
+  example?: boolean;
+}
+
+/** The rhythm is OCHA's weekly one (partners submit, processing, dissemination); see docs/domain.md. */
+export function defaultSettings(startsAt: Instant): Settings {
+  return {
+    networkName: 'CSO-CTIP coordination',
+    zone: 'Africa/Nairobi',
+    opens: { day: 1, time: '09:00' },
+    reminds: { day: 3, time: '10:00' },
+    closes: { day: 4, time: '16:00' },
+    digest: { day: 5, time: '14:00' },
+    startsAt,
+    holidayOverrides: [],
+    digestApproval: true,
+  };
+}

@@ -1,0 +1,35 @@
+/** What may go wrong without anything being broken. Each code has a sentence in every language (src/language/). */
+export const ERROR_CODES = [
+  'not_known',
+  'not_allowed',
+  'personal_only',
+  'channel_only',
+  'text_too_long',
+  'text_blocked',
+  'no_channel_yet',
+  'nothing_to_report',
+  'activity_unknown',
+  'update_unreadable',
+  'update_date_unreadable',
+  'filters_unknown',
+  'no_round_yet',
+  'round_already_open',
+  'round_closed',
+  'card_outdated',
+  'store_busy',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** An expected refusal: a code, and one line for the log. The person's sentence is in language/. */
+export class ExpectedError extends Error {
+  readonly code: ErrorCode;
+  /** A value the sentence shows; never text that has not been screened. */
+  readonly detail: string;
+
+  constructor(code: ErrorCode, logLine: string, detail = '') {
+    super(logLine);
+    this.name = 'ExpectedError';
+    this.code = code;
+    this.detail = detail;
+  }
+}

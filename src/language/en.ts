@@ -1,0 +1,298 @@
+import type { ComplaintCode } from '../domain/answer.ts';
+import type { CheckInState, StateReason } from '../domain/check-in.ts';
+import type { Detector } from '../domain/safeguarding.ts';
+import type { Status, SupportType } from '../domain/status.ts';
+import type { ErrorCode } from '../errors.ts';
+
+const status: Record<Status, string> = {
+  not_started: 'Not started',
+  on_track: 'On track',
+  at_risk: 'At risk',
+  delayed: 'Delayed',
+  blocked: 'Blocked',
+  suspended: 'Suspended',
+  completed: 'Completed',
+  cancelled: 'Cancelled',
+};
+
+const support: Record<SupportType, string> = {
+  none: 'No support needed',
+  funding: 'Funding',
+  technical: 'Technical help',
+  coordination: 'Coordination',
+  government_liaison: 'Contact with government',
+  legal: 'Legal help',
+  other: 'Other support',
+};
+
+const state: Record<CheckInState, string> = {
+  planned: 'Planned',
+  sent: 'Asked',
+  reminded: 'Reminded',
+  answered: 'Answered',
+  answered_late: 'Answered late',
+  excused: 'Excused',
+  missed: 'No answer',
+  unreachable: 'Could not be reached',
+  cancelled: 'Withdrawn',
+};
+
+const stateReason: Record<StateReason, string> = {
+  leave: 'everybody is on leave',
+  snooze: 'asked to be asked later',
+  holiday: 'public holiday',
+  nothing_due: 'no open activity',
+  no_focal_point: 'no focal point on the list',
+  not_installed: 'has not opened the bot in Teams yet',
+  blocked_by_user: 'has blocked the bot',
+  bot_disabled_by_admin: 'the bot is switched off in their Teams',
+  cannot_press: 'cannot press cards',
+  mail_refused: 'e-mail was refused',
+  transport_failed: 'the message could not be delivered',
+};
+
+const detector: Record<Detector, string> = {
+  phone: 'a phone number',
+  email: 'an e-mail address',
+  national_id: 'an ID number',
+  refugee_or_alien_id: 'a refugee or alien ID number',
+  learner_id: 'a learner number',
+  passport: 'a passport number',
+  kra_pin: 'a KRA PIN',
+  ob_number: 'a police OB number',
+  court_case: 'a court case number',
+  age_and_person: 'the age of a person',
+  organisation_pin: "an organisation's KRA PIN",
+  passport_like: 'what may be a passport number',
+  bare_number: 'a long number',
+  name_like: 'what may be a name',
+};
+
+const complaint: Record<ComplaintCode, (title: string, found: string) => string> = {
+  status_unknown: (title) => `“${title}”: please choose a status.`,
+  activity_closed: (title) => `“${title}” is already closed. Only the secretariat can reopen it.`,
+  reason_missing: (title) => `“${title}”: please say why, in one line.`,
+  support_missing: (title) => `“${title}” is blocked: please say what support would help.`,
+  outcome_missing: (title) => `“${title}” is completed: please say in one line what came of it.`,
+  new_end_missing: (title) => `“${title}” is delayed: please give the new end date.`,
+  review_date_missing: (title) => `“${title}” is suspended: please say when it will be looked at again.`,
+  end_date_missing: (title) => `“${title}” is completed: please give the day it ended.`,
+  date_unreadable: (title) => `“${title}”: that date does not exist. Write it as 2027-03-14.`,
+  date_past: (title) => `“${title}”: that date is already over.`,
+  date_future: (title) => `“${title}”: it cannot have ended on a day that is still to come.`,
+  date_before_start: (title) => `“${title}”: that date is before the planned start.`,
+  reached_unreadable: (title) => `“${title}”: the number reached must be a whole number, such as 45.`,
+  reached_lower: (title) => `“${title}”: the total reached is lower than before. Please say why.`,
+  reached_high: (title) => `“${title}”: that is more than ten times the target. Is it right?`,
+  text_too_long: (title) => `“${title}”: the text is too long (500 characters at most).`,
+  text_blocked: (title, found) => `“${title}”: the text held ${found}, so it was not kept. Please leave it out.`,
+  text_suspect: (title, found) => `“${title}”: the text seems to hold ${found}. Does it name or describe a person?`,
+};
+
+const error: Record<ErrorCode, (detail: string) => string> = {
+  not_known: (objectId) =>
+    `I do not know you yet. Please ask the secretariat to add you; the number they need is ${objectId}.`,
+  not_allowed: () => 'That is for the secretariat.',
+  personal_only: () => 'I answer that only in our own chat, not where everybody reads along.',
+  channel_only: () => 'Please write that in the channel the digest should go to, and mention me there.',
+  text_too_long: () => 'That message is too long for me. Please write one short line.',
+  text_blocked: (found) =>
+    `Your message held ${found}. I have kept nothing of it. Please delete the message here in Teams, and never send me names or case details.`,
+  no_channel_yet: () => 'No channel is chosen yet. In the channel, write: @Pamoja use this channel',
+  nothing_to_report: () => 'Your organisation has no open activity, so there is nothing to report.',
+  activity_unknown: (id) => `I know no open activity ${id} of your organisation.`,
+  update_unreadable: () => 'Write it like this: update ACT-2026-0012 delayed until 2027-03-14 reached 45: venue lost',
+  update_date_unreadable: () => 'I could not read that date. Write it as 2027-03-14.',
+  filters_unknown: (words) =>
+    `I do not know: ${words}. Try: summary pillar:protection county:kwale status:blocked period:2026-Q4`,
+  no_round_yet: () => 'No round has been opened yet.',
+  round_already_open: (week) => `The round of week ${week} has already been opened.`,
+  round_closed: (week) => `The round of week ${week} is already closed.`,
+  card_outdated: () => 'This card is out of date. Write “check in” for a new one.',
+  store_busy: () => 'I could not save that just now. Nothing was changed; please try again in a minute.',
+};
+
+export const en = {
+  languageName: 'English',
+  status,
+  support,
+  state,
+  stateReason,
+  detector,
+  complaint,
+  error,
+  pillar: {
+    prevention: 'Prevention',
+    protection: 'Protection',
+    prosecution: 'Prosecution',
+    partnership: 'Partnership',
+    policy_coordination: 'Policy and coordination',
+  },
+  and: 'and',
+  apology: 'Sorry, something went wrong on our side. Nothing you sent is lost in Teams; please try again.',
+  notUnderstood: 'I did not understand that.',
+  helpButton: 'What can I do?',
+  warning: 'No names, no case details.',
+  warningTitle: 'Never write names, phone numbers or case details here.',
+  exampleNetwork: 'Example network: every organisation and activity here is invented.',
+  languageSet: 'I will speak English with you.',
+  languageUnknown: 'I speak English and Kiswahili: write “language en” or “lugha sw”.',
+  welcome: {
+    title: 'Karibu! I am Pamoja.',
+    body: 'Once a week I ask your organisation how its activities are going. It takes about a minute.',
+    privacy:
+      'I keep your name, work e-mail, organisation and answers, and nothing about the people you protect. Write “help” to see what I can do.',
+    channel:
+      'Hello! I keep the joint plan alive between workshops. To have the weekly digest here, the secretariat writes: @Pamoja use this channel',
+  },
+  help: {
+    title: 'What you can write',
+    secretariat: 'For the secretariat',
+    help: 'this list',
+    checkIn: 'your form, now',
+    myActivities: 'the activities of your organisation',
+    update: 'one activity, in one line',
+    language: 'English or Kiswahili',
+    summary: 'the figures; narrow them with county:kwale status:blocked',
+    ledger: 'who was asked and who answered this week',
+    openRound: "open this week's round now",
+    closeRound: "close this week's round now",
+    digestPreview: 'what the digest would say now',
+    digestNow: "post this week's digest",
+    useChannel: 'in a channel: send the digest here',
+  },
+  form: {
+    title: (week: string) => `Weekly check-in ${week}`,
+    adhocTitle: 'How is it going?',
+    intro: (organisation: string, count: number) =>
+      count === 1 ? `${organisation}: one activity` : `${organisation}: ${count} activities`,
+    closes: (at: string) => `Please answer by ${at}.`,
+    late: 'The round is closed; your answer still counts, marked late.',
+    due: (date: string) => `due ${date}`,
+    overdue: (days: number, date: string) =>
+      days === 1 ? `1 day overdue (${date})` : `${days} days overdue (${date})`,
+    last: (label: string, date: string) => `last: ${label}, ${date}`,
+    never: 'no update yet',
+    status: 'Status',
+    more: 'Add a note, figure, reason or date',
+    note: 'Note, or what came of it when completed',
+    reached: 'People reached since the start',
+    reason: 'Reason, when at risk, delayed, blocked, suspended or cancelled',
+    support: 'Support needed',
+    date: 'Date: new end, review date, or the day it ended',
+    submit: 'Submit',
+    noChange: 'Nothing has changed',
+    moreActivities: (count: number) =>
+      count === 1 ? '1 more activity is not on this card.' : `${count} more activities are not on this card.`,
+    reportOther: 'Report on another activity',
+    confirm: 'I have checked: the figures are right, and no text names or describes a person.',
+    complaints: (count: number) =>
+      count === 1 ? 'One more thing is marked below.' : `${count} more things are marked below.`,
+  },
+  receipt: {
+    title: 'Thank you. Your answer is saved.',
+    late: 'Saved as a late answer.',
+    by: (name: string, at: string) => `Answered by ${name}, ${at}`,
+    already: (name: string, at: string) =>
+      `${name} had already answered, ${at}. This is what is saved; press Edit to correct it.`,
+    unchanged: 'no change',
+    edit: 'Edit',
+    reached: (count: string) => `${count} reached`,
+    until: (date: string) => `until ${date}`,
+    ended: (date: string) => `ended ${date}`,
+    review: (date: string) => `looked at again ${date}`,
+    noted: 'note kept',
+    reminderTitle: (week: string) => `Reminder: weekly check-in ${week}`,
+    rest: (count: number) =>
+      count === 1
+        ? 'One other activity of this week still waits for its answer.'
+        : `${count} other activities of this week still wait for their answer.`,
+    nothingElse: 'Nothing else has changed',
+  },
+  activities: {
+    title: (organisation: string) => `Activities of ${organisation}`,
+    open: (count: number) => (count === 1 ? '1 open activity' : `${count} open activities`),
+    more: (count: number) => `and ${count} more`,
+    none: 'No activity is open.',
+    report: 'Report on these',
+  },
+  proposal: {
+    title: 'Is this right?',
+    confirm: 'Yes, save it',
+    change: 'Change it first',
+    cancel: 'No',
+    cancelled: 'Nothing was changed.',
+  },
+  summary: {
+    title: 'Summary',
+    filters: (text: string) => `Only: ${text}`,
+    all: 'All activities',
+    asOf: (at: string) => `As of ${at}`,
+    activities: 'Activities',
+    chart: 'Activities by status',
+    byPillar: 'By pillar',
+    response: 'Response',
+    responseFigures: (answered: number, expected: number, rate: string) =>
+      `${answered} of ${expected} answered (${rate})`,
+    responseWeeks: (weeks: string) => `Rounds: ${weeks}`,
+    noRound: 'No round yet',
+    overdue: 'Overdue',
+    blocked: 'Blocked',
+    support: 'Support asked for',
+    none: 'none',
+    more: (count: number) => `and ${count} more`,
+    empty: 'No activity fits.',
+  },
+  ledger: {
+    title: (week: string) => `Who was asked, week ${week}`,
+    adds: (sum: string, roster: number) => `${sum} = ${roster} on the roster`,
+    by: (name: string) => `by ${name}`,
+  },
+  digest: {
+    title: (network: string, week: string) => `${network}: week ${week}`,
+    heading: 'Weekly digest',
+    answered: (answered: number, expected: number, rate: string) =>
+      `${answered} of ${expected} organisations answered (${rate})`,
+    late: (count: number) => `${count} of them late`,
+    ledger: 'This week’s check-in',
+    open: 'The round is still open; the figures are as of now.',
+    activities: (total: number) => `${total} activities in the shared plan`,
+    overdue: (count: number) => `${count} overdue`,
+    completed: 'Completed this week',
+    changes: 'What changed',
+    changed: (title: string, from: string, to: string) => `${title}: ${from} → ${to}`,
+    dueSoon: 'Due in the next 14 days',
+    startingSoon: 'Starting in the next 14 days',
+    support: 'Support asked for',
+    counties: (count: number) => `Work in ${count} of 47 counties`,
+    corrections: (count: number) =>
+      count === 1 ? '1 correction since the last digest' : `${count} corrections since the last digest`,
+    lateAnswers: (count: number) =>
+      count === 1 ? '1 late answer to an earlier week' : `${count} late answers to earlier weeks`,
+    thanks: 'Thank you to everybody who answered.',
+    footer: 'Do not report cases here: use the national referral mechanism.',
+    toggle: 'Kiswahili / English',
+    asOf: (at: string) => `As of ${at}. Restricted activities are not counted here.`,
+    more: (count: number) => `and ${count} more`,
+    nothing: 'nothing',
+    previewTitle: (week: string) => `Preview of the digest, week ${week}`,
+    previewWhere: (channel: string) => `It would go to ${channel}.`,
+    post: 'Post it now',
+    posted: (week: string, channel: string) => `The digest of week ${week} goes to ${channel}.`,
+    alreadyPosted: (week: string, at: string) =>
+      `The digest of week ${week} was already posted, ${at}. It is posted once a week.`,
+    alreadyPosting: (week: string) => `The digest of week ${week} is on its way already. It is posted once a week.`,
+    uncertain: (week: string) =>
+      `Whether the digest of week ${week} reached the channel is not certain. Please look there; I will not post it a second time by myself.`,
+    channelChosen: (channel: string) => `The weekly digest will be posted here, in ${channel}.`,
+    toast: 'Weekly digest',
+  },
+  round: {
+    opened: (week: string, asked: number, excused: number, unreachable: number) =>
+      `The round of week ${week} is open: ${asked} asked, ${excused} excused, ${unreachable} could not be reached.`,
+    closed: (week: string, answered: number, expected: number, missed: number) =>
+      `The round of week ${week} is closed: ${answered} of ${expected} answered, ${missed} without an answer.`,
+    toast: 'Weekly check-in',
+    reminderToast: 'Reminder: weekly check-in',
+  },
+};

@@ -1,0 +1,54 @@
+import type { Language } from '../domain/network.ts';
+import { type CalendarDate, type Instant, mondayOf, type Week } from '../domain/period.ts';
+
+const LOCALE: Record<Language, string> = { en: 'en-KE', sw: 'sw-KE' };
+
+/** "Thu 26 Nov 2026" in the language's own words. */
+export function formatDate(date: CalendarDate, language: Language): string {
+  return day(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, Date.parse(date));
+}
+
+/** "26 Nov" */
+export function formatDay(date: CalendarDate, language: Language): string {
+  return day(language, { day: 'numeric', month: 'short' }, Date.parse(date));
+}
+
+/**
+ * "Thu 26 Nov, 16:00 EAT". Always a 24-hour clock and never "saa" before the digits: Swahili counts its hours
+ * from six, and "saa 09:00" reads as three in the afternoon.
+ */
+export function formatInstant(instant: Instant, zone: string, language: Language): string {
+  const at = Date.parse(instant);
+  const date = day(language, { weekday: 'short', day: 'numeric', month: 'short' }, at, zone);
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
+  return `${date}, ${clock.format(at)} ${zoneName(at, zone)}`;
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALE[language]).format(value);
+}
+
+/** "64 %", rounded; a rate of nobody is a dash. */
+export function formatRate(rate: number | null): string {
+  return rate === null ? '–' : `${Math.round(rate * 100)} %`;
+}
+
+/** "23–29 Nov 2026" would hide which week is meant across a year's end, so the Monday and the number stand together. */
+export function formatWeek(week: Week, language: Language): string {
+  return `${week} (${formatDay(mondayOf(week), language)})`;
+}
+
+function day(language: Language, options: Intl.DateTimeFormatOptions, at: number, timeZone = 'UTC'): string {
+  // en-KE writes "Thu, 26 Nov 2026" and sw-KE "Alh, 26 Nov 2026": the comma is one too many inside a sentence.
+  return new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone }).format(at).replace(',', '');
+}
+
+function zoneName(at: number, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-KE', { timeZone, timeZoneName: 'short' }).formatToParts(at);
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}

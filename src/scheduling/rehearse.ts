@@ -1,0 +1,47 @@
+import { isReachableBy, personalChats } from '../check-ins/ask.ts';
+import { loadRoundInput } from '../check-ins/open-round.ts';
+import { type RecipeDeps, settingsOf } from '../check-ins/recipe.ts';
+import { type Instant, shiftWeek, type Week, weekOf } from '../domain/period.ts';
+import { planRound } from '../domain/round.ts';
+import { planWeek } from '../domain/schedule.ts';
+
+export interface RehearsedWeek {
+  week: Week;
+  opensAt: Instant;
+  remindAt: Instant;
+  closesAt: Instant;
+  digestAt: Instant;
+  asks: { organisationId: string; activityIds: string[] }[];
+  /** Why a step is not on its usual day, one line each. */
+  moved: string[];
+}
+
+/** Who will be asked and when, for the weeks to come, from the roster, the plan and the calendar as they are now. */
+export async function rehearse(deps: Pick<RecipeDeps, 'store' | 'now'>, weeks: number): Promise<RehearsedWeek[]> {
+  const settings = await settingsOf(deps.store);
+  const chats = await personalChats(deps.store);
+  const now = deps.now().toISOString();
+  const input = await loadRoundInput(deps, weekOf(now, settings.zone), isReachableBy(chats));
+  const first = planWeek(weekOf(now, settings.zone), settings);
+  // This week's round, when it is over, needs no rehearsal.
+  const from = first.closesAt > now ? 0 : 1;
+  return Array.from({ length: weeks }, (_, index) => {
+    const plan = planWeek(shiftWeek(first.week, from + index), settings);
+    const at = plan.opensAt > now ? plan.opensAt : now;
+    // Reachability is today's and says nothing about next month, so everybody with a focal point counts as reachable.
+    const { asks } = planRound({ ...input, plan, now: at, previous: [], isReachable: () => true });
+    return {
+      week: plan.week,
+      opensAt: plan.opensAt,
+      remindAt: plan.remindAt,
+      closesAt: plan.closesAt,
+      digestAt: plan.digestAt,
+      asks: asks
+        .filter(({ checkIn }) => checkIn.state === 'planned')
+        .map(({ checkIn }) => ({ organisationId: checkIn.organisationId, activityIds: checkIn.activityIds })),
+      moved: plan.moved.map(
+        ({ step, from, to, holidayEn }) => `${step}: ${from} -> ${to}${holidayEn ? ` (${holidayEn})` : ''}`,
+      ),
+    };
+  });
+}

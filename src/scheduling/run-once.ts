@@ -1,0 +1,93 @@
+import type { Run } from '../domain/audit.ts';
+import type { JobName } from '../domain/due-jobs.ts';
+import { addMinutes, type Week } from '../domain/period.ts';
+import { errorFields, type Log } from '../log.ts';
+import type { Store, Stored } from '../store/store.ts';
+import type { Jobs } from './jobs.ts';
+
+export interface RunDeps {
+  store: Store;
+  now: () => Date;
+  log: Log;
+  jobs: Jobs;
+}
+
+export type RunOutcome = 'done' | 'failed' | 'already-done' | 'already-running';
+
+/** How long a claim holds: a process that died is taken over after that. */
+const HELD_MINUTES = 5;
+
+/**
+ * Runs a job for a week, once: creating its row is the claim. A failed run, or one whose process died, may be
+ * claimed again; a finished one may not.
+ */
+export async function runOnce(deps: RunDeps, job: JobName, week: Week): Promise<RunOutcome> {
+  const { store, now, log, jobs } = deps;
+  const claim = await claimRun(deps, job, week);
+  if (typeof claim === 'string') return claim;
+  try {
+    await jobs[job](week);
+    await finish(store, claim, { state: 'done', finishedAt: now().toISOString() });
+    log.info('job.done', { job, week });
+    return 'done';
+  } catch (error) {
+    await finish(store, claim, { state: 'failed', finishedAt: now().toISOString() });
+    log.error('job.failed', { job, week, ...errorFields(error) });
+    return 'failed';
+  }
+}
+
+/** Records a job that is too old to be useful, so that it is looked at no more. */
+export async function skipRun(
+  { store, now, log }: Omit<RunDeps, 'jobs'>,
+  job: JobName,
+  week: Week,
+  reason: string,
+): Promise<void> {
+  const at = now().toISOString();
+  const run: Run = {
+    id: runId(job, week),
+    job,
+    week,
+    state: 'skipped',
+    startedAt: at,
+    heldUntil: at,
+    finishedAt: at,
+    reason,
+  };
+  const created = await store.runs.create(run);
+  const stands = created ? undefined : await store.runs.get(run.id);
+  if (stands && mayClaim(stands, at)) await store.runs.replace({ ...run, etag: stands.etag });
+  log.warn('job.skipped', { job, week, reason });
+}
+
+async function claimRun({ store, now }: RunDeps, job: JobName, week: Week): Promise<Stored<Run> | RunOutcome> {
+  const at = now().toISOString();
+  const run: Run = {
+    id: runId(job, week),
+    job,
+    week,
+    state: 'running',
+    startedAt: at,
+    heldUntil: addMinutes(at, HELD_MINUTES),
+  };
+  if (!(await store.runs.create(run))) {
+    const stands = await store.runs.get(run.id);
+    if (!stands) return 'already-running';
+    if (stands.state === 'done' || stands.state === 'skipped') return 'already-done';
+    if (!mayClaim(stands, at) || !(await store.runs.replace({ ...run, etag: stands.etag }))) return 'already-running';
+  }
+  return (await store.runs.get(run.id)) ?? 'already-running';
+}
+
+function mayClaim(run: Run, now: string): boolean {
+  return run.state === 'failed' || (run.state === 'running' && run.heldUntil <= now);
+}
+
+async function finish(store: Store, claim: Stored<Run>, change: Partial<Run>): Promise<void> {
+  await store.runs.replace({ ...claim, ...change });
+}
+
+function runId(job: JobName, week: Week): string {
+  return `${job}|${week}`;
+}

@@ -1,0 +1,60 @@
+import cron from 'node-cron';
+import type { Run } from '../domain/audit.ts';
+import { dueJobs, JOB_NAMES, type LastRun } from '../domain/due-jobs.ts';
+import { shiftWeek, weekOf } from '../domain/period.ts';
+import { errorFields } from '../log.ts';
+import { type RunDeps, runOnce, skipRun } from './run-once.ts';
+
+/** A failed job is tried again, but not every minute. */
+const RETRY_MINUTES = 10;
+const WEEKS_REMEMBERED = 5;
+
+/** A minute has passed: runs what is due, oldest first. */
+export async function runDueJobs(deps: RunDeps): Promise<void> {
+  const settings = await deps.store.settings.get();
+  if (!settings) return;
+  const now = deps.now().toISOString();
+  const runs = await deps.store.runs.since(shiftWeek(weekOf(now, settings.zone), -WEEKS_REMEMBERED));
+  const resting = new Set(runs.filter((run) => isResting(run, now)).map((run) => run.id));
+  for (const { job, week, tooOld } of dueJobs(settings, now, runs.flatMap(lastRun))) {
+    if (resting.has(`${job}|${week}`)) continue;
+    if (tooOld) await skipRun(deps, job, week, 'too_old');
+    else await runOnce(deps, job, week);
+  }
+}
+
+function isResting(run: Run, now: string): boolean {
+  if (run.state === 'running') return run.heldUntil > now;
+  return (
+    run.state === 'failed' && Date.parse(run.finishedAt ?? run.startedAt) + RETRY_MINUTES * 60_000 > Date.parse(now)
+  );
+}
+
+function lastRun(run: Run): LastRun[] {
+  const job = JOB_NAMES.find((name) => name === run.job);
+  return job ? [{ job, week: run.week, state: run.state }] : [];
+}
+
+export interface Clock {
+  stop(): Promise<void>;
+}
+
+/** node-cron knows one thing: a minute has passed. A tick that takes longer is not overtaken by the next. */
+export function startClock(tick: () => Promise<void>, log: RunDeps['log']): Clock {
+  const task = cron.schedule(
+    '* * * * *',
+    async () => {
+      try {
+        await tick();
+      } catch (error) {
+        log.error('tick.failed', errorFields(error));
+      }
+    },
+    { noOverlap: true, name: 'minute' },
+  );
+  return {
+    stop: async () => {
+      await task.destroy();
+    },
+  };
+}
