@@ -120,3 +120,8 @@ function contradictions(value: z.infer<typeof SHAPE>): string[] {
     problems.push('MICROSOFT_APP_PASSWORD must be unset: a managed identity has no password');
   return problems;
 }
+
+/** Where the store is; all that the command line needs to read it. */
+export function storePathOf(env: Environment): string {
+  return env['SQLITE_PATH']?.trim() || DEFAULT_SQLITE_PATH;
+}

@@ -39,8 +39,8 @@ export interface CheckInForm {
   moreActivities: number;
   /** What was submitted and refused: shown again, with the reasons. */
   refused?: { values: FormValues; complaints: readonly Complaint[]; mayConfirm: boolean };
-  /** Values to start from instead of the last answer: a chat update that still lacks something. */
-  proposed?: FormValues;
+  /** Values to start from instead of the last answer: the answer that is being corrected. */
+  presets?: FormValues;
   example: boolean;
 }
 
@@ -96,11 +96,11 @@ function complaintBox({ phrases, activities }: CheckInForm, complaints: readonly
 }
 
 function activityBlock(activity: Activity, form: CheckInForm): Element {
-  const { phrases, refused, proposed } = form;
-  const values = refused?.values[activity.id] ?? proposed?.[activity.id] ?? presetForm(activity);
+  const { phrases, refused, presets } = form;
+  const values = refused?.values[activity.id] ?? presets?.[activity.id] ?? presetForm(activity);
   const complaints = refused?.complaints.filter((complaint) => complaint.activityId === activity.id) ?? [];
   const folded = `${activity.id}.more`;
-  const open = complaints.some((complaint) => complaint.field !== 'status') || proposed?.[activity.id] !== undefined;
+  const open = complaints.some((complaint) => complaint.field !== 'status');
   return container(
     [
       line([{ text: activity.title, bold: true }]),

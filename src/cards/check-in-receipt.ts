@@ -21,6 +21,8 @@ export interface Receipt {
   /** What Edit opens again. */
   key: string;
   revision: number;
+  /** Open activities that were not on the form. */
+  moreActivities: number;
   /** Activities of this week's check-in that a chat update left unanswered. */
   waiting?: { key: string; revision: number; activityIds: string[]; count: number };
 }
@@ -53,6 +55,13 @@ export function checkInReceipt(receipt: Receipt): Card {
               key: receipt.waiting.key,
               revision: receipt.waiting.revision,
               activityIds: receipt.waiting.activityIds,
+            }),
+          ]
+        : []),
+      ...(receipt.moreActivities > 0
+        ? [
+            executeBare(phrases.form.reportOther, VERBS.otherActivities, {
+              shown: updates.map((update) => update.activityId),
             }),
           ]
         : []),

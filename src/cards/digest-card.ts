@@ -24,7 +24,7 @@ export interface DigestCard {
   zone: string;
   example: boolean;
   /** A preview for the secretariat, in its language, with the button that posts it. */
-  preview?: { language: Language; channelName: string };
+  preview?: { language: Language; channelName: string; hash?: string };
 }
 
 /** One card for everybody: English, and Kiswahili a tap away. The toggle works in the client and asks nobody. */
@@ -53,7 +53,14 @@ export function digestCard({ figures, network, zone, example, preview }: DigestC
       ...body,
     ],
     [
-      ...(preview ? [executeBare(phrases.digest.post, VERBS.publishDigest, { week: figures.week })] : []),
+      ...(preview
+        ? [
+            executeBare(phrases.digest.post, VERBS.publishDigest, {
+              week: figures.week,
+              ...(preview.hash ? { hash: preview.hash } : {}),
+            }),
+          ]
+        : []),
       toggle(phrases.digest.toggle, [blockId('en'), blockId('sw')]),
     ],
     first,

@@ -14,6 +14,7 @@ export interface FormData {
 }
 
 const FIELDS: readonly FormField[] = ['status', 'note', 'reached', 'reason', 'support', 'date'];
+const CLEARED: readonly FormField[] = ['note', 'reason', 'date'];
 const MOST_ACTIVITIES = 20;
 const LONGEST_VALUE = 10_000;
 
@@ -49,6 +50,8 @@ export function readFormValues(data: unknown, activities: readonly Activity[], p
 
 function readForm(submitted: Record<string, unknown>, activityId: string, preset: ActivityForm): ActivityForm {
   const form = { ...preset };
+  // A client leaves an emptied date or text out; where the activity's status came, what is missing was cleared.
+  if (inputId(activityId, 'status') in submitted) for (const field of CLEARED) form[field] = '';
   for (const field of FIELDS) {
     const value = submitted[inputId(activityId, field)];
     if (typeof value === 'string') form[field] = value.slice(0, LONGEST_VALUE);

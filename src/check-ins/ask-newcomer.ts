@@ -1,8 +1,8 @@
 import { checkInId } from '../domain/check-in.ts';
 import { focalOrganisationOf, type Person } from '../domain/network.ts';
 import { weekOf } from '../domain/period.ts';
+import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { asksFor, personalChats } from './ask.ts';
-import { instantOf, type RecipeDeps, settingsOf } from './recipe.ts';
 
 /** Somebody became reachable in the middle of a week: what their organisation is asked for goes out now. */
 export async function askNewcomer(deps: RecipeDeps, person: Person): Promise<void> {

@@ -1,7 +1,7 @@
 import type { CheckIn } from '../domain/check-in.ts';
 import type { ConversationRef, Person } from '../domain/network.ts';
+import type { NewDelivery } from '../recipe.ts';
 import type { Store } from '../store/store.ts';
-import type { NewDelivery } from './recipe.ts';
 
 /** Personal chats by Entra object id: who can be written to at all. */
 export async function personalChats(store: Store): Promise<Map<string, ConversationRef>> {

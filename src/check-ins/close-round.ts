@@ -1,8 +1,8 @@
 import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
 import { moveTo } from '../domain/check-in-ledger.ts';
 import type { Week } from '../domain/period.ts';
+import { change, instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
-import { change, instantOf, type RecipeDeps } from './recipe.ts';
 
 /** Closes a round: from here on answers are late, and who was asked and said nothing has missed it. Bears repeating. */
 export async function closeRound(deps: RecipeDeps, week: Week): Promise<CheckInRound | undefined> {

@@ -12,8 +12,8 @@ import { type CalendarDate, dateOf, type Week, weekOf } from '../domain/period.t
 import { isTerminal } from '../domain/status.ts';
 import { adhocKey } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
+import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
-import { instantOf, type RecipeDeps, settingsOf } from './recipe.ts';
 
 /** What a person's form is about, loaded from the store: never from what a card said. */
 export interface FormContext {

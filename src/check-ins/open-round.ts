@@ -2,8 +2,8 @@ import type { CheckInRound } from '../domain/check-in.ts';
 import { shiftWeek, type Week } from '../domain/period.ts';
 import { type PlannedAsk, planAsk, planRound, type RoundInput } from '../domain/round.ts';
 import { planWeek } from '../domain/schedule.ts';
+import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { asksFor, isReachableBy, personalChats } from './ask.ts';
-import { instantOf, type RecipeDeps, settingsOf } from './recipe.ts';
 
 /**
  * Opens the round of a week: one check-in per organisation on the roster, and a card for those who can be asked.

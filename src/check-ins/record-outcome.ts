@@ -2,8 +2,8 @@ import type { CheckIn, UnreachableReason } from '../domain/check-in.ts';
 import { moveTo } from '../domain/check-in-ledger.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Week } from '../domain/period.ts';
+import { change, instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
-import { change, instantOf, type RecipeDeps } from './recipe.ts';
 
 const REASONS: readonly UnreachableReason[] = [
   'not_installed',

@@ -1,8 +1,8 @@
 import { focalPointsOf } from '../domain/network.ts';
 import { dateOf, type Week } from '../domain/period.ts';
 import { reminded } from '../domain/round.ts';
+import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { asksFor, isReachableBy, personalChats } from './ask.ts';
-import { instantOf, type RecipeDeps, settingsOf } from './recipe.ts';
 
 /** One reminder, only to the silent, and only to those who had the card before the reminder was due. */
 export async function remind(deps: RecipeDeps, week: Week): Promise<void> {

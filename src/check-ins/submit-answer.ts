@@ -15,13 +15,15 @@ import type { Person } from '../domain/network.ts';
 import type { ScreenOptions } from '../domain/safeguarding.ts';
 import { type AnswerChannel, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
+import { instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
 import { activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
-import { instantOf, type RecipeDeps } from './recipe.ts';
 
 export interface Submission {
   person: Person;
   channel: AnswerChannel;
+  /** The officer who typed it, for an answer taken on behalf. */
+  recordedBy?: string;
   /** The check-in the form was for. */
   checkInId: string;
   /** The revision the form was made on. */
@@ -91,7 +93,7 @@ export function presetsOf(checkIn: CheckIn): FormValues {
 function toUpdates(
   answers: readonly ActivityAnswer[],
   activities: readonly Activity[],
-  { channel, person, revision }: Submission,
+  { channel, person, revision, recordedBy }: Submission,
   { week, organisation, checkIn }: FormContext,
   at: string,
 ): StatusUpdate[] {
@@ -102,6 +104,7 @@ function toUpdates(
     revision: revision + 1,
     channel,
     submittedBy: person.id,
+    ...(recordedBy ? { recordedBy } : {}),
     at,
   });
 }

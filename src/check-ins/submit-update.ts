@@ -6,9 +6,9 @@ import type { Person } from '../domain/network.ts';
 import type { ScreenOptions } from '../domain/safeguarding.ts';
 import { type AnswerChannel, adhocKey, applyUpdate, type StatusUpdate, updateId } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
+import { instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
 import { activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
-import { instantOf, type RecipeDeps } from './recipe.ts';
 import type { Refusal } from './submit-answer.ts';
 
 export interface UpdateSubmission {

@@ -1,9 +1,9 @@
 import { digestText } from '../cards/digest-text.ts';
-import type { RecipeDeps } from '../check-ins/recipe.ts';
-import { instantOf, settingsOf } from '../check-ins/recipe.ts';
 import { composeFigures, type Digest, type DigestFigures } from '../domain/digest.ts';
 import { type Instant, instantAt, mondayOf, type Week } from '../domain/period.ts';
 import { PHRASES } from '../language/phrases.ts';
+import type { RecipeDeps } from '../recipe.ts';
+import { instantOf, settingsOf } from '../recipe.ts';
 
 /** A digest as it would be now: figures, the words in both languages, and the hash that says whether it is the same. */
 export type ComposedDigest = Pick<Digest, 'week' | 'asOf' | 'figures' | 'text' | 'contentHash' | 'cycleId'>;

@@ -1,9 +1,9 @@
-import { change, instantOf, type RecipeDeps, settingsOf } from '../check-ins/recipe.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { type Digest, digestId } from '../domain/digest.ts';
 import { isSecretariat } from '../domain/network.ts';
 import { type Week, weekOf } from '../domain/period.ts';
 import { ExpectedError } from '../errors.ts';
+import { change, instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { composeDigest, findDigest } from './compose-digest.ts';
 
 export interface PublishDeps extends RecipeDeps {
@@ -117,8 +117,21 @@ const OUTCOMES: Partial<Record<Delivery['state'], 'posted' | 'uncertain' | 'held
   dropped: 'held',
 };
 
-/** The week a digest is asked for now. */
+/** The ISO week it is now in the network's zone. */
 export async function currentWeek(deps: Pick<RecipeDeps, 'store' | 'now'>): Promise<Week> {
   const { zone } = await settingsOf(deps.store);
   return weekOf(instantOf(deps), zone);
+}
+
+/** The week a digest asked for now is about: this week's round, or the latest one before it. */
+export async function digestWeek(deps: Pick<RecipeDeps, 'store' | 'now'>): Promise<Week> {
+  const week = await currentWeek(deps);
+  const rounds = await deps.store.rounds.list();
+  return (
+    rounds
+      .map((round) => round.id)
+      .filter((id) => id <= week)
+      .sort()
+      .at(-1) ?? week
+  );
 }

@@ -151,7 +151,7 @@ function checkActivity(activity: Activity, submitted: ActivityForm, options: Acc
 
   const correcting = options.presets?.[activity.id];
   const before = correcting ?? presetForm(activity);
-  const changed = (Object.keys(before) as FormField[]).some((field) => form[field] !== before[field]);
+  const changed = (Object.keys(before) as FormField[]).some((field) => isChanged(field, form, before));
   if (!changed && complaints.length === 0) return { form, complaints, answer: unchanged(activity) };
 
   const status = oneOf(STATUSES, form.status);
@@ -173,6 +173,11 @@ function checkActivity(activity: Activity, submitted: ActivityForm, options: Acc
   readTexts(form, answer);
   for (const input of REQUIRED_INPUTS[status]) requireInput(input, answer, complaints, complain);
   return { form, complaints, answer };
+}
+
+/** An emptied number is no new number: a running total does not disappear. */
+function isChanged(field: FormField, form: ActivityForm, before: ActivityForm): boolean {
+  return form[field] !== before[field] && !(field === 'reached' && form.reached === '');
 }
 
 type Complain = (field: FormField, code: ComplaintCode, detectors?: Detector[]) => void;

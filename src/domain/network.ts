@@ -155,3 +155,24 @@ export function isSecretariat(person: Person): boolean {
 export function onLeave(person: Person, today: CalendarDate): boolean {
   return person.optedOutUntil !== undefined && person.optedOutUntil >= today;
 }
+
+/** Mail services everybody uses: an address there says nothing about belonging to the network. */
+const PUBLIC_MAIL = new Set([
+  'gmail.com',
+  'googlemail.com',
+  'yahoo.com',
+  'yahoo.co.uk',
+  'ymail.com',
+  'outlook.com',
+  'hotmail.com',
+  'live.com',
+  'icloud.com',
+  'proton.me',
+  'protonmail.com',
+]);
+
+/** Mail domains of the network's own organisations, for the safeguarding screen. */
+export function memberDomainsOf(people: readonly Person[]): string[] {
+  const domains = people.flatMap((person) => person.workEmail?.split('@')[1]?.toLowerCase() ?? []);
+  return [...new Set(domains)].filter((domain) => !PUBLIC_MAIL.has(domain));
+}

@@ -284,7 +284,8 @@ export const en = {
     alreadyPosting: (week: string) => `The digest of week ${week} is on its way already. It is posted once a week.`,
     uncertain: (week: string) =>
       `Whether the digest of week ${week} reached the channel is not certain. Please look there; I will not post it a second time by myself.`,
-    channelChosen: (channel: string) => `The weekly digest will be posted here, in ${channel}.`,
+    channelChosen: (channel: string) => `The weekly digest will be posted in ${channel}.`,
+    thisChannel: 'this channel',
     toast: 'Weekly digest',
   },
   round: {

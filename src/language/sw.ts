@@ -260,7 +260,8 @@ export const sw: Phrases = {
     alreadyPosting: (week) => `Muhtasari wa wiki ${week} tayari uko njiani. Huchapishwa mara moja kwa wiki.`,
     uncertain: (week) =>
       `Haijulikani kama muhtasari wa wiki ${week} ulifika kwenye chaneli. Tafadhali angalia huko; sitauchapisha tena mwenyewe.`,
-    channelChosen: (channel) => `Muhtasari wa wiki utachapishwa hapa, kwenye ${channel}.`,
+    channelChosen: (channel) => `Muhtasari wa wiki utachapishwa kwenye ${channel}.`,
+    thisChannel: 'chaneli hii',
     toast: 'Muhtasari wa wiki',
   },
   round: {

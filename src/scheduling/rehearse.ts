@@ -1,9 +1,9 @@
 import { isReachableBy, personalChats } from '../check-ins/ask.ts';
 import { loadRoundInput } from '../check-ins/open-round.ts';
-import { type RecipeDeps, settingsOf } from '../check-ins/recipe.ts';
 import { type Instant, shiftWeek, type Week, weekOf } from '../domain/period.ts';
 import { planRound } from '../domain/round.ts';
 import { planWeek } from '../domain/schedule.ts';
+import { type RecipeDeps, settingsOf } from '../recipe.ts';
 
 export interface RehearsedWeek {
   week: Week;

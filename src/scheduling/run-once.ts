@@ -1,6 +1,7 @@
 import type { Run } from '../domain/audit.ts';
 import type { JobName } from '../domain/due-jobs.ts';
 import { addMinutes, type Week } from '../domain/period.ts';
+import { ExpectedError } from '../errors.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { Store, Stored } from '../store/store.ts';
 import type { Jobs } from './jobs.ts';
@@ -31,8 +32,15 @@ export async function runOnce(deps: RunDeps, job: JobName, week: Week): Promise<
     log.info('job.done', { job, week });
     return 'done';
   } catch (error) {
-    await finish(store, claim, { state: 'failed', finishedAt: now().toISOString() });
-    log.error('job.failed', { job, week, ...errorFields(error) });
+    const expected = error instanceof ExpectedError ? error.code : undefined;
+    await finish(store, claim, {
+      state: 'failed',
+      finishedAt: now().toISOString(),
+      ...(expected ? { reason: expected } : {}),
+    });
+    // What the secretariat can mend wakes nobody: the job is tried again, and doctor says what is missing.
+    if (expected) log.warn('job.refused', { job, week, code: expected });
+    else log.error('job.failed', { job, week, ...errorFields(error) });
     return 'failed';
   }
 }

@@ -1,7 +1,7 @@
-import type { Delivery } from '../domain/delivery.ts';
-import type { Instant } from '../domain/period.ts';
-import type { Settings } from '../domain/settings.ts';
-import type { Store, Stored } from '../store/store.ts';
+import type { Delivery } from './domain/delivery.ts';
+import type { Instant } from './domain/period.ts';
+import type { Settings } from './domain/settings.ts';
+import type { Store, Stored } from './store/store.ts';
 
 /** A message to be said: the outbox gives it its state. */
 export type NewDelivery = Pick<Delivery, 'id' | 'week' | 'conversationId' | 'content'>;
@@ -26,6 +26,15 @@ export async function settingsOf(store: Store): Promise<Stored<Settings>> {
   const settings = await store.settings.get();
   if (!settings) throw new Error('the store has no settings: the service creates them when it starts');
   return settings;
+}
+
+/** Changes one setting or more; the others stay as somebody else may just have written them. */
+export async function changeSettings(store: Store, changes: Partial<Settings>): Promise<void> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const settings = await settingsOf(store);
+    if (await store.settings.replace({ ...settings, ...changes })) return;
+  }
+  throw new Error(`${TRIES} writers in a row were faster at the settings`);
 }
 
 const TRIES = 5;

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { recordAskOutcome, settleOutcomes } from './check-ins/record-outcome.ts';
+import type { Config } from './config.ts';
+import { enqueueMessages, requeueMessage } from './delivery/queue.ts';
+import { createSendLoop } from './delivery/send-loop.ts';
+import { recordDigestOutcome } from './digest/publish-digest.ts';
+import { defaultSettings, type Settings } from './domain/settings.ts';
+import { createHttpServer } from './http/server.ts';
+import { errorFields, type Log } from './log.ts';
+import { createJobs } from './scheduling/jobs.ts';
+import { runDueJobs } from './scheduling/tick.ts';
+import type { Store } from './store/store.ts';
+import type { AuthenticationEndpoints } from './teams/adapter.ts';
+import type { BotDeps } from './teams/bot-deps.ts';
+import type { OutgoingMessage } from './teams/compose-message.ts';
+import { createTeamsChannel } from './teams/teams-channel.ts';
+
+export interface AppDeps {
+  store: Store;
+  now: () => Date;
+  newId: () => string;
+  log: Log;
+  wait: (milliseconds: number) => Promise<void>;
+  /** Key sets and token addresses of another cloud, or of a test. */
+  endpoints?: AuthenticationEndpoints;
+}
+
+export interface App {
+  /** Sets the store up where that is needed, and starts to listen. Resolves with the port. */
+  listen(): Promise<number>;
+  /** A minute has passed: runs what is due and sends what waits. */
+  tick(): Promise<void>;
+  /** Resolves when nothing is being sent. */
+  idle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const POST_DEADLINE_MS = 30_000;
+
+/** The whole bot as a value; the process around it is main.ts. */
+export function createApp(config: Config, { store, now, newId, log, wait, endpoints }: AppDeps): App {
+  const clocked = { store, now };
+  const deps: Omit<BotDeps, 'jobs'> = {
+    ...clocked,
+    newId,
+    log,
+    hash: sha256,
+    adminObjectIds: config.adminObjectIds,
+    enqueue: async (messages) => {
+      await enqueueMessages(clocked, messages);
+      loop.kick();
+    },
+    requeue: async (id) => {
+      await requeueMessage(clocked, id);
+      loop.kick();
+    },
+  };
+  const jobs = createJobs(deps);
+  const teams = createTeamsChannel(
+    { ...deps, jobs },
+    {
+      credentials: credentialsOf(config),
+      tenants: [...config.allowedTenants, ...(config.appTenantId ? [config.appTenantId] : [])],
+      ...(endpoints ? { endpoints } : {}),
+      deadline: (work) => withDeadline(work, POST_DEADLINE_MS),
+    },
+  );
+  const loop = createSendLoop<OutgoingMessage>({
+    ...clocked,
+    wait,
+    log,
+    compose: teams.compose,
+    post: teams.post,
+    onOutcome: async (delivery) => {
+      await recordAskOutcome(deps, delivery);
+      await recordDigestOutcome(deps, delivery);
+    },
+  });
+  const server = createHttpServer({
+    messages: (request, response) => teams.receive(request, response),
+    health: async () => ({ ok: true, schema: await store.schemaVersion() }),
+    failed: (error) => log.error('request.failed', errorFields(error)),
+  });
+
+  return {
+    listen: async () => {
+      await ensureSettings(store, now());
+      const latest = (await store.rounds.list()).at(-1);
+      if (latest) await settleOutcomes(deps, latest.id);
+      return server.listen(config.port, config.host);
+    },
+    tick: async () => {
+      await runDueJobs({ ...clocked, log, jobs });
+      loop.kick();
+    },
+    idle: () => loop.idle(),
+    close: async () => {
+      await server.close();
+      await loop.stop();
+    },
+  };
+}
+
+/** A network without settings is a new one: it starts with the defaults, and is asked for nothing before now. */
+export async function ensureSettings(store: Store, now: Date, settings: Partial<Settings> = {}): Promise<void> {
+  await store.settings.create({ ...defaultSettings(now.toISOString()), ...settings });
+}
+
+function credentialsOf(config: Config) {
+  const { anonymous, appId, appType, appTenantId, appPassword } = config;
+  return {
+    anonymous,
+    appId,
+    appType,
+    ...(appTenantId ? { appTenantId } : {}),
+    ...(appPassword ? { appPassword } : {}),
+  };
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+async function withDeadline<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,162 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { DEFAULT_CLIENT_PORT } from './commands/demo.ts';
+import { CommandError, createOutput, UsageError } from './commands/output.ts';
+import { ConfigError, type Environment } from './config.ts';
+import { parseWeek } from './domain/period.ts';
+
+/** Standard output; a reader that went away (`| head`) is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+const write = (text: string): void => {
+  process.stdout.write(text);
+};
+
+function environment(): Environment {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+}
+
+function week(text: string): string {
+  const found = parseWeek(text);
+  if (!found) throw new InvalidArgumentError('write a week as 2026-W48');
+  return found;
+}
+
+function countOf(text: string): number {
+  if (!/^\d{1,3}$/.test(text) || Number(text) < 1) throw new InvalidArgumentError('must be a number from 1 to 999');
+  return Number(text);
+}
+
+function portOf(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('must be a port number');
+  return Number(text);
+}
+
+const program = new Command('pamoja')
+  .description("Keeps a coordination network's joint plan alive between its workshops")
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true });
+const json = () => new Option('--json', 'print JSON for programs').default(false);
+
+program
+  .command('serve')
+  .description('the service')
+  .addOption(json())
+  .action(async () => (await import('./commands/serve.ts')).serveCommand(environment()));
+
+program
+  .command('demo')
+  .description('the service on a fresh SQLite file with the example network, and beside it the local Teams client')
+  .addOption(json())
+  .option('--keep', 'go on with the store of the last demo', false)
+  .option('--no-client', 'without the local Teams client')
+  .option('--client-port <port>', 'port of the local Teams client', portOf, DEFAULT_CLIENT_PORT)
+  .action(async (options) =>
+    (await import('./commands/demo.ts')).demoCommand(environment(), createOutput(options.json, write), options),
+  );
+
+program
+  .command('import')
+  .description('a list of organisations, people or activities, in CSV or XLSX; its kind is told by its columns')
+  .argument('<file>')
+  .option('--cycle <cycle>', 'planning cycle of the activities, for instance 2026')
+  .option('--dry-run', 'say what would happen and write nothing', false)
+  .option('--new-organisations', 'add lead organisations that are not on the list, with a warning', false)
+  .addOption(json())
+  .action(async (file: string, options) =>
+    (await import('./commands/import.ts')).importCommand(
+      environment(),
+      createOutput(options.json, write),
+      file,
+      options,
+    ),
+  );
+
+program
+  .command('summary')
+  .description('the figures a summary card shows')
+  .argument('[filters...]', 'pillar:protection county:kwale org:"…" group:"…" status:blocked period:2026-Q4')
+  .addOption(json())
+  .action(async (words: string[], options) =>
+    (await import('./commands/summary.ts')).summaryCommand(environment(), createOutput(options.json, write), words),
+  );
+
+program
+  .command('digest')
+  .description('the digest as published, or as it would be composed now')
+  .option('--week <week>', 'for instance 2026-W48', week)
+  .addOption(json())
+  .action(async (options) =>
+    (await import('./commands/digest.ts')).digestCommand(
+      environment(),
+      createOutput(options.json, write),
+      options.week,
+    ),
+  );
+
+program
+  .command('ledger')
+  .description('every organisation and the state of its check-in')
+  .option('--week <week>', 'for instance 2026-W48', week)
+  .addOption(json())
+  .action(async (options) =>
+    (await import('./commands/ledger.ts')).ledgerCommand(
+      environment(),
+      createOutput(options.json, write),
+      options.week,
+    ),
+  );
+
+program
+  .command('rehearse')
+  .description('who will be asked, and when each digest goes out')
+  .option('--weeks <number>', 'how many weeks', countOf, 8)
+  .addOption(json())
+  .action(async (options) =>
+    (await import('./commands/rehearse.ts')).rehearseCommand(
+      environment(),
+      createOutput(options.json, write),
+      options.weeks,
+    ),
+  );
+
+program
+  .command('screen')
+  .description('lines of text on standard input; per line block, warn or pass and the detectors, never the text')
+  .addOption(json())
+  .action(async (options) => (await import('./commands/screen.ts')).screenCommand(process.stdin, options.json, write));
+
+program
+  .command('doctor')
+  .description('what is wrong and what to do')
+  .addOption(json())
+  .action(async (options) => {
+    const ok = await (await import('./commands/doctor.ts')).doctorCommand(
+      environment(),
+      createOutput(options.json, write),
+    );
+    if (!ok) process.exitCode = 1;
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+/** 2 for wrong usage or bad input, 1 for failure; each with a message that says what to do. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof ConfigError) {
+    console.error(`The configuration is not complete:\n${error.message}\nEvery variable is explained in .env.example.`);
+    return 2;
+  }
+  console.error(error instanceof Error ? error.message : 'unknown error');
+  if (error instanceof UsageError) return 2;
+  if (!(error instanceof CommandError) && error instanceof Error) console.error(error.stack);
+  return 1;
+}

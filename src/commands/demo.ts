@@ -1,0 +1,122 @@
+import { existsSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { ensureSettings, sha256 } from '../app.ts';
+import { type Environment, readConfig } from '../config.ts';
+import { firstExampleWeek, playExampleWeeks } from '../demo/example-history.ts';
+import { EXAMPLE_LISTS, exampleList } from '../demo/example-network.ts';
+import { type LocalClient, startLocalClient } from '../demo/local-client.ts';
+import { dateOf, instantAt, mondayOf } from '../domain/period.ts';
+import { defaultSettings } from '../domain/settings.ts';
+import { importList } from '../imports/import-list.ts';
+import { createLog } from '../log.ts';
+import { newId, now, processLog, startService, stopSignal } from '../main.ts';
+import { openStore } from '../store/open.ts';
+import { CommandError, type Output, UsageError } from './output.ts';
+
+export interface DemoOptions {
+  /** Go on with the store of the last demo instead of a fresh one. */
+  keep: boolean;
+  /** Start the local Teams client. */
+  client: boolean;
+  clientPort: number;
+}
+
+export const DEFAULT_CLIENT_PORT = 56_150;
+const HOST = '127.0.0.1';
+
+/** `demo`: the service on the example network, and the local Teams client beside it, until Ctrl-C. */
+export async function demoCommand(env: Environment, output: Output, options: DemoOptions): Promise<void> {
+  const stopped = stopSignal();
+  const config = readConfig(demoEnvironment(env));
+  await mustBeFree(config.port, 'the service', 'PORT=4000 npm run demo');
+  if (options.client)
+    await mustBeFree(options.clientPort, 'the local Teams client', 'npm run demo -- --client-port 56151');
+
+  await prepareStore(config.sqlitePath, options.keep);
+  const service = await startService(config, processLog(config));
+  let client: LocalClient | undefined;
+  try {
+    const serviceUrl = `http://${HOST}:${service.port}`;
+    if (options.client) {
+      output.line('Starting the local Teams client (the first time it is fetched from npm) …');
+      client = await startLocalClient({ endpoint: `${serviceUrl}/api/messages`, port: options.clientPort });
+    }
+    output.value({ service: serviceUrl, client: client?.url ?? null, store: config.sqlitePath });
+    for (const line of introduction(serviceUrl, client?.url, config.sqlitePath)) output.line(line);
+    const ended = client ? await Promise.race([stopped, client.exited]) : await stopped;
+    if (ended === 'client-exited')
+      throw new CommandError('the local Teams client ended by itself; see .data/client for its log');
+    output.line('Stopping …');
+  } finally {
+    await client?.stop();
+    await service.stop();
+  }
+}
+
+function demoEnvironment(env: Environment): Environment {
+  return {
+    PORT: env['PORT'],
+    SQLITE_PATH: env['SQLITE_PATH'],
+    LOG_LEVEL: env['LOG_LEVEL'] || 'warn',
+    HOST,
+    ALLOW_ANONYMOUS: 'true',
+  };
+}
+
+function introduction(service: string, client: string | undefined, store: string): string[] {
+  return [
+    '',
+    `  Service       ${service}  (health: ${service}/healthz)`,
+    ...(client ? [`  Teams client  ${client}`] : []),
+    `  Store         ${store}`,
+    '',
+    '  Three things to try, as the secretariat officer who is also a focal point:',
+    '    1. In the personal chat: check in          change two statuses, submit, see the receipt',
+    '    2. In the personal chat: summary           the figures; or: summary protection in Kwale',
+    '    3. In the channel CSO-CTIP: @Pamoja use this channel, then @Pamoja digest now',
+    '',
+    '  The same figures on the command line:  npm run --silent pamoja -- summary',
+    '  Ctrl-C stops both. The example network is invented from end to end.',
+    '',
+  ];
+}
+
+/** A fresh store with the example network; a store that holds anything else is never touched. */
+async function prepareStore(path: string, keep: boolean): Promise<void> {
+  if (existsSync(path)) {
+    const existing = await openStore({ sqlitePath: path });
+    const settings = await existing.settings.get();
+    const organisations = await existing.organisations.list();
+    await existing.close();
+    if (settings?.example !== true && organisations.length > 0)
+      throw new UsageError(
+        `${path} holds a network that is not the example: set SQLITE_PATH to another file for the demo`,
+      );
+    if (keep && settings?.example === true) return;
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
+  }
+  const store = await openStore({ sqlitePath: path });
+  const at = now().toISOString();
+  const { zone } = defaultSettings(at);
+  const startsAt = instantAt(mondayOf(firstExampleWeek(at, zone)), '00:00', zone);
+  await ensureSettings(store, now(), { startsAt, networkName: 'Example CSO-CTIP coordination', example: true });
+  const options = { dryRun: false, newOrganisations: false };
+  for (const name of EXAMPLE_LISTS) {
+    const report = await importList({ store, now, newId }, exampleList(name, dateOf(at, zone)), options);
+    if (report.rejected > 0) throw new Error(`the example ${name} were not taken in: ${JSON.stringify(report.rows)}`);
+  }
+  const silent = createLog('silent', () => undefined);
+  await playExampleWeeks({ store, newId, hash: sha256, enqueue: async () => undefined }, silent, at);
+  await store.close();
+}
+
+async function mustBeFree(port: number, whose: string, remedy: string): Promise<void> {
+  if (port === 0) return;
+  const free = await new Promise<boolean>((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, HOST, () => probe.close(() => resolve(true)));
+  });
+  if (!free)
+    throw new CommandError(`port ${port} (${whose}) is taken. Stop what uses it, or choose another: ${remedy}`);
+}

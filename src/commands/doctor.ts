@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { isReachableBy, personalChats } from '../check-ins/ask.ts';
+import { ConfigError, type Environment, readConfig, storePathOf } from '../config.ts';
+import { focalPointsOf, rosterOf } from '../domain/network.ts';
+import { shiftWeek, weekOf } from '../domain/period.ts';
+import { planWeek } from '../domain/schedule.ts';
+import type { Settings } from '../domain/settings.ts';
+import { formatInstant } from '../language/format.ts';
+import { now } from '../main.ts';
+import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import type { Output } from './output.ts';
+
+export interface Check {
+  name: string;
+  ok: boolean;
+  message: string;
+}
+
+/** `doctor`: what is wrong and what to do. Resolves with whether everything is right. */
+export async function doctorCommand(env: Environment, output: Output): Promise<boolean> {
+  const checks = await examine(env);
+  const ok = checks.every((check) => check.ok);
+  output.value({ ok, checks });
+  for (const check of checks) output.line(`${check.ok ? 'ok  ' : 'BAD '} ${check.name}: ${check.message}`);
+  return ok;
+}
+
+async function examine(env: Environment): Promise<Check[]> {
+  const path = storePathOf(env);
+  if (!existsSync(path))
+    return [
+      checkConfig(env, false),
+      bad('store', `there is no SQLite file at ${path}: import a list, or start the service`),
+    ];
+  let store: Store;
+  try {
+    store = await openStore({ sqlitePath: path });
+  } catch (error) {
+    return [
+      checkConfig(env, false),
+      bad('store', `SQLite file ${path} cannot be opened: ${error instanceof Error ? error.message : 'unknown error'}`),
+    ];
+  }
+  try {
+    const settings = await store.settings.get();
+    return [
+      checkConfig(env, settings?.example === true),
+      good('store', `SQLite file ${path}, schema ${await store.schemaVersion()}, reachable`),
+      ...(settings
+        ? await checkNetwork(store, settings)
+        : [bad('settings', 'the network is not set up: start the service once, or import a list')]),
+    ];
+  } finally {
+    await store.close();
+  }
+}
+
+/** The example network runs without credentials; everything else must have them. */
+function checkConfig(env: Environment, example: boolean): Check {
+  try {
+    readConfig(example && !env['MICROSOFT_APP_ID'] ? { ...env, ALLOW_ANONYMOUS: 'true' } : env);
+    return good(
+      'configuration',
+      example ? 'complete for the example network (no credentials, loopback only)' : 'complete',
+    );
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return bad('configuration', error.problems.join('; '));
+  }
+}
+
+async function checkNetwork(store: Store, settings: Settings): Promise<Check[]> {
+  const at = now().toISOString();
+  const [organisations, people, activities, runs, chats] = await Promise.all([
+    store.organisations.list(),
+    store.people.list(),
+    store.activities.list(),
+    store.runs.list(),
+    personalChats(store),
+  ]);
+  const roster = rosterOf(organisations);
+  const isReachable = isReachableBy(chats);
+  const reachable = roster.filter((each) => focalPointsOf(each.id, people).some(isReachable)).length;
+  const failed = runs.filter((run) => run.state === 'failed');
+  const thisWeek = planWeek(weekOf(at, settings.zone), settings);
+  const next = thisWeek.opensAt > at ? thisWeek : planWeek(shiftWeek(thisWeek.week, 1), settings);
+  return [
+    good('clock', `${formatInstant(at, settings.zone, 'en')} (${settings.zone})`),
+    roster.length > 0
+      ? good('roster', `${roster.length} organisations are asked, ${activities.length} activities are in the plan`)
+      : bad('roster', 'no organisation is on the roster: import the list of organisations'),
+    good('schedule', `the next round, ${next.week}, opens ${formatInstant(next.opensAt, settings.zone, 'en')}`),
+    failed.length === 0
+      ? good('jobs', 'no job has failed')
+      : bad('jobs', failed.map((run) => `${run.id} failed${run.reason ? ` (${run.reason})` : ''}`).join('; ')),
+    good(
+      'channel',
+      settings.digestChannelId
+        ? `the digest goes to ${settings.digestChannelName}`
+        : 'no channel chosen yet: write “@Pamoja use this channel” in it',
+    ),
+    good(
+      'reachability',
+      `${reachable} of ${roster.length} organisations can be reached in Teams; the others have not opened the bot yet`,
+    ),
+  ];
+}
+
+function good(name: string, message: string): Check {
+  return { name, ok: true, message };
+}
+
+function bad(name: string, message: string): Check {
+  return { name, ok: false, message };
+}

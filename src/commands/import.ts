@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { ensureSettings } from '../app.ts';
+import type { Environment } from '../config.ts';
+import { type ImportOptions, type ImportReport, importList, NotAListError } from '../imports/import-list.ts';
+import { newId, now } from '../main.ts';
+import { withStore } from './command-store.ts';
+import { type Output, UsageError } from './output.ts';
+
+/** `import FILE`: a list in CSV or XLSX, row by row. */
+export async function importCommand(
+  env: Environment,
+  output: Output,
+  file: string,
+  options: ImportOptions,
+): Promise<void> {
+  const content = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`cannot read ${file} (${error.code ?? 'error'})`);
+  });
+  const report = await withStore(
+    env,
+    async (store) => {
+      await ensureSettings(store, now());
+      const done = await read(() => importList({ store, now, newId }, content, options), file);
+      if (done.written > 0)
+        await store.audit.append({
+          id: newId(),
+          at: now().toISOString(),
+          by: 'command line',
+          action: 'imported',
+          detail: { kind: done.kind, rows: done.rows.length, written: done.written },
+        });
+      return done;
+    },
+    { create: true },
+  );
+  const { accepted, warned, rejected, rows, kind, ignoredColumns, written } = report;
+  output.value({ kind, accepted, warned, rejected, written, ignoredColumns, rows });
+  say(output, report, options.dryRun);
+}
+
+async function read(work: () => Promise<ImportReport>, file: string): Promise<ImportReport> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NotAListError) throw new UsageError(`${file}: ${error.message}`);
+    // What the table readers throw is about the file: not a workbook, or broken.
+    if (error instanceof Error && /zip|CSV|csv|end of central/i.test(`${error.name} ${error.message}`))
+      throw new UsageError(`${file} is neither CSV nor a workbook (XLSX)`);
+    throw error;
+  }
+}
+
+function say(
+  output: Output,
+  { kind, accepted, warned, rejected, rows, ignoredColumns, written }: ImportReport,
+  dryRun: boolean,
+): void {
+  for (const { outcome, messages, id } of rows) {
+    if (outcome === 'accepted') continue;
+    output.line(`${outcome === 'warned' ? 'warning ' : 'REJECTED'}  ${id ?? '-'}`);
+    for (const message of messages) output.line(`          ${message}`);
+  }
+  if (ignoredColumns.length > 0) output.line(`Columns not read: ${ignoredColumns.join(', ')}`);
+  output.line(`${kind}: ${accepted} accepted, ${warned} accepted with a warning, ${rejected} rejected.`);
+  output.line(dryRun ? 'Dry run: nothing was written.' : `${written} records written.`);
+}

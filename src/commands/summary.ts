@@ -1,0 +1,59 @@
+import type { Environment } from '../config.ts';
+import { summarizeNetwork } from '../digest/summarize-network.ts';
+import { readFilters } from '../domain/filters.ts';
+import { dateOf } from '../domain/period.ts';
+import { STATUSES } from '../domain/status.ts';
+import { en } from '../language/en.ts';
+import { formatInstant, formatRate } from '../language/format.ts';
+import { now } from '../main.ts';
+import { settingsOf } from '../recipe.ts';
+import { withStore } from './command-store.ts';
+import { columns, type Output, UsageError } from './output.ts';
+
+/** `summary [FILTERS]`: the figures a summary card shows. */
+export async function summaryCommand(env: Environment, output: Output, words: readonly string[]): Promise<void> {
+  await withStore(env, async (store) => {
+    const { zone } = await settingsOf(store);
+    const asOf = now().toISOString();
+    const [organisations, workingGroups] = await Promise.all([store.organisations.list(), store.workingGroups.list()]);
+    const text = words.map(requote).join(' ');
+    const { filters, unknown } = readFilters(text, { organisations, workingGroups, today: dateOf(asOf, zone) });
+    if (unknown.length > 0) throw new UsageError(en.error.filters_unknown(unknown.join(' ')));
+    const { summary, activities } = await summarizeNetwork(store, filters, asOf, zone);
+    output.value(summary);
+    const { response, activities: counts } = summary;
+    output.line(`As of ${formatInstant(asOf, zone, 'en')}`);
+    output.line(`${counts.total} activities`);
+    for (const row of columns(
+      STATUSES.filter((status) => counts.byStatus[status] > 0).map((status) => [
+        '',
+        en.status[status],
+        String(counts.byStatus[status]),
+      ]),
+    ))
+      output.line(row);
+    output.line(
+      `Response: ${response.answered + response.late} of ${response.expected} (${formatRate(response.rate)}), ${response.weeks.join(', ') || 'no round yet'}`,
+    );
+    for (const [title, ids] of [
+      ['Overdue', summary.overdue],
+      ['Blocked', summary.blocked],
+    ] as const) {
+      output.line(`${title}: ${ids.length}`);
+      for (const id of ids) output.line(`  ${id}  ${activities.get(id)?.title ?? ''}`);
+    }
+    output.line(
+      `Support asked for: ${
+        Object.entries(summary.support)
+          .map(([type, count]) => `${type} ${count}`)
+          .join(', ') || 'none'
+      }`,
+    );
+  });
+}
+
+/** The shell took the quotes off `org:"Example Legal Aid"`; the filter reader wants them. */
+function requote(word: string): string {
+  const found = /^(\w+):(.*\s.*)$/.exec(word);
+  return found ? `${found[1]}:"${found[2]}"` : word;
+}

@@ -1,0 +1,161 @@
+import { matchKey } from '../domain/match-key.ts';
+import type { Sheet, TableRow } from './table.ts';
+
+export type ListKind = 'organisations' | 'people' | 'plan';
+
+/** What people call the columns of the three lists, in English; compared without case, spaces and punctuation. */
+const NAMES = {
+  plan: {
+    id: ['id', 'activityid', 'activityno', 'activitynumber', 'ref', 'reference', 'code', 'activitycode'],
+    title: [
+      'activity',
+      'activities',
+      'activityname',
+      'activitytitle',
+      'title',
+      'jointactivity',
+      'plannedactivity',
+      'nameofactivity',
+      'what',
+    ],
+    description: ['description', 'details', 'activitydescription', 'notes', 'objective'],
+    pillar: ['pillar', 'pillars', 'npapillar', '4p', '4ps', 'strategicpillar'],
+    theme: ['theme', 'thematicarea', 'subtheme', 'subsector'],
+    type: ['activitytype', 'type', 'typeofactivity', 'kindofactivity'],
+    lead: [
+      'leadorganisation',
+      'lead',
+      'leadorg',
+      'leadagency',
+      'leadcso',
+      'responsible',
+      'responsibleorganisation',
+      'organisation',
+      'implementingorganisation',
+      'who',
+      'leadpartner',
+    ],
+    partners: [
+      'partners',
+      'partner',
+      'partnerorganisations',
+      'implementingpartners',
+      'supportingorganisations',
+      'jointwith',
+      'with',
+    ],
+    group: ['workinggroup', 'group', 'wg'],
+    topic: ['learningtopic', 'topic', 'jointlearningtopic'],
+    places: ['county', 'counties', 'location', 'locations', 'where', 'place', 'areas', 'area', 'geographicarea'],
+    start: ['start', 'startdate', 'plannedstart', 'plannedstartdate', 'from', 'begins', 'startson'],
+    end: [
+      'end',
+      'enddate',
+      'plannedend',
+      'plannedenddate',
+      'to',
+      'ends',
+      'due',
+      'duedate',
+      'deadline',
+      'completiondate',
+    ],
+    when: ['when', 'period', 'quarter', 'timeline', 'timeframe', 'dates', 'date', 'month', 'schedule'],
+    funder: ['funder', 'donor', 'fundingsource', 'fundedby', 'sourceoffunding'],
+    target: [
+      'target',
+      'targetpeople',
+      'peopletargeted',
+      'targetreach',
+      'beneficiaries',
+      'numberofbeneficiaries',
+      'targetnumber',
+      'participants',
+      'targetgroupsize',
+      'reachtarget',
+    ],
+    unit: ['unit', 'targetunit'],
+    sensitivity: ['sensitivity', 'visibility', 'restricted', 'confidentiality'],
+  },
+  people: {
+    name: ['name', 'fullname', 'person', 'displayname', 'names', 'focalpointname'],
+    email: ['email', 'workemail', 'emailaddress', 'workemailaddress', 'mail'],
+    organisation: ['organisation', 'org', 'organisationname', 'agency', 'cso'],
+    role: ['role', 'roles', 'networkrole', 'position', 'function'],
+    rank: ['primaryoralternate', 'primaryalternate', 'rank', 'order', 'primary', 'focalpointtype'],
+    language: ['language', 'preferredlanguage', 'lugha'],
+    objectId: ['entraobjectid', 'objectid', 'aadobjectid', 'azureobjectid', 'entraid', 'entraidobjectid'],
+    group: ['workinggroup', 'group', 'wg'],
+  },
+  organisations: {
+    name: ['organisation', 'organisationname', 'name', 'nameoforganisation', 'org'],
+    acronym: ['acronym', 'abbreviation', 'shortname'],
+    type: ['type', 'organisationtype', 'orgtype', 'typeoforganisation'],
+    networkRole: ['networkrole', 'role', 'roleinnetwork', 'membership'],
+    places: ['county', 'counties', 'location', 'where', 'areasofoperation', 'countiesofoperation'],
+    language: ['language', 'preferredlanguage'],
+    reports: ['expectedtoreport', 'reports', 'asked'],
+  },
+} as const satisfies Record<ListKind, Record<string, readonly string[]>>;
+
+/** Without these a sheet is not that list. */
+const REQUIRED: Record<ListKind, (columns: ReadonlyMap<string, number>) => boolean> = {
+  plan: (c) =>
+    c.has('title') &&
+    (c.has('pillar') || c.has('lead')) &&
+    (c.has('start') || c.has('end') || c.has('when') || c.has('pillar')),
+  people: (c) => c.has('name') && (c.has('email') || c.has('objectId')),
+  organisations: (c) => c.has('name') && (c.has('networkRole') || c.has('type') || c.has('acronym')),
+};
+
+export type Columns<K extends ListKind> = keyof (typeof NAMES)[K] & string;
+
+export interface FoundList {
+  kind: ListKind;
+  /** The row of column names. */
+  header: TableRow;
+  /** Position of each column that was recognized. */
+  columns: Map<string, number>;
+  /** Headings nobody knows: said once, and not read. */
+  ignored: string[];
+  rows: TableRow[];
+}
+
+const HEADER_WITHIN_ROWS = 20;
+
+/** The list in the sheets: the row that reads most like column names, with a title or logo above it or not. */
+export function findList(sheets: readonly Sheet[]): FoundList | undefined {
+  let best: { list: FoundList; score: number } | undefined;
+  for (const sheet of sheets) {
+    for (const [index, header] of sheet.rows.slice(0, HEADER_WITHIN_ROWS).entries()) {
+      for (const kind of ['plan', 'people', 'organisations'] as const) {
+        const columns = readHeader(header, kind);
+        const list = { kind, header, columns, ignored: ignoredOf(header, columns), rows: sheet.rows.slice(index + 1) };
+        if (REQUIRED[kind](columns) && columns.size > (best?.score ?? 1)) best = { list, score: columns.size };
+      }
+    }
+  }
+  return best?.list;
+}
+
+function readHeader({ cells }: TableRow, kind: ListKind): Map<string, number> {
+  const columns = new Map<string, number>();
+  for (const [position, cell] of cells.entries()) {
+    const key = headingKey(cell.text);
+    if (key === '') continue;
+    const names = Object.entries(NAMES[kind]) as [string, readonly string[]][];
+    const found = names.find(([column, known]) => !columns.has(column) && known.includes(key));
+    if (found) columns.set(found[0], position);
+  }
+  return columns;
+}
+
+function ignoredOf({ cells }: TableRow, columns: ReadonlyMap<string, number>): string[] {
+  const read = new Set(columns.values());
+  return cells.flatMap((cell, position) => (cell.text !== '' && !read.has(position) ? [cell.text] : []));
+}
+
+/** "Lead Organization(s) *" and "lead organisation" are one. */
+function headingKey(text: string): string {
+  return matchKey(text.replace(/\([^)]*\)/g, ' ')).replace(/organization/g, 'organisation');
+}

@@ -1,0 +1,114 @@
+import { matchKey } from '../domain/match-key.ts';
+import {
+  expectedByDefault,
+  type Language,
+  NETWORK_ROLES,
+  type NetworkRole,
+  ORG_TYPES,
+  type Organisation,
+} from '../domain/network.ts';
+import type { ScreenOptions } from '../domain/safeguarding.ts';
+import type { FoundList } from './columns.ts';
+import { type RowOutcome, type RowReading, readPlaces, readRow, screenedCell } from './row-reading.ts';
+import { isBlank } from './table.ts';
+
+const ROLE_WORDS: Record<string, NetworkRole> = {
+  civilsociety: 'cso',
+  civilsocietyorganisation: 'cso',
+  ngo: 'cso',
+  governmentpartner: 'government',
+  bmm: 'bmm_partner',
+  partner: 'bmm_partner',
+};
+
+export interface OrganisationsRead {
+  rows: RowOutcome[];
+  organisations: Organisation[];
+}
+
+/** The list of organisations: one row each, known ones by name or acronym. */
+export function readOrganisations(
+  list: FoundList,
+  known: readonly Organisation[],
+  screening: ScreenOptions,
+): OrganisationsRead {
+  const headings = list.header.cells.map((cell) => cell.text);
+  const seen = new Map<string, number>();
+  const result: OrganisationsRead = { rows: [], organisations: [] };
+  for (const source of list.rows) {
+    if (isBlank(source)) continue;
+    const reading = readRow(source, list.columns, headings);
+    const organisation = readOrganisation(reading, known, screening);
+    const before = organisation && seen.get(organisation.id);
+    if (before !== undefined) reading.warn('name', `the same organisation as row ${before}; counted once`);
+    else if (organisation && !reading.rejected) {
+      seen.set(organisation.id, source.row);
+      result.organisations.push(organisation);
+    }
+    result.rows.push(reading.outcome(organisation?.id ?? null));
+  }
+  return result;
+}
+
+function readOrganisation(
+  reading: RowReading,
+  known: readonly Organisation[],
+  screening: ScreenOptions,
+): Organisation | undefined {
+  const name = screenedCell(reading, 'name', screening);
+  const acronym = screenedCell(reading, 'acronym', screening);
+  if (name === '') {
+    reading.reject('name', 'the name is missing');
+    return undefined;
+  }
+  const networkRole = readNetworkRole(reading);
+  const existing = known.find((each) => matchKey(each.name) === matchKey(name));
+  const reports = reading.cell('reports');
+  return {
+    id: existing?.id ?? organisationId(acronym || name, known),
+    name,
+    ...(acronym ? { acronym } : {}),
+    orgType: readOrgType(reading),
+    networkRole,
+    counties: readPlaces(reading, 'places'),
+    language: readLanguage(reading),
+    active: true,
+    expectedToReport: reports === '' ? expectedByDefault(networkRole) : /^(?:y|yes|true|1|ndiyo)/i.test(reports),
+  };
+}
+
+function readNetworkRole(reading: RowReading): NetworkRole {
+  const text = reading.cell('networkRole');
+  const key = matchKey(text);
+  const found =
+    NETWORK_ROLES.find((role) => matchKey(role) === key) ?? ROLE_WORDS[key.replace(/organization/g, 'organisation')];
+  if (!found && text !== '') reading.reject('networkRole', `is none of ${NETWORK_ROLES.join(', ')}`);
+  return found ?? 'cso';
+}
+
+/** OCHA code or label; a type nobody knows is "other", and said. */
+function readOrgType(reading: RowReading): string {
+  const text = reading.cell('type');
+  if (text === '') return '441';
+  const found = Object.entries(ORG_TYPES).find(([code, label]) => code === text || matchKey(label) === matchKey(text));
+  if (!found) reading.warn('type', 'is no organisation type of OCHA; taken as “Other”');
+  return found?.[0] ?? '443';
+}
+
+export function readLanguage(reading: RowReading): Language {
+  return /^(?:sw|ki?swahili)/i.test(reading.cell('language')) ? 'sw' : 'en';
+}
+
+/** "example-coast-forum": readable in a log, free of what an id must not hold, and not taken yet. */
+export function organisationId(name: string, taken: readonly { id: string }[]): string {
+  const base =
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 40) || 'organisation';
+  let id = base;
+  for (let count = 2; taken.some((each) => each.id === id); count += 1) id = `${base}-${count}`;
+  return id;
+}

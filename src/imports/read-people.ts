@@ -1,0 +1,172 @@
+import { organisationOf } from '../domain/filters.ts';
+import { matchKey } from '../domain/match-key.ts';
+import type { Assignment, Organisation, Person, Role, WorkingGroup } from '../domain/network.ts';
+import { screen } from '../domain/safeguarding.ts';
+import type { FoundList } from './columns.ts';
+import { organisationId, readLanguage } from './read-organisations.ts';
+import { nearest, type RowOutcome, type RowReading, readRow } from './row-reading.ts';
+import { isBlank } from './table.ts';
+
+const ROLE_WORDS: readonly [Role, readonly string[]][] = [
+  ['focal_point', ['focalpoint', 'alternatefocalpoint', 'primaryfocalpoint', 'alternate', 'primary', 'csofocalpoint']],
+  ['working_group_lead', ['workinggrouplead', 'grouplead', 'workinggroupleader']],
+  ['secretariat_officer', ['secretariatofficer', 'officer', 'secretariat']],
+  ['secretariat_admin', ['secretariatadmin', 'admin', 'administrator', 'secretariatadministrator']],
+  ['data_protection_officer', ['dataprotectionofficer', 'dpo']],
+  ['partner', ['partner', 'bmmpartner']],
+  ['observer', ['observer', 'donor']],
+];
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+export interface PeopleContext {
+  organisations: readonly Organisation[];
+  people: readonly Person[];
+  workingGroups: readonly WorkingGroup[];
+  newId: () => string;
+}
+
+export interface PeopleRead {
+  rows: RowOutcome[];
+  people: Person[];
+  workingGroups: WorkingGroup[];
+}
+
+/** The list of people: one row for each role somebody holds; rows of one person are put together. */
+export function readPeople(list: FoundList, context: PeopleContext): PeopleRead {
+  const headings = list.header.cells.map((cell) => cell.text);
+  const people = new Map(context.people.map((person) => [person.id, person]));
+  const groups = [...context.workingGroups];
+  const touched = new Set<string>();
+  const rows: RowOutcome[] = [];
+  for (const source of list.rows) {
+    if (isBlank(source)) continue;
+    const reading = readRow(source, list.columns, headings);
+    const person = readPerson(reading, [...people.values()], groups, context);
+    if (person && !reading.rejected) {
+      people.set(person.id, person);
+      touched.add(person.id);
+    }
+    rows.push(reading.outcome(person?.id ?? null));
+  }
+  return { rows, people: [...touched].flatMap((id) => people.get(id) ?? []), workingGroups: groups };
+}
+
+function readPerson(
+  reading: RowReading,
+  people: readonly Person[],
+  groups: WorkingGroup[],
+  context: PeopleContext,
+): Person | undefined {
+  const displayName = reading.cell('name');
+  const workEmail = reading.cell('email').toLowerCase();
+  const aadObjectId = reading.cell('objectId').toLowerCase();
+  if (displayName === '') reading.reject('name', 'the name is missing');
+  if (screen(displayName).verdict === 'block') reading.reject('name', 'is not a name only');
+  if (workEmail !== '' && !MAIL.test(workEmail)) reading.reject('email', 'is no e-mail address');
+  if (aadObjectId !== '' && !GUID.test(aadObjectId)) reading.reject('objectId', 'is no Entra object id');
+  if (workEmail === '' && aadObjectId === '')
+    reading.reject('email', 'neither a work e-mail nor an Entra object id: the person could not be recognized');
+  if (reading.rejected) return undefined;
+  const existing = people.find(
+    (person) =>
+      (aadObjectId !== '' && person.aadObjectId === aadObjectId) ||
+      (workEmail !== '' && person.workEmail === workEmail),
+  );
+  const id = existing?.id ?? context.newId();
+  const assignment = readAssignment(reading, id, people, groups, context);
+  if (!assignment) return undefined;
+  return {
+    id,
+    ...(aadObjectId || existing?.aadObjectId ? { aadObjectId: aadObjectId || existing?.aadObjectId || '' } : {}),
+    displayName,
+    ...(workEmail || existing?.workEmail ? { workEmail: workEmail || existing?.workEmail || '' } : {}),
+    assignments: withAssignment(existing?.assignments ?? [], assignment),
+    // A language chosen in the chat is the person's own; the list only says where to start.
+    language: existing?.language ?? readLanguage(reading),
+    active: true,
+    ...(existing?.optedOutUntil ? { optedOutUntil: existing.optedOutUntil } : {}),
+  };
+}
+
+function readAssignment(
+  reading: RowReading,
+  personId: string,
+  people: readonly Person[],
+  groups: WorkingGroup[],
+  { organisations }: PeopleContext,
+): Assignment | undefined {
+  const roleKey = matchKey(reading.cell('role'));
+  const role = roleKey === '' ? 'focal_point' : ROLE_WORDS.find(([, words]) => words.includes(roleKey))?.[0];
+  if (!role) {
+    reading.reject('role', `is none of ${ROLE_WORDS.map(([name]) => name.replace(/_/g, ' ')).join(', ')}`);
+    return undefined;
+  }
+  const wanted = reading.cell('organisation');
+  const organisation = wanted === '' ? undefined : organisationOf(wanted, { organisations });
+  if (wanted !== '' && !organisation) {
+    const near = nearest(
+      wanted,
+      organisations.map((each) => each.name),
+    );
+    reading.reject(
+      'organisation',
+      `“${wanted}” is not on the list of organisations${near.length > 0 ? `; nearest: ${near.join('; ')}` : ''}`,
+    );
+    return undefined;
+  }
+  if (role === 'focal_point' && !organisation) {
+    reading.reject('organisation', 'a focal point needs an organisation');
+    return undefined;
+  }
+  const group = role === 'working_group_lead' ? leadGroup(reading, personId, groups) : undefined;
+  return {
+    role,
+    ...(organisation ? { organisationId: organisation.id } : {}),
+    ...(group ? { workingGroupId: group } : {}),
+    ...(role === 'focal_point' && organisation ? { rank: readRank(reading, personId, organisation.id, people) } : {}),
+  };
+}
+
+/** As the list says; where it says nothing, the first focal point of an organisation is its primary one. */
+function readRank(
+  reading: RowReading,
+  personId: string,
+  organisationId: string,
+  people: readonly Person[],
+): 'primary' | 'alternate' {
+  const said = `${reading.cell('rank')} ${reading.cell('role')}`;
+  if (/alternate|deputy|second|backup/i.test(said)) return 'alternate';
+  if (/primary|main|first|^\s*yes/i.test(said)) return 'primary';
+  const taken = people.some(
+    (person) =>
+      person.id !== personId &&
+      person.assignments.some((a) => a.organisationId === organisationId && a.rank === 'primary'),
+  );
+  return taken ? 'alternate' : 'primary';
+}
+
+function leadGroup(reading: RowReading, personId: string, groups: WorkingGroup[]): string | undefined {
+  const name = reading.cell('group');
+  if (name === '') {
+    reading.warn('group', 'a working-group lead without a working group');
+    return undefined;
+  }
+  const index = groups.findIndex((group) => matchKey(group.nameEn) === matchKey(name));
+  const group = groups[index] ?? { id: organisationId(name, groups), nameEn: name, nameSw: name, active: true };
+  const led = { ...group, leadPersonId: personId };
+  if (index < 0) groups.push(led);
+  else groups[index] = led;
+  return led.id;
+}
+
+function withAssignment(assignments: readonly Assignment[], added: Assignment): Assignment[] {
+  const others = assignments.filter(
+    (each) =>
+      each.role !== added.role ||
+      each.organisationId !== added.organisationId ||
+      each.workingGroupId !== added.workingGroupId,
+  );
+  return [...others, added].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}

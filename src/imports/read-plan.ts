@@ -1,0 +1,325 @@
+import {
+  ACTIVITY_TYPES,
+  type ActivityPlan,
+  type ActivityType,
+  PILLARS,
+  type Pillar,
+  TEXT_LENGTH,
+  TITLE_LENGTH,
+} from '../domain/activity.ts';
+import { readDate } from '../domain/date-text.ts';
+import { matchKey } from '../domain/match-key.ts';
+import {
+  expectedByDefault,
+  type LearningTopic,
+  type Organisation,
+  type PlanningCycle,
+  type WorkingGroup,
+} from '../domain/network.ts';
+import type { CalendarDate } from '../domain/period.ts';
+import type { ScreenOptions } from '../domain/safeguarding.ts';
+import type { FoundList } from './columns.ts';
+import { organisationId } from './read-organisations.ts';
+import { readTarget } from './read-target.ts';
+import { nearest, type RowOutcome, type RowReading, readPlaces, readRow, screenedCell } from './row-reading.ts';
+import { isBlank } from './table.ts';
+
+export interface PlanContext {
+  organisations: readonly Organisation[];
+  workingGroups: readonly WorkingGroup[];
+  learningTopics: readonly LearningTopic[];
+  activities: readonly ActivityPlan[];
+  cycle: PlanningCycle;
+  /** Make a lead organisation that is not on the list, with a warning, instead of rejecting the row. */
+  newOrganisations: boolean;
+  screening: ScreenOptions;
+}
+
+export interface PlanRead {
+  rows: RowOutcome[];
+  plans: ActivityPlan[];
+  organisations: Organisation[];
+  workingGroups: WorkingGroup[];
+  learningTopics: LearningTopic[];
+}
+
+/** What a row leaves behind for the next: a lead organisation stands on the first row of its block only. */
+interface Block {
+  lead?: Organisation;
+  pillar?: Pillar;
+}
+
+/** The plan: one activity a row; known ones by their id, or by title, lead organisation, start and places. */
+export function readPlan(list: FoundList, context: PlanContext): PlanRead {
+  const headings = list.header.cells.map((cell) => cell.text);
+  const read: PlanRead = {
+    rows: [],
+    plans: [],
+    organisations: [...context.organisations],
+    workingGroups: [...context.workingGroups],
+    learningTopics: [...context.learningTopics],
+  };
+  const ids = createIds(context);
+  const seen = new Map<string, { row: number; plan: ActivityPlan }>();
+  const block: Block = {};
+  for (const source of list.rows) {
+    if (isBlank(source)) continue;
+    const reading = readRow(source, list.columns, headings);
+    const plan = readActivity(reading, block, read, context, ids);
+    if (!plan) {
+      read.rows.push(reading.outcome(null));
+      continue;
+    }
+    const twin = seen.get(plan.id);
+    if (!twin) {
+      seen.set(plan.id, { row: source.row, plan });
+      read.plans.push(plan);
+    } else if (JSON.stringify(twin.plan) === JSON.stringify(plan))
+      reading.warn('title', `the same activity as row ${twin.row}; counted once`);
+    else
+      reading.reject('title', `is the activity of row ${twin.row} again, with other details; keep one of the two rows`);
+    read.rows.push(reading.outcome(plan.id));
+  }
+  return read;
+}
+
+function readActivity(
+  reading: RowReading,
+  block: Block,
+  read: PlanRead,
+  context: PlanContext,
+  ids: Ids,
+): ActivityPlan | undefined {
+  const lead = readLead(reading, block, read, context);
+  const pillar = readPillar(reading, block);
+  const text = (column: string) => screenedCell(reading, column, context.screening);
+  const { title, description } = readTitle(reading, text('title'), text('description'));
+  const dates = readDates(reading, context.cycle);
+  const places = readPlaces(reading, 'places');
+  const target = readTarget(reading);
+  const theme = text('theme');
+  const funder = text('funder');
+  const group = named(
+    text('group'),
+    read.workingGroups,
+    (each) => each.nameEn,
+    (id, nameEn) => ({ id, nameEn, nameSw: nameEn, active: true }),
+  );
+  const topic = named(
+    text('topic'),
+    read.learningTopics,
+    (each) => each.title,
+    (id, name) => ({ id, title: name, state: 'proposed' as const }),
+  );
+  if (reading.rejected || !lead || !pillar || !dates) return undefined;
+  const plan: ActivityPlan = {
+    id: '',
+    cycleId: context.cycle.id,
+    title,
+    ...(description ? { description } : {}),
+    pillar,
+    ...(theme ? { theme } : {}),
+    activityType: readType(reading),
+    leadOrgId: lead.id,
+    partnerOrgIds: readPartners(reading, read.organisations, lead),
+    ...(group ? { workingGroupId: group.id } : {}),
+    ...(topic ? { learningTopicId: topic.id } : {}),
+    places,
+    plannedStart: dates.start,
+    plannedEnd: dates.end,
+    ...(funder ? { funder } : {}),
+    ...target,
+    sensitivity: /restrict|confiden|sensitive|^y/i.test(reading.cell('sensitivity')) ? 'restricted' : 'normal',
+  };
+  return { ...plan, id: ids.of(reading, plan) };
+}
+
+function readLead(reading: RowReading, block: Block, read: PlanRead, context: PlanContext): Organisation | undefined {
+  const name = reading.cell('lead');
+  if (name === '') {
+    if (!block.lead) reading.reject('lead', 'the lead organisation is missing, and no row above names one');
+    return block.lead;
+  }
+  // A block whose lead is not known must not inherit the one above.
+  delete block.lead;
+  const key = matchKey(name);
+  const found = read.organisations.find(
+    (each) => matchKey(each.name) === key || matchKey(each.acronym ?? '') === key || each.id === name,
+  );
+  if (found) block.lead = found;
+  else if (context.newOrganisations) block.lead = createLead(reading, name, read, context);
+  else {
+    const near = nearest(
+      name,
+      read.organisations.map((each) => each.name),
+    );
+    const hint = near.length > 0 ? `; nearest: ${near.join('; ')}` : '; import the list of organisations first';
+    reading.reject('lead', `“${name}” is not on the list of organisations${hint}`);
+  }
+  return block.lead;
+}
+
+function createLead(
+  reading: RowReading,
+  name: string,
+  read: PlanRead,
+  { screening }: PlanContext,
+): Organisation | undefined {
+  if (screenedCell(reading, 'lead', screening) === '') return undefined;
+  reading.warn('lead', `“${name}” was not on the list of organisations and was added`);
+  const organisation: Organisation = {
+    id: organisationId(name, read.organisations),
+    name,
+    orgType: '441',
+    networkRole: 'cso',
+    counties: [],
+    language: 'en',
+    active: true,
+    expectedToReport: expectedByDefault('cso'),
+  };
+  read.organisations.push(organisation);
+  return organisation;
+}
+
+function readPillar(reading: RowReading, block: Block): Pillar | undefined {
+  const text = reading.cell('pillar');
+  if (text === '') {
+    if (!block.pillar) reading.reject('pillar', 'the pillar is missing');
+    else reading.warn('pillar', `is empty; taken from the row above: ${block.pillar}`);
+    return block.pillar;
+  }
+  const key = matchKey(text.replace(/^\s*(?:pillar)?\s*\d\s*[:.)-]?/i, ''));
+  const found = PILLARS.find((pillar) => matchKey(pillar) === key || matchKey(pillar).startsWith(key.slice(0, 8)));
+  if (!found) reading.reject('pillar', `“${text}” is none of ${PILLARS.slice(0, 4).join(', ')}`);
+  else block.pillar = found;
+  return found;
+}
+
+function readTitle(reading: RowReading, title: string, description: string): { title: string; description: string } {
+  if (title === '' && !reading.rejected) reading.reject('title', 'the activity has no title');
+  if (description.length > TEXT_LENGTH) {
+    reading.warn('description', `is longer than ${TEXT_LENGTH} characters and was cut`);
+    return { title, description: description.slice(0, TEXT_LENGTH) };
+  }
+  if (title.length <= TITLE_LENGTH) return { title, description };
+  reading.warn('title', `is longer than ${TITLE_LENGTH} characters and was cut`);
+  return { title: `${title.slice(0, TITLE_LENGTH - 1)}…`, description: description || title.slice(0, TEXT_LENGTH) };
+}
+
+function readDates(reading: RowReading, cycle: PlanningCycle): { start: CalendarDate; end: CalendarDate } | undefined {
+  const when = splitRange(reading.cell('when'));
+  const startColumn = reading.cell('start') === '' && when ? 'when' : 'start';
+  const endColumn = reading.cell('end') === '' && when ? 'when' : 'end';
+  const start = readEdge(reading, startColumn, reading.cell('start') || when?.[0] || '', 'start');
+  const end = readEdge(reading, endColumn, reading.cell('end') || when?.[1] || '', 'end');
+  if (start === undefined && end === undefined) {
+    if (reading.cell('start') === '' && reading.cell('end') === '' && !when)
+      reading.reject('start', 'neither a start nor an end date');
+    return undefined;
+  }
+  if (start === undefined || end === undefined) {
+    const given = start === undefined ? 'end' : 'start';
+    if (!reading.rejected) reading.warn(given, `only the ${given} date is given; taken as a single day`);
+  }
+  const dates = { start: start ?? end ?? '', end: end ?? start ?? '' };
+  if (dates.end < dates.start) reading.reject(endColumn, `ends (${dates.end}) before it starts (${dates.start})`);
+  else if (dates.end < cycle.startDate || dates.start > cycle.endDate)
+    reading.warn(startColumn, `lies outside the cycle ${cycle.name}`);
+  return dates;
+}
+
+function readEdge(reading: RowReading, column: string, text: string, edge: 'start' | 'end'): CalendarDate | undefined {
+  if (text === '') return undefined;
+  const date = readDate(text, edge);
+  if (!date)
+    reading.reject(column, `“${text}” is no date; write 2026-03-14, 14/03/2026 (day first), March 2026 or Q1 2026`);
+  return date;
+}
+
+/** "12 Jan 2026 - 14 Jan 2026", "March to May 2026", or one name for both ends: "Q1 2026". */
+function splitRange(text: string): [string, string] | undefined {
+  if (text === '') return undefined;
+  const parts = text.split(/\s+(?:-|–|to|until)\s+/i);
+  const [first = '', last = ''] = parts;
+  if (parts.length !== 2) return [text, text];
+  const year = /\b(\d{4})\s*$/.exec(last)?.[1];
+  return [/\d{4}/.test(first) || !year ? first : `${first} ${year}`, last];
+}
+
+function readType(reading: RowReading): ActivityType {
+  const text = reading.cell('type');
+  if (text === '') return 'other';
+  const key = matchKey(text);
+  const found = ACTIVITY_TYPES.find((type) => matchKey(type) === key || matchKey(type).startsWith(key));
+  if (!found) reading.warn('type', 'is no known type; taken as “other”');
+  return found ?? 'other';
+}
+
+function readPartners(reading: RowReading, organisations: readonly Organisation[], lead: Organisation): string[] {
+  const names = reading
+    .cell('partners')
+    .split(/[,;\n]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const ids = names.flatMap((name) => {
+    const key = matchKey(name);
+    const found = organisations.find(
+      (each) => matchKey(each.name) === key || (each.acronym && matchKey(each.acronym) === key),
+    );
+    if (!found) reading.warn('partners', `“${name}” is not on the list of organisations and was left out`);
+    return found && found.id !== lead.id ? [found.id] : [];
+  });
+  return [...new Set(ids)].sort();
+}
+
+/** The group or topic of that name; a new one is made, as the plan is where they are named. */
+function named<T extends { id: string }>(
+  text: string,
+  all: T[],
+  nameOf: (each: T) => string,
+  make: (id: string, name: string) => T,
+): T | undefined {
+  if (text === '') return undefined;
+  const found = all.find((each) => matchKey(nameOf(each)) === matchKey(text));
+  if (found) return found;
+  const made = make(organisationId(text, all), text);
+  all.push(made);
+  return made;
+}
+
+interface Ids {
+  of(reading: RowReading, plan: ActivityPlan): string;
+}
+
+/** Ids as the file gives them, or found again by what makes an activity that activity, or the next free number. */
+function createIds({ activities, cycle }: PlanContext): Ids {
+  const byKey = new Map(activities.map((activity) => [naturalKey(activity), activity.id]));
+  const titles = new Map(
+    activities.map((activity) => [`${activity.leadOrgId}|${matchKey(activity.title)}`, activity.id]),
+  );
+  const year = /\d{4}/.exec(cycle.id)?.[0] ?? cycle.startDate.slice(0, 4);
+  let last = Math.max(0, ...activities.map((a) => (a.id.startsWith(`ACT-${year}-`) ? Number(a.id.slice(9)) : 0)));
+  return {
+    of: (reading, plan) => {
+      const given = reading.cell('id').toUpperCase();
+      if (/^ACT-\d{4}-\d{4,6}$/.test(given)) return given;
+      const key = naturalKey(plan);
+      const known = byKey.get(key);
+      if (known) return known;
+      const namesake = titles.get(`${plan.leadOrgId}|${matchKey(plan.title)}`);
+      if (namesake && activities.some((each) => each.id === namesake))
+        reading.warn(
+          'title',
+          `${namesake} has the same title; give its id in a column “ID” if this row is to change it`,
+        );
+      last += 1;
+      const id = `ACT-${year}-${String(last).padStart(4, '0')}`;
+      byKey.set(key, id);
+      return id;
+    },
+  };
+}
+
+function naturalKey({ title, leadOrgId, plannedStart, places }: ActivityPlan): string {
+  return [matchKey(title), leadOrgId, plannedStart, [...places].sort().join('+')].join('|');
+}

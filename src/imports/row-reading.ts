@@ -1,0 +1,116 @@
+import { distance } from 'fastest-levenshtein';
+import { COUNTIES, findPlace, type PlaceCode } from '../domain/counties.ts';
+import { type ScreenOptions, screen } from '../domain/safeguarding.ts';
+import type { TableRow } from './table.ts';
+
+export type Outcome = 'accepted' | 'warned' | 'rejected';
+
+/** How one row of a file ended. */
+export interface RowOutcome {
+  row: number;
+  outcome: Outcome;
+  id: string | null;
+  messages: string[];
+}
+
+/** A row while it is read: its cells by column, and what there is to say about it. */
+export interface RowReading {
+  row: number;
+  cell(column: string): string;
+  /** Said of the row; it is taken in all the same. */
+  warn(column: string, text: string): void;
+  /** The row is not taken in. */
+  reject(column: string, text: string): void;
+  outcome(id: string | null): RowOutcome;
+  readonly rejected: boolean;
+}
+
+export function readRow(
+  source: TableRow,
+  columns: ReadonlyMap<string, number>,
+  headings: readonly string[],
+): RowReading {
+  const warnings: string[] = [];
+  const rejections: string[] = [];
+  const where = (column: string) => {
+    const heading = headings[columns.get(column) ?? -1];
+    return heading ? `row ${source.row}, column “${heading}”` : `row ${source.row}`;
+  };
+  for (const [column, position] of columns) {
+    if (source.cells[position]?.formula)
+      rejections.push(`${where(column)}: holds a formula; put the value itself in the cell`);
+  }
+  return {
+    row: source.row,
+    cell: (column) => source.cells[columns.get(column) ?? -1]?.text ?? '',
+    warn: (column, text) => warnings.push(`${where(column)}: ${text}`),
+    reject: (column, text) => rejections.push(`${where(column)}: ${text}`),
+    outcome: (id) => ({
+      row: source.row,
+      outcome: rejections.length > 0 ? 'rejected' : warnings.length > 0 ? 'warned' : 'accepted',
+      id: rejections.length > 0 ? null : id,
+      messages: [...rejections, ...warnings],
+    }),
+    get rejected() {
+      return rejections.length > 0;
+    },
+  };
+}
+
+/** Free text of a cell through the screen: what must not be kept rejects the row, and is quoted nowhere. */
+export function screenedCell(reading: RowReading, column: string, options: ScreenOptions): string {
+  const text = reading.cell(column);
+  const { verdict, detectors } = screen(text, options);
+  if (verdict === 'block') {
+    reading.reject(column, `seems to hold personal data (${detectors.join(', ')}); take it out of the plan`);
+    return '';
+  }
+  if (verdict === 'warn') reading.warn(column, `please check, it may hold personal data (${detectors.join(', ')})`);
+  return text;
+}
+
+/** The places of a cell: one name, or several separated by commas, semicolons, slashes, "&", "and" or new lines. */
+export function readPlaces(reading: RowReading, column: string): PlaceCode[] {
+  const text = reading.cell(column);
+  if (text === '') return [];
+  const whole = findPlace(text);
+  if (whole) return [whole];
+  const places = text
+    .split(/[,;\n&]|\band\b/i)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    // "Taita/Taveta" is one county, "Kwale/Kilifi" are two.
+    .flatMap((part) => (findPlace(part) ? [part] : part.split('/')))
+    .flatMap((part) => placeOf(reading, column, part.trim()));
+  return [...new Set(places)];
+}
+
+function placeOf(reading: RowReading, column: string, text: string): PlaceCode[] {
+  if (text === '') return [];
+  const place = findPlace(text);
+  if (place) return [place];
+  const near = COUNTIES.filter((county) => distance(county.name.toLowerCase(), text.toLowerCase()) <= 2);
+  const [only] = near;
+  if (only && near.length === 1 && text.length >= 4) {
+    reading.warn(column, `“${text}” was read as ${only.name}`);
+    return [only.code];
+  }
+  reading.reject(
+    column,
+    `“${text}” is no county${near.length > 0 ? `; did you mean ${near.map((c) => c.name).join(' or ')}?` : ''}`,
+  );
+  return [];
+}
+
+/** The names nearest to one that is not known. */
+export function nearest(text: string, names: readonly string[], most = 3): string[] {
+  const wanted = text.toLowerCase();
+  return [...names].sort((a, b) => closeness(a, wanted) - closeness(b, wanted)).slice(0, most);
+}
+
+/** Edits needed, fewer when one name holds the other: people leave "Trust" and "Kenya" out. */
+function closeness(name: string, wanted: string): number {
+  const candidate = name.toLowerCase();
+  const held = candidate.includes(wanted) || wanted.includes(candidate);
+  return distance(candidate, wanted) - (held ? wanted.length : 0);
+}

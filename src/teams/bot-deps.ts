@@ -1,0 +1,11 @@
+import type { PublishDeps } from '../digest/publish-digest.ts';
+import type { Log } from '../log.ts';
+import type { RunDeps } from '../scheduling/run-once.ts';
+
+/** What the handlers work with: the recipes' means, the job table, and a log. */
+export interface BotDeps extends PublishDeps {
+  jobs: RunDeps['jobs'];
+  log: Log;
+  /** First admins, by Entra object id. */
+  adminObjectIds: readonly string[];
+}

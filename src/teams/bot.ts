@@ -1,0 +1,136 @@
+import { Application, type TeamsAdapter } from '@microsoft/teams-ai';
+import { ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
+import { detectorNames } from '../cards/complaint-text.ts';
+import type { Card } from '../cards/elements.ts';
+import { notUnderstoodCard } from '../cards/help-card.ts';
+import { messageCard } from '../cards/message-card.ts';
+import { VERBS, type Verb } from '../cards/verbs.ts';
+import { screen } from '../domain/safeguarding.ts';
+import { ExpectedError } from '../errors.ts';
+import type { BotDeps } from './bot-deps.ts';
+import { cancelUpdate, changeUpdate, confirmUpdate } from './chat-update.ts';
+import { edit, otherActivities, screeningFor, showForm, submit, submitNoChange } from './check-in.ts';
+import { publishApproved } from './digest.ts';
+import { askIfWaiting, rememberConversation, welcome } from './membership.ts';
+import { findPerson, speakTo } from './person.ts';
+import { findRoute, type Reply, showHelp } from './routes.ts';
+import { type Turn, turnOf } from './turn.ts';
+
+/** One short line is what the bot reads; more is not a command. */
+const LONGEST_TEXT = 2000;
+
+type ActionHandler = (deps: BotDeps, turn: Turn, data: unknown) => Promise<Card>;
+
+/** Every card action and what takes it. */
+const ACTIONS: Record<Verb, ActionHandler> = {
+  [VERBS.submit]: submit,
+  [VERBS.noChange]: submitNoChange,
+  [VERBS.edit]: edit,
+  [VERBS.openForm]: showForm,
+  [VERBS.otherActivities]: otherActivities,
+  [VERBS.confirmUpdate]: confirmUpdate,
+  [VERBS.changeUpdate]: changeUpdate,
+  [VERBS.cancelUpdate]: cancelUpdate,
+  [VERBS.showHelp]: showHelp,
+  [VERBS.publishDigest]: publishApproved,
+};
+
+/** The bot: which activity goes to which handler. Handlers answer with a card or a sentence; saying it is done here. */
+export function createBot(deps: BotDeps, adapter: TeamsAdapter): Application {
+  const app = new Application({ adapter, startTypingTimer: false, longRunningMessages: false });
+
+  app.activity(ActivityTypes.Message, async (context) => {
+    const turn = turnOf(context);
+    if (!turn.addressed) return;
+    const { isNew } = await rememberConversation(deps, context);
+    await say(context, await answer(deps, turn, () => routeMessage(deps, turn)));
+    if (isNew) await askIfWaiting(deps, context);
+  });
+
+  for (const [verb, handler] of Object.entries(ACTIONS))
+    app.adaptiveCards.actionExecute(verb, async (context, _state, data) => act(context, handler, data));
+  // An unknown verb is a card of another version: it gets a sentence, not an error.
+  app.adaptiveCards.actionExecute(
+    async (context) => context.activity.name === 'adaptiveCard/action' && isExecute(context.activity.value),
+    async (context) => act(context, refuseOutdated, {}),
+  );
+
+  app.activity([ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate], async (context) => {
+    if (isRemoval(context)) return;
+    const { isNew } = await rememberConversation(deps, context);
+    if (!isNew) return;
+    for (const card of await welcome(deps, context)) await say(context, card);
+    await askIfWaiting(deps, context);
+  });
+
+  async function act(context: TurnContext, handler: ActionHandler, data: unknown): Promise<Card> {
+    const turn = turnOf(context);
+    await rememberConversation(deps, context);
+    const reply = await answer(deps, turn, () => handler(deps, turn, data));
+    return typeof reply === 'string' ? messageCard(reply, speakTo(await findPerson(deps, turn), turn).language) : reply;
+  }
+
+  return app;
+}
+
+/** Runs a handler; an expected refusal becomes its sentence in the person's language. Bugs go on to the adapter. */
+async function answer(deps: BotDeps, turn: Turn, handle: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await handle();
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    deps.log.info('turn.refused', { code: error.code, turn: turn.activityId });
+    const { phrases } = speakTo(await findPerson(deps, turn), turn);
+    return phrases.error[error.code](error.detail);
+  }
+}
+
+async function routeMessage(deps: BotDeps, turn: Turn): Promise<Reply> {
+  const person = await findPerson(deps, turn);
+  const { phrases, language } = speakTo(person, turn);
+  if (turn.text.length > LONGEST_TEXT) throw new ExpectedError('text_too_long', 'a message over the limit');
+  const { verdict, detectors } = screen(turn.text, await screeningFor(deps.store, turn.text));
+  if (verdict === 'block') {
+    deps.log.warn('screen.hit', { field: 'chat', detectors: detectors.join(',') });
+    await deps.store.safeguarding.append({
+      id: deps.newId(),
+      at: deps.now().toISOString(),
+      field: 'chat',
+      detectors,
+      action: 'blocked',
+    });
+    throw new ExpectedError('text_blocked', 'a message that must not be kept', detectorNames(detectors, phrases));
+  }
+  const found = findRoute(turn.text);
+  if (!found) return notUnderstoodCard(phrases, language);
+  const { route, rest } = found;
+  if (route.where === 'personal' && turn.scope !== 'personal')
+    throw new ExpectedError('personal_only', 'a private command in a channel');
+  if (route.where === 'channel' && turn.scope !== 'channel')
+    throw new ExpectedError('channel_only', 'a channel command elsewhere');
+  return route.run(deps, turn, rest);
+}
+
+async function refuseOutdated(): Promise<Card> {
+  throw new ExpectedError('card_outdated', 'an unknown verb');
+}
+
+async function say(context: TurnContext, reply: Reply): Promise<void> {
+  if (typeof reply === 'string') await context.sendActivity({ type: 'message', text: reply, textFormat: 'plain' });
+  else await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(reply)));
+}
+
+function isExecute(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (value as { action?: { type?: string } }).action?.type === 'Action.Execute'
+  );
+}
+
+/** Uninstalled, or people coming and going: nobody to be welcomed. */
+function isRemoval({ activity }: TurnContext): boolean {
+  if (activity.type === ActivityTypes.InstallationUpdate)
+    return activity.action !== 'add' && activity.action !== 'add-upgrade';
+  return !(activity.membersAdded ?? []).some((member) => member.id === activity.recipient.id);
+}

@@ -1,0 +1,177 @@
+import { activitiesCard } from '../cards/activities-card.ts';
+import type { Card } from '../cards/elements.ts';
+import { readFormData } from '../cards/form-data.ts';
+import { activitiesOn, adhocForm, loadFormContext, openForm } from '../check-ins/load-form.ts';
+import { presetsOf, type Refusal, submitAnswer } from '../check-ins/submit-answer.ts';
+import { submitUpdate } from '../check-ins/submit-update.ts';
+import { activitiesByNeed, type CheckIn, isAnswered } from '../domain/check-in.ts';
+import { memberDomainsOf, type Person } from '../domain/network.ts';
+import type { ScreenOptions } from '../domain/safeguarding.ts';
+import { isTerminal } from '../domain/status.ts';
+import { ExpectedError } from '../errors.ts';
+import { PHRASES } from '../language/phrases.ts';
+import type { Store } from '../store/store.ts';
+import type { BotDeps } from './bot-deps.ts';
+import { checkInReceiptReply, formReply, updateReceiptReply } from './form-reply.ts';
+import { personWhoMay } from './person.ts';
+import type { Turn } from './turn.ts';
+
+const RIGHT = 'answer-for-own-organisation';
+
+/** "check in": the form of this week, or what was answered already. */
+export async function showForm(deps: BotDeps, turn: Turn): Promise<Card> {
+  const person = await personWhoMay(deps, turn, RIGHT);
+  const context = await loadFormContext(deps, person);
+  const { checkIn } = context;
+  if (checkIn && isAnswered(checkIn)) return checkInReceiptReply(deps.store, context, checkIn, person, true);
+  return formReply(openForm(context), person);
+}
+
+export async function showActivities(deps: BotDeps, turn: Turn): Promise<Card> {
+  const person = await personWhoMay(deps, turn, RIGHT);
+  const { organisation, all, today } = await loadFormContext(deps, person);
+  const activities = activitiesByNeed(organisation.id, all, today);
+  return activitiesCard(organisation.name, activities, today, PHRASES[person.language], person.language);
+}
+
+/** Submit: the returned card takes the form's place. */
+export async function submit(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
+  const form = formDataOf(data);
+  return form.key.startsWith('adhoc/') ? submitAdhoc(deps, turn, data) : submitCheckIn(deps, turn, data, data);
+}
+
+export async function submitNoChange(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
+  const form = formDataOf(data);
+  return form.key.startsWith('adhoc/')
+    ? submitAdhoc(deps, turn, onlyForm(form))
+    : submitCheckIn(deps, turn, data, 'no-change');
+}
+
+async function submitCheckIn(deps: BotDeps, turn: Turn, data: unknown, inputs: unknown): Promise<Card> {
+  const person = await personWhoMay(deps, turn, RIGHT);
+  const { key, revision } = formDataOf(data);
+  const result = await submitAnswer(deps, {
+    person,
+    channel: 'teams_card',
+    checkInId: key,
+    revision,
+    inputs,
+    screening: await screeningFor(deps.store, inputs),
+  });
+  const { context, checkIn } = result;
+  if (result.outcome === 'refused') {
+    await recordScreening(deps, context.organisation.id, result.refusal);
+    const { activities, refusal } = result;
+    return formReply({ context, key, revision, activities, moreActivities: checkIn.moreActivities }, person, {
+      refused: refusal,
+    });
+  }
+  if (result.outcome === 'saved') await updateOtherCards(deps, turn, checkIn, person);
+  return checkInReceiptReply(deps.store, context, checkIn, person, result.outcome === 'overtaken');
+}
+
+async function submitAdhoc(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
+  const person = await personWhoMay(deps, turn, RIGHT);
+  const { key, revision, activityIds, base = {} } = formDataOf(data);
+  const screening = await screeningFor(deps.store, data);
+  const result = await submitUpdate(deps, {
+    person,
+    channel: 'teams_card',
+    activityIds,
+    base,
+    inputs: data,
+    screening,
+  });
+  const { context } = result;
+  if (result.outcome === 'refused') {
+    await recordScreening(deps, context.organisation.id, result.refusal);
+    const { activities, refusal } = result;
+    return formReply({ context, key, revision, activities, moreActivities: 0 }, person, { refused: refusal });
+  }
+  return updateReceiptReply(deps.store, context, result.updates, person, result.outcome === 'overtaken');
+}
+
+/** Edit: the form once more, from what is saved. A check-in that was answered again in between opens on that answer. */
+export async function edit(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
+  const person = await personWhoMay(deps, turn, RIGHT);
+  const { key, activityIds } = formDataOf(data);
+  if (key.startsWith('adhoc/')) {
+    const context = await loadFormContext(deps, person);
+    const activities = activitiesOn(context, activityIds).filter((activity) => !isTerminal(activity.status));
+    if (activities.length === 0) throw new ExpectedError('nothing_to_report', 'nothing open to correct');
+    return formReply({ context, key: `adhoc/${context.week}`, revision: 0, activities, moreActivities: 0 }, person);
+  }
+  const context = await loadFormContext(deps, person, key.split('|')[0]);
+  const { checkIn } = context;
+  if (!checkIn || checkIn.id !== key) throw new ExpectedError('card_outdated', 'an edit of another check-in');
+  const form = {
+    context,
+    key,
+    revision: checkIn.revision,
+    activities: activitiesOn(context, checkIn.activityIds),
+    moreActivities: 0,
+  };
+  return formReply(form, person, { presets: presetsOf(checkIn) });
+}
+
+export async function otherActivities(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
+  const person = await personWhoMay(deps, turn, RIGHT);
+  const shown = (data as { shown?: unknown }).shown;
+  const context = await loadFormContext(deps, person);
+  return formReply(
+    adhocForm(context, Array.isArray(shown) ? shown.filter((id) => typeof id === 'string') : []),
+    person,
+  );
+}
+
+/** The cards the others hold, and the pressed one for good, show what was answered and by whom. */
+async function updateOtherCards(deps: BotDeps, turn: Turn, checkIn: CheckIn, person: Person): Promise<void> {
+  const sent = (await deps.store.deliveries.ofWeek(checkIn.week)).flatMap((delivery) => {
+    const { content, conversationId, messageId } = delivery;
+    const isCard = content.kind === 'check-in' && content.checkInId === checkIn.id && messageId;
+    return isCard ? [{ conversationId, messageId, personId: content.personId }] : [];
+  });
+  const pressed = turn.cardMessageId;
+  if (pressed && turn.scope === 'personal' && !sent.some((card) => card.messageId === pressed))
+    sent.push({ conversationId: turn.conversationId, messageId: pressed, personId: person.id });
+  await deps.enqueue(
+    sent.map(({ conversationId, messageId, personId }) => ({
+      id: `receipt|${checkIn.id}|${checkIn.revision}|${messageId}`,
+      week: checkIn.week,
+      conversationId,
+      content: { kind: 'receipt', checkInId: checkIn.id, personId, replaces: messageId },
+    })),
+  );
+}
+
+/** Our own domains are read only when an address is there to be judged. */
+export async function screeningFor(store: Store, inputs: unknown): Promise<ScreenOptions> {
+  const text = typeof inputs === 'string' ? inputs : JSON.stringify(inputs ?? '');
+  return text.includes('@') ? { memberDomains: memberDomainsOf(await store.people.list()) } : {};
+}
+
+/** What was turned away is counted, by kind and field; the text is nowhere. */
+export async function recordScreening(deps: BotDeps, organisationId: string, refusal: Refusal): Promise<void> {
+  for (const { field, code, detectors } of refusal.complaints) {
+    if (!detectors) continue;
+    deps.log.warn('screen.hit', { organisation: organisationId, field, detectors: detectors.join(',') });
+    await deps.store.safeguarding.append({
+      id: deps.newId(),
+      at: deps.now().toISOString(),
+      organisationId,
+      field,
+      detectors,
+      action: code === 'text_blocked' ? 'blocked' : 'asked',
+    });
+  }
+}
+
+function formDataOf(data: unknown) {
+  const form = readFormData(data);
+  if (!form) throw new ExpectedError('card_outdated', 'a card without form data');
+  return form;
+}
+
+function onlyForm({ key, revision, activityIds, base }: ReturnType<typeof formDataOf>): unknown {
+  return { key, revision, activityIds, base };
+}

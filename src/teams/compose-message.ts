@@ -1,0 +1,95 @@
+import { digestCard } from '../cards/digest-card.ts';
+import type { Card } from '../cards/elements.ts';
+import { activitiesOn, loadFormContext } from '../check-ins/load-form.ts';
+import { isAnswered } from '../domain/check-in.ts';
+import type { Delivery } from '../domain/delivery.ts';
+import { isTerminal } from '../domain/status.ts';
+import { PHRASES } from '../language/phrases.ts';
+import { settingsOf } from '../recipe.ts';
+import type { BotDeps } from './bot-deps.ts';
+import { checkInReceiptReply, formReply } from './form-reply.ts';
+
+/** A message ready to be posted. */
+export interface OutgoingMessage {
+  card: Card;
+  /** What the notification says; it must tell nothing about anybody. */
+  toast: string;
+  /** The message whose place it takes. */
+  replaces?: string;
+}
+
+export type Composition = { message: OutgoingMessage } | { drop: string };
+
+/** Makes what a delivery says, from the store as it is now: a card is never older than its sending. */
+export async function composeMessage(deps: BotDeps, { content }: Delivery): Promise<Composition> {
+  switch (content.kind) {
+    case 'check-in':
+      return composeAsk(deps, content);
+    case 'receipt':
+      return composeReceipt(deps, content);
+    case 'digest':
+      return composeDigestMessage(deps, content.digestId);
+    case 'digest-preview':
+      return composePreview(deps, content);
+  }
+}
+
+type Content<K extends Delivery['content']['kind']> = Extract<Delivery['content'], { kind: K }>;
+
+async function composeAsk(deps: BotDeps, { checkInId, personId, reminder }: Content<'check-in'>): Promise<Composition> {
+  const [checkIn, person] = await Promise.all([deps.store.checkIns.get(checkInId), deps.store.people.get(personId)]);
+  if (!checkIn || !person?.active) return { drop: 'person or check-in gone' };
+  const round = await deps.store.rounds.get(checkIn.week);
+  if (isAnswered(checkIn) || checkIn.state === 'cancelled' || checkIn.state === 'excused')
+    return { drop: checkIn.state };
+  if (round?.state !== 'open') return { drop: 'round closed' };
+  const context = await loadFormContext(deps, person, checkIn.week);
+  if (context.checkIn?.id !== checkInId) return { drop: 'no longer the focal point' };
+  const activities = activitiesOn(context, checkIn.activityIds).filter((activity) => !isTerminal(activity.status));
+  if (activities.length === 0) return { drop: 'nothing open any more' };
+  const { revision, moreActivities } = checkIn;
+  const { toast, reminderToast } = PHRASES[person.language].round;
+  const card = formReply({ context, key: checkInId, revision, activities, moreActivities }, person, { reminder });
+  return { message: { card, toast: reminder ? reminderToast : toast } };
+}
+
+async function composeReceipt(
+  deps: BotDeps,
+  { checkInId, personId, replaces }: Content<'receipt'>,
+): Promise<Composition> {
+  const [checkIn, person] = await Promise.all([deps.store.checkIns.get(checkInId), deps.store.people.get(personId)]);
+  if (!checkIn || !person) return { drop: 'person or check-in gone' };
+  const context = await loadFormContext(deps, person, checkIn.week);
+  const already = checkIn.answeredBy !== personId;
+  const card = await checkInReceiptReply(deps.store, context, checkIn, person, already);
+  return { message: { card, toast: PHRASES[person.language].round.toast, replaces } };
+}
+
+async function composeDigestMessage(deps: BotDeps, digestId: string): Promise<Composition> {
+  const [digest, settings] = await Promise.all([deps.store.digests.get(digestId), settingsOf(deps.store)]);
+  if (digest?.state !== 'posting') return { drop: 'not to be posted' };
+  const card = digestCard({
+    figures: digest.figures,
+    network: settings.networkName,
+    zone: settings.zone,
+    example: settings.example === true,
+  });
+  return { message: { card, toast: `${PHRASES.en.digest.toast} / ${PHRASES.sw.digest.toast}` } };
+}
+
+async function composePreview(deps: BotDeps, { digestId, personId }: Content<'digest-preview'>): Promise<Composition> {
+  const [digest, person, settings] = await Promise.all([
+    deps.store.digests.get(digestId),
+    deps.store.people.get(personId),
+    settingsOf(deps.store),
+  ]);
+  if (digest?.state !== 'awaiting_approval' || !person) return { drop: 'no longer waiting for approval' };
+  const card = digestCard({
+    figures: digest.figures,
+    network: settings.networkName,
+    zone: settings.zone,
+    example: settings.example === true,
+    preview: { language: person.language, channelName: settings.digestChannelName ?? '', hash: digest.contentHash },
+  });
+  return { message: { card, toast: PHRASES[person.language].digest.toast } };
+}

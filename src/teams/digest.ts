@@ -1,0 +1,76 @@
+import { digestCard } from '../cards/digest-card.ts';
+import type { Card } from '../cards/elements.ts';
+import { messageCard } from '../cards/message-card.ts';
+import { composeDigest, findDigest } from '../digest/compose-digest.ts';
+import { digestWeek, publishDigest } from '../digest/publish-digest.ts';
+import type { Digest } from '../domain/digest.ts';
+import type { Person } from '../domain/network.ts';
+import { formatInstant } from '../language/format.ts';
+import { PHRASES } from '../language/phrases.ts';
+import { changeSettings, settingsOf } from '../recipe.ts';
+import { audit } from './audit.ts';
+import type { BotDeps } from './bot-deps.ts';
+import { personWhoMay } from './person.ts';
+import type { Turn } from './turn.ts';
+
+/** "digest preview": what the channel would read now. */
+export async function previewDigest(deps: BotDeps, turn: Turn): Promise<Card> {
+  const person = await personWhoMay(deps, turn, 'read-digest-preview');
+  const settings = await settingsOf(deps.store);
+  const week = await digestWeek(deps);
+  const published = await findDigest(deps, week);
+  const { figures, contentHash } = published?.state === 'posted' ? published : await composeDigest(deps, week);
+  await audit(deps, person, 'digest-preview', { week });
+  const channelName = settings.digestChannelName ?? PHRASES[person.language].error.no_channel_yet('');
+  return digestCard({
+    figures,
+    network: settings.networkName,
+    zone: settings.zone,
+    example: settings.example === true,
+    preview: { language: person.language, channelName, hash: contentHash },
+  });
+}
+
+/** "digest now", in the channel or in the secretariat's own chat. */
+export async function publishNow(deps: BotDeps, turn: Turn): Promise<string> {
+  const person = await personWhoMay(deps, turn, 'publish-digest');
+  return publish(deps, person, await digestWeek(deps));
+}
+
+/** The button on a preview: the digest that was seen is the digest that goes out. */
+export async function publishApproved(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
+  const person = await personWhoMay(deps, turn, 'publish-digest');
+  const { week, hash } = data as { week?: unknown; hash?: unknown };
+  const known = typeof week === 'string' ? await findDigest(deps, week) : undefined;
+  const asked = known?.week ?? (await digestWeek(deps));
+  return messageCard(await publish(deps, person, asked, typeof hash === 'string' ? hash : undefined), person.language);
+}
+
+async function publish(deps: BotDeps, person: Person, week: string, approvedHash?: string): Promise<string> {
+  const { outcome, digest } = await publishDigest(deps, {
+    week,
+    by: person.id,
+    ...(approvedHash ? { approvedHash } : {}),
+  });
+  const settings = await settingsOf(deps.store);
+  const phrases = PHRASES[person.language].digest;
+  if (outcome === 'already') return alreadySaid(digest, person, settings.zone);
+  await audit(deps, person, 'digest-published', { week });
+  return phrases.posted(week, settings.digestChannelName ?? '');
+}
+
+function alreadySaid(digest: Digest, { language }: Person, zone: string): string {
+  const phrases = PHRASES[language].digest;
+  if (digest.state === 'uncertain') return phrases.uncertain(digest.week);
+  if (digest.postedAt) return phrases.alreadyPosted(digest.week, formatInstant(digest.postedAt, zone, language));
+  return phrases.alreadyPosting(digest.week);
+}
+
+/** "use this channel": where the digest goes from now on. */
+export async function useThisChannel(deps: BotDeps, turn: Turn): Promise<string> {
+  const person = await personWhoMay(deps, turn, 'choose-channel');
+  const name = (await turn.channelName()) ?? PHRASES[person.language].digest.thisChannel;
+  await changeSettings(deps.store, { digestChannelId: turn.conversationId, digestChannelName: name });
+  await audit(deps, person, 'channel-chosen', { channel: turn.conversationId });
+  return PHRASES[person.language].digest.channelChosen(name);
+}

@@ -1,0 +1,49 @@
+import type { TurnContext } from 'botbuilder';
+import type { Card } from '../cards/elements.ts';
+import { welcomeCard } from '../cards/help-card.ts';
+import { messageCard } from '../cards/message-card.ts';
+import { askNewcomer } from '../check-ins/ask-newcomer.ts';
+import type { ConversationRef } from '../domain/network.ts';
+import type { Stored } from '../store/store.ts';
+import type { BotDeps } from './bot-deps.ts';
+import { findPerson, speakTo } from './person.ts';
+import { conversationOf, turnOf } from './turn.ts';
+
+/**
+ * Keeps how to reach a conversation fresh from everything that comes in: the service URL may change. Says whether the
+ * conversation is new, which is true for exactly one of several first activities.
+ */
+export async function rememberConversation(deps: BotDeps, context: TurnContext): Promise<{ isNew: boolean }> {
+  const { conversations } = deps.store;
+  const seen = conversationOf(context.activity, deps.now());
+  const known = await conversations.get(seen.id);
+  if (!known) return { isNew: await conversations.create(seen) };
+  if (!isSame(known, seen)) await conversations.replace({ ...known, ...seen });
+  return { isNew: false };
+}
+
+/** The first contact: who I am, and, for somebody whose organisation is waiting to be asked, this week's card. */
+export async function welcome(deps: BotDeps, context: TurnContext): Promise<Card[]> {
+  const turn = turnOf(context);
+  const person = await findPerson(deps, turn);
+  const { phrases, language } = speakTo(person, turn);
+  if (turn.scope !== 'personal') return [messageCard(phrases.welcome.channel, language)];
+  const cards = [welcomeCard(phrases, language)];
+  if (!person) cards.push(messageCard(phrases.error.not_known(turn.aadObjectId ?? '–'), language));
+  return cards;
+}
+
+/** Somebody can be reached who could not be: what their organisation is asked for goes out now. */
+export async function askIfWaiting(deps: BotDeps, context: TurnContext): Promise<void> {
+  const turn = turnOf(context);
+  if (turn.scope !== 'personal') return;
+  const person = await findPerson(deps, turn);
+  if (person) await askNewcomer(deps, person);
+}
+
+/** Compares what matters for reaching the conversation; the time it was seen does not. A field that did not come is kept. */
+function isSame(known: Stored<ConversationRef>, seen: ConversationRef): boolean {
+  return (Object.keys(seen) as (keyof ConversationRef)[]).every(
+    (field) => field === 'seenAt' || known[field] === seen[field],
+  );
+}

@@ -1,0 +1,97 @@
+import type { TeamsAdapter } from '@microsoft/teams-ai';
+import { CardFactory, type ConversationReference, MessageFactory, type TurnContext } from 'botbuilder';
+import type { PostAnswer } from '../delivery/classify.ts';
+import type { ConversationRef } from '../domain/network.ts';
+import type { OutgoingMessage } from './compose-message.ts';
+import { type GateRules, isConnectorUrl } from './gate.ts';
+
+export interface PostDeps {
+  adapter: TeamsAdapter;
+  appId: string;
+  rules: GateRules;
+  /** Rejects after a time: a connector that does not answer must not hold up everybody else. */
+  deadline: <T>(work: Promise<T>) => Promise<T>;
+}
+
+/** Posts a message of our own accord, once: the SDK's hidden second and third try of a POST is taken out. */
+export async function postMessage(deps: PostDeps, to: ConversationRef, message: OutgoingMessage): Promise<PostAnswer> {
+  if (!isConnectorUrl(to.serviceUrl, deps.rules)) return { ok: false, status: 403, code: 'ServiceUrlNotAllowed' };
+  let messageId = '';
+  try {
+    const work = deps.adapter.continueConversationAsync(deps.appId, referenceOf(to), async (context) => {
+      postOnce(deps.adapter, context);
+      messageId = message.replaces ? await replace(context, message, message.replaces) : await send(context, message);
+    });
+    await deps.deadline(work);
+    return { ok: true, messageId };
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+async function send(context: TurnContext, { card, toast }: OutgoingMessage): Promise<string> {
+  const activity = MessageFactory.attachment(CardFactory.adaptiveCard(card));
+  activity.summary = toast;
+  activity.channelData = { notification: { alert: true } };
+  // A proactive turn answers its own made-up activity; without this the message would go to a thread that is not there.
+  context.onSendActivities((_, activities, next) => {
+    for (const each of activities) delete each.replyToId;
+    return next();
+  });
+  return (await context.sendActivity(activity))?.id ?? '';
+}
+
+async function replace(context: TurnContext, { card }: OutgoingMessage, messageId: string): Promise<string> {
+  const activity = MessageFactory.attachment(CardFactory.adaptiveCard(card));
+  activity.id = messageId;
+  await context.updateActivity(activity);
+  return messageId;
+}
+
+/** botbuilder 4.23.3 re-posts after 5xx and broken connections whatever its options say; only this stops it. */
+function postOnce(adapter: TeamsAdapter, context: TurnContext): void {
+  const connector = context.turnState.get(adapter.ConnectorClientKey) as ConnectorWithPipeline | undefined;
+  connector?.client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
+}
+
+interface ConnectorWithPipeline {
+  client?: { pipeline?: { removePolicy(policy: { name: string }): void } };
+}
+
+function referenceOf(to: ConversationRef): Partial<ConversationReference> {
+  const isGroup = to.scope !== 'personal';
+  return {
+    channelId: to.channelId,
+    serviceUrl: to.serviceUrl,
+    bot: { id: to.botId, name: to.botName ?? '' },
+    conversation: {
+      id: to.id,
+      isGroup,
+      conversationType: to.scope,
+      name: '',
+      ...(to.tenantId ? { tenantId: to.tenantId } : {}),
+    },
+    ...(to.userId
+      ? { user: { id: to.userId, name: '', ...(to.aadObjectId ? { aadObjectId: to.aadObjectId } : {}) } }
+      : {}),
+  };
+}
+
+/** The SDK's RestError, read defensively: code and body come in three shapes, and none when the connection broke. */
+function refusalOf(error: unknown): PostAnswer {
+  if (typeof error !== 'object' || error === null) return { ok: false };
+  const { statusCode, code, details, response } = error as {
+    statusCode?: unknown;
+    code?: unknown;
+    details?: unknown;
+    response?: { headers?: { get?: (name: string) => string | undefined } };
+  };
+  const retryAfter = Number(response?.headers?.get?.('retry-after'));
+  return {
+    ok: false,
+    ...(typeof statusCode === 'number' ? { status: statusCode } : {}),
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(details === undefined ? {} : { text: JSON.stringify(details).slice(0, 1000) }),
+    ...(Number.isFinite(retryAfter) && retryAfter > 0 ? { retryAfterSeconds: retryAfter } : {}),
+  };
+}

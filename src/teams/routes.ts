@@ -1,0 +1,164 @@
+import type { Card } from '../cards/elements.ts';
+import { type HelpLine, helpCard } from '../cards/help-card.ts';
+import type { Language } from '../domain/network.ts';
+import { may, type Right } from '../domain/permissions.ts';
+import { PHRASES, type Phrases } from '../language/phrases.ts';
+import { change } from '../recipe.ts';
+import type { BotDeps } from './bot-deps.ts';
+import { proposeUpdate } from './chat-update.ts';
+import { showActivities, showForm } from './check-in.ts';
+import { previewDigest, publishNow, useThisChannel } from './digest.ts';
+import { findPerson, personOf, speakTo } from './person.ts';
+import { closeRoundNow, openRoundNow, showLedger, showSummary } from './secretariat.ts';
+import type { Turn } from './turn.ts';
+
+/** What a route answers: a card, or one plain sentence. */
+export type Reply = Card | string;
+
+export interface Route {
+  /** Anchored, without the g flag; the first group is what follows the command. */
+  pattern: RegExp;
+  /** Where it may be used: what names the silent or one's own work stays out of channels. */
+  where: 'personal' | 'channel' | 'anywhere';
+  /** Who may use it; the handler checks it again, this one decides what the help shows. */
+  right?: Right;
+  help: keyof Phrases['help'];
+  example: Record<Language, string>;
+  run: (deps: BotDeps, turn: Turn, rest: string) => Promise<Reply>;
+}
+
+/** Everything one can write to the bot, on one screen; the help is made from it. */
+export const ROUTES: readonly Route[] = [
+  {
+    pattern: /^(?:help|msaada|\?)$/i,
+    where: 'anywhere',
+    help: 'help',
+    example: { en: 'help', sw: 'msaada' },
+    run: showHelp,
+  },
+  {
+    pattern: /^(?:check[ -]?in|taarifa)$/i,
+    where: 'personal',
+    right: 'answer-for-own-organisation',
+    help: 'checkIn',
+    example: { en: 'check in', sw: 'taarifa' },
+    run: showForm,
+  },
+  {
+    pattern: /^(?:my activities|shughuli zangu)$/i,
+    where: 'personal',
+    right: 'answer-for-own-organisation',
+    help: 'myActivities',
+    example: { en: 'my activities', sw: 'shughuli zangu' },
+    run: showActivities,
+  },
+  {
+    pattern: /^(?:update|sasisha)(?:\s+(.*))?$/i,
+    where: 'personal',
+    right: 'answer-for-own-organisation',
+    help: 'update',
+    example: {
+      en: 'update ACT-2026-0012 delayed until 2027-03-14 reached 45: venue lost',
+      sw: 'sasisha ACT-2026-0012 imechelewa hadi 2027-03-14 waliofikiwa 45: ukumbi haukupatikana',
+    },
+    run: proposeUpdate,
+  },
+  {
+    pattern: /^(?:language|lugha)(?:\s+(.*))?$/i,
+    where: 'personal',
+    help: 'language',
+    example: { en: 'language sw', sw: 'lugha en' },
+    run: chooseLanguage,
+  },
+  {
+    pattern: /^(?:summary|muhtasari)(?:\s+(.*))?$/i,
+    where: 'personal',
+    right: 'read-summary',
+    help: 'summary',
+    example: { en: 'summary protection in Kwale this quarter', sw: 'muhtasari ulinzi Kwale robo hii' },
+    run: showSummary,
+  },
+  {
+    pattern: /^(?:ledger|daftari)$/i,
+    where: 'personal',
+    right: 'read-ledger',
+    help: 'ledger',
+    example: { en: 'ledger', sw: 'daftari' },
+    run: showLedger,
+  },
+  {
+    pattern: /^(?:open round|fungua awamu)$/i,
+    where: 'personal',
+    right: 'run-round',
+    help: 'openRound',
+    example: { en: 'open round', sw: 'fungua awamu' },
+    run: openRoundNow,
+  },
+  {
+    pattern: /^(?:close round|funga awamu)$/i,
+    where: 'personal',
+    right: 'run-round',
+    help: 'closeRound',
+    example: { en: 'close round', sw: 'funga awamu' },
+    run: closeRoundNow,
+  },
+  {
+    pattern: /^(?:digest preview|hakiki muhtasari)$/i,
+    where: 'personal',
+    right: 'read-digest-preview',
+    help: 'digestPreview',
+    example: { en: 'digest preview', sw: 'hakiki muhtasari' },
+    run: previewDigest,
+  },
+  {
+    pattern: /^(?:digest now|chapisha muhtasari)$/i,
+    where: 'anywhere',
+    right: 'publish-digest',
+    help: 'digestNow',
+    example: { en: 'digest now', sw: 'chapisha muhtasari' },
+    run: publishNow,
+  },
+  {
+    pattern: /^(?:use this channel|tumia chaneli hii)$/i,
+    where: 'channel',
+    right: 'choose-channel',
+    help: 'useChannel',
+    example: { en: '@Pamoja use this channel', sw: '@Pamoja tumia chaneli hii' },
+    run: useThisChannel,
+  },
+];
+
+/** The route a text takes, and what follows its command. */
+export function findRoute(text: string): { route: Route; rest: string } | undefined {
+  for (const route of ROUTES) {
+    const found = route.pattern.exec(text);
+    if (found) return { route, rest: found[1] ?? '' };
+  }
+  return undefined;
+}
+
+export async function showHelp(deps: BotDeps, turn: Turn): Promise<Card> {
+  const person = await findPerson(deps, turn);
+  const { phrases, language } = speakTo(person, turn);
+  const lines: HelpLine[] = ROUTES.filter((route) => !route.right || (person && may(person, route.right))).map(
+    (route) => ({
+      example: route.example[language],
+      meaning: phrases.help[route.help],
+      secretariat: route.right !== undefined && route.right !== 'answer-for-own-organisation',
+    }),
+  );
+  return helpCard(lines, phrases, language);
+}
+
+const LANGUAGE_WORDS: readonly [Language, RegExp][] = [
+  ['en', /^(?:en|english|kiingereza)$/i],
+  ['sw', /^(?:sw|swahili|kiswahili)$/i],
+];
+
+async function chooseLanguage(deps: BotDeps, turn: Turn, rest: string): Promise<string> {
+  const person = await personOf(deps, turn);
+  const wish = LANGUAGE_WORDS.find(([, words]) => words.test(rest))?.[0];
+  if (!wish) return PHRASES[person.language].languageUnknown;
+  await change(deps.store.people, person.id, (stored) => ({ ...stored, language: wish }));
+  return PHRASES[wish].languageSet;
+}

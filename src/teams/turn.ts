@@ -1,0 +1,115 @@
+import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
+import type { ConversationRef, Language } from '../domain/network.ts';
+
+/** A turn in our own words: who wrote what, and where. */
+export interface Turn {
+  activityId: string;
+  /** The message without the mention of the bot. */
+  text: string;
+  aadObjectId?: string;
+  userName: string;
+  locale: Language;
+  scope: ConversationRef['scope'];
+  /** Without the ";messageid=" of a thread. */
+  conversationId: string;
+  /** In a channel or a group the bot answers only when it is mentioned. */
+  addressed: boolean;
+  /** The message whose card was pressed. */
+  cardMessageId?: string;
+  /** The channel's name as people know it, asked of Teams; undefined when Teams does not say. */
+  channelName: () => Promise<string | undefined>;
+}
+
+export function turnOf(context: TurnContext): Turn {
+  const { activity } = context;
+  const scope = scopeOf(activity);
+  return {
+    activityId: activity.id ?? '',
+    text: plain(activity),
+    ...(activity.from.aadObjectId ? { aadObjectId: activity.from.aadObjectId } : {}),
+    userName: activity.from.name ?? '',
+    locale: languageOfLocale(activity.locale),
+    scope,
+    conversationId: rootOf(activity.conversation.id),
+    addressed: scope === 'personal' || mentionsBot(activity),
+    ...(activity.replyToId ? { cardMessageId: activity.replyToId } : {}),
+    channelName: () => askChannelName(context, rootOf(activity.conversation.id)),
+  };
+}
+
+/** How to reach the conversation of an activity later; our own record, never the SDK's. */
+export function conversationOf(activity: Activity, now: Date): ConversationRef {
+  const scope = scopeOf(activity);
+  const data = (activity.channelData ?? {}) as TeamsChannelData;
+  const tenantId = activity.conversation.tenantId ?? data.tenant?.id;
+  return {
+    id: rootOf(activity.conversation.id),
+    scope,
+    serviceUrl: activity.serviceUrl,
+    channelId: activity.channelId,
+    botId: activity.recipient.id,
+    ...(activity.recipient.name ? { botName: activity.recipient.name } : {}),
+    ...(tenantId ? { tenantId } : {}),
+    ...(scope === 'personal' ? { ...personal(activity) } : {}),
+    ...(data.team?.id ? { teamId: data.team.id } : {}),
+    ...(data.team?.name ? { teamName: data.team.name } : {}),
+    ...(data.channel?.name ? { channelName: data.channel.name } : {}),
+    seenAt: now.toISOString(),
+  };
+}
+
+/** Messages carry the channel's id only. The first channel of a team has the team's id and no name: Teams calls it General. */
+async function askChannelName(context: TurnContext, channelId: string): Promise<string | undefined> {
+  const teamId = (context.activity.channelData as TeamsChannelData | undefined)?.team?.id;
+  if (!teamId) return undefined;
+  try {
+    const [team, channels] = await Promise.all([
+      TeamsInfo.getTeamDetails(context, teamId),
+      TeamsInfo.getTeamChannels(context, teamId),
+    ]);
+    const channel = channels.find((each) => each.id === channelId);
+    return [team.name, channel?.name ?? (channel ? 'General' : undefined)].filter(Boolean).join(' › ') || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface TeamsChannelData {
+  tenant?: { id?: string };
+  team?: { id?: string; name?: string };
+  channel?: { id?: string; name?: string };
+}
+
+function personal({ from }: Activity): Partial<ConversationRef> {
+  return { userId: from.id, ...(from.aadObjectId ? { aadObjectId: from.aadObjectId } : {}) };
+}
+
+function scopeOf({ conversation }: Activity): ConversationRef['scope'] {
+  if (conversation.conversationType === 'channel') return 'channel';
+  return conversation.conversationType === 'groupChat' ? 'groupChat' : 'personal';
+}
+
+/** Channel conversation ids are per thread (";messageid="); what is set for a channel must hold in all of them. */
+function rootOf(conversationId: string): string {
+  return conversationId.split(';messageid=')[0] ?? conversationId;
+}
+
+function mentionsBot(activity: Activity): boolean {
+  return (activity.entities ?? []).some(
+    (entity) =>
+      entity.type === 'mention' && (entity['mentioned'] as { id?: string } | undefined)?.id === activity.recipient.id,
+  );
+}
+
+/** The text as it was typed: the mention of the bot and Teams' non-breaking spaces are no part of it. */
+function plain(activity: Activity): string {
+  return (activity.text ?? '')
+    .replace(/<at[^>]{0,200}>[^<]{0,200}<\/at>/gi, ' ')
+    .replace(/&nbsp;|\u00A0/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export function languageOfLocale(locale: string | undefined): Language {
+  return locale?.toLowerCase().startsWith('sw') ? 'sw' : 'en';
+}
