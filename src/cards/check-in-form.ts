@@ -199,7 +199,7 @@ function confirmToggle(phrases: Phrases): Element {
 
 function actions({ phrases, data, moreActivities, refused }: CheckInForm): Element[] {
   const bare = {
-    key: data.key,
+    formKey: data.formKey,
     revision: data.revision,
     activityIds: data.activityIds,
     ...(data.base ? { base: data.base } : {}),

@@ -45,14 +45,14 @@ export function checkInReceipt(receipt: Receipt): Card {
     ],
     [
       executeBare(phrases.receipt.edit, VERBS.edit, {
-        key,
+        formKey: key,
         revision,
         activityIds: updates.map((update) => update.activityId),
       }),
       ...(receipt.waiting
         ? [
             executeBare(phrases.receipt.nothingElse, VERBS.noChange, {
-              key: receipt.waiting.key,
+              formKey: receipt.waiting.key,
               revision: receipt.waiting.revision,
               activityIds: receipt.waiting.activityIds,
             }),

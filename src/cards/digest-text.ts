@@ -47,7 +47,7 @@ function ledgerLines({ response, states, roster, roundState }: DigestFigures, ph
 
 function activityLines({ activities, counties, corrections, lateAnswers }: DigestFigures, phrases: Phrases): string[] {
   const byStatus = STATUSES.filter((status) => activities.byStatus[status] > 0)
-    .map((status) => `${phrases.status[status]}: ${activities.byStatus[status]}`)
+    .map((status) => `${phrases.statuses(status, activities.byStatus[status])}: ${activities.byStatus[status]}`)
     .join(' · ');
   const byPillar = Object.entries(activities.byPillar)
     .map(([pillar, count]) => `${phrases.pillar[pillar as Pillar]}: ${count}`)

@@ -3,8 +3,8 @@ import { type ActivityForm, type FormField, type FormValues, presetForm } from '
 
 /** What a form carries besides its inputs. A client may send anything here: it is read as a question, never as a right. */
 export interface FormData {
-  /** Id of the check-in, or "adhoc/<week>". */
-  key: string;
+  /** Id of the check-in, or "adhoc/<week>". Not "key": the local Teams client sends nothing when data has a "key". */
+  formKey: string;
   /** The revision the form was made on: 0 for a first answer. */
   revision: number;
   /** The activities on the form. */
@@ -29,12 +29,12 @@ export const CONFIRM_INPUT = 'confirmed';
 /** The form data of a submit, or undefined when it is none of ours. */
 export function readFormData(data: unknown): FormData | undefined {
   if (!isRecord(data)) return undefined;
-  const { key, revision, activityIds, base } = data;
-  if (typeof key !== 'string' || key.length > 200) return undefined;
+  const { formKey, revision, activityIds, base } = data;
+  if (typeof formKey !== 'string' || formKey.length > 200) return undefined;
   if (typeof revision !== 'number' || !Number.isInteger(revision) || revision < 0) return undefined;
   if (!Array.isArray(activityIds) || activityIds.length > MOST_ACTIVITIES) return undefined;
   if (!activityIds.every((id) => typeof id === 'string')) return undefined;
-  return { key, revision, activityIds, ...(isRecord(base) ? { base: strings(base) } : {}) };
+  return { formKey, revision, activityIds, ...(isRecord(base) ? { base: strings(base) } : {}) };
 }
 
 /** What was submitted for each activity; an input that did not come keeps its preset. */

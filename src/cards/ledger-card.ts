@@ -4,7 +4,7 @@ import type { Language } from '../domain/network.ts';
 import { dateOf, type Week } from '../domain/period.ts';
 import { formatDay, formatRate } from '../language/format.ts';
 import type { Phrases } from '../language/phrases.ts';
-import { type Card, card, type Element, heading, line, sentence, subheading, type Tone } from './elements.ts';
+import { type Card, card, type Element, heading, line, sentence, subheading } from './elements.ts';
 
 export interface LedgerRow extends Pick<CheckIn, 'state' | 'stateReason' | 'stateSince'> {
   organisation: string;
@@ -22,12 +22,6 @@ export interface LedgerCard {
   rows: readonly LedgerRow[];
 }
 
-const TONE: Partial<Record<CheckIn['state'], Tone>> = {
-  answered: 'good',
-  answered_late: 'good',
-  missed: 'attention',
-  unreachable: 'warning',
-};
 /** A card holds about 80 KB: 200 organisations with their states stay well below. */
 const MOST_ROWS = 200;
 
@@ -66,11 +60,5 @@ function rowLine(row: LedgerRow, phrases: Phrases, language: Language, zone: str
     ...(row.answeredBy ? [phrases.ledger.by(row.answeredBy)] : []),
     formatDay(dateOf(row.stateSince, zone), language),
   ];
-  return line(
-    [
-      { text: row.organisation, ...(TONE[row.state] ? { tone: TONE[row.state] } : {}) },
-      { text: ` ${notes.join(', ')}`, subtle: true, size: 'small' },
-    ],
-    { spacing: 'small' },
-  );
+  return line([row.organisation, { text: ` ${notes.join(', ')}`, subtle: true, size: 'small' }], { spacing: 'small' });
 }

@@ -2,16 +2,16 @@ import { STATUSES, type Status } from '../domain/status.ts';
 import type { Phrases } from '../language/phrases.ts';
 import { container, type Element, figures } from './elements.ts';
 
-/** Colours of Teams charts; red, amber, green, blue and grey as in the status table of docs/domain.md. */
+/** Colours of Teams charts after the status table of docs/domain.md; blocked stands apart from delayed. */
 const COLOUR: Record<Status, string> = {
   not_started: 'neutral',
   on_track: 'good',
   at_risk: 'warning',
   delayed: 'attention',
-  blocked: 'categoricalRed',
+  blocked: 'categoricalPurple',
   suspended: 'categoricalLavender',
   completed: 'categoricalBlue',
-  cancelled: 'categoricalPurple',
+  cancelled: 'sequential8',
 };
 
 /** Activities by status as a picture; where a client knows no charts, as rows. */
@@ -20,7 +20,11 @@ export function statusChart(byStatus: Readonly<Record<Status, number>>, phrases:
   return {
     type: 'Chart.Donut',
     title: phrases.summary.chart,
-    data: present.map((status) => ({ legend: phrases.status[status], value: byStatus[status], color: COLOUR[status] })),
+    data: present.map((status) => ({
+      legend: phrases.statuses(status, byStatus[status]),
+      value: byStatus[status],
+      color: COLOUR[status],
+    })),
     fallback: container([statusRows(byStatus, phrases)]),
   };
 }
@@ -28,7 +32,7 @@ export function statusChart(byStatus: Readonly<Record<Status, number>>, phrases:
 export function statusRows(byStatus: Readonly<Record<Status, number>>, phrases: Phrases): Element {
   return figures(
     STATUSES.filter((status) => byStatus[status] > 0).map((status) => [
-      phrases.status[status],
+      phrases.statuses(status, byStatus[status]),
       String(byStatus[status]),
     ]),
   );

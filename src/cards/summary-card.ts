@@ -75,7 +75,7 @@ function pillarRows({ activities }: Summary, phrases: Phrases): Element {
 
 function statusList(counts: Partial<Record<Status, number>>, phrases: Phrases): string {
   return STATUSES.filter((status) => counts[status])
-    .map((status) => `${counts[status]} ${phrases.status[status].toLowerCase()}`)
+    .map((status) => `${counts[status]} ${phrases.statuses(status, counts[status] ?? 0).toLowerCase()}`)
     .join(', ');
 }
 

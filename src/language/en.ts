@@ -115,6 +115,8 @@ const error: Record<ErrorCode, (detail: string) => string> = {
 export const en = {
   languageName: 'English',
   status,
+  /** The status as it stands before or after a count of activities. */
+  statuses: (of: Status, _count: number): string => status[of],
   support,
   state,
   stateReason,

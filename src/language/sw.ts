@@ -1,18 +1,26 @@
+import type { Status } from '../domain/status.ts';
 import type { Phrases } from './phrases.ts';
+
+/** Shughuli is of class 9/10: one imekamilika, several zimekamilika. */
+const STATUS: Record<Status, { one: string; many: string }> = {
+  not_started: { one: 'Haijaanza', many: 'Hazijaanza' },
+  on_track: { one: 'Inaendelea vizuri', many: 'Zinaendelea vizuri' },
+  at_risk: { one: 'Iko hatarini kuchelewa', many: 'Ziko hatarini kuchelewa' },
+  delayed: { one: 'Imechelewa', many: 'Zimechelewa' },
+  blocked: { one: 'Imekwama', many: 'Zimekwama' },
+  suspended: { one: 'Imesitishwa kwa muda', many: 'Zimesitishwa kwa muda' },
+  completed: { one: 'Imekamilika', many: 'Zimekamilika' },
+  cancelled: { one: 'Imeghairiwa', many: 'Zimeghairiwa' },
+};
 
 /** Wording marked "seen" in docs/domain.md is in public use; the rest waits for a Kenyan reviewer (docs/unproved.md). */
 export const sw: Phrases = {
   languageName: 'Kiswahili',
-  status: {
-    not_started: 'Haijaanza',
-    on_track: 'Inaendelea vizuri',
-    at_risk: 'Iko hatarini kuchelewa',
-    delayed: 'Imechelewa',
-    blocked: 'Imekwama',
-    suspended: 'Imesitishwa kwa muda',
-    completed: 'Imekamilika',
-    cancelled: 'Imeghairiwa',
-  },
+  status: Object.fromEntries(Object.entries(STATUS).map(([status, { one }]) => [status, one])) as Record<
+    Status,
+    string
+  >,
+  statuses: (status, count) => (count === 1 ? STATUS[status].one : STATUS[status].many),
   support: {
     none: 'Hakuna msaada unaohitajika',
     funding: 'Fedha',
@@ -23,15 +31,15 @@ export const sw: Phrases = {
     other: 'Msaada mwingine',
   },
   state: {
-    planned: 'Imepangwa',
-    sent: 'Limeulizwa',
-    reminded: 'Limekumbushwa',
-    answered: 'Limejibu',
-    answered_late: 'Limejibu kwa kuchelewa',
-    excused: 'Limesamehewa',
-    missed: 'Halijajibu',
-    unreachable: 'Halikupatikana',
-    cancelled: 'Imeondolewa',
+    planned: 'Yaliyopangwa',
+    sent: 'Yaliyoulizwa',
+    reminded: 'Yaliyokumbushwa',
+    answered: 'Yaliyojibu',
+    answered_late: 'Yaliyochelewa kujibu',
+    excused: 'Yaliyosamehewa',
+    missed: 'Yasiyojibu',
+    unreachable: 'Yasiyopatikana',
+    cancelled: 'Yaliyoondolewa',
   },
   stateReason: {
     leave: 'wote wako likizoni',

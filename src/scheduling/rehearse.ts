@@ -25,7 +25,7 @@ export async function rehearse(deps: Pick<RecipeDeps, 'store' | 'now'>, weeks: n
   const first = planWeek(weekOf(now, settings.zone), settings);
   // This week's round, when it is over, needs no rehearsal.
   const from = first.closesAt > now ? 0 : 1;
-  return Array.from({ length: weeks }, (_, index) => {
+  const plans = Array.from({ length: weeks }, (_, index) => {
     const plan = planWeek(shiftWeek(first.week, from + index), settings);
     const at = plan.opensAt > now ? plan.opensAt : now;
     // Reachability is today's and says nothing about next month, so everybody with a focal point counts as reachable.
@@ -44,4 +44,16 @@ export async function rehearse(deps: Pick<RecipeDeps, 'store' | 'now'>, weeks: n
       ),
     };
   });
+  return Promise.all(plans.map((plan) => withOpenRound(deps, plan)));
+}
+
+/** A round that is open already has its asks: those are said, not guessed again. */
+async function withOpenRound({ store }: Pick<RecipeDeps, 'store'>, plan: RehearsedWeek): Promise<RehearsedWeek> {
+  const round = await store.rounds.get(plan.week);
+  if (!round) return plan;
+  const checkIns = await store.checkIns.ofWeek(plan.week);
+  const asks = checkIns
+    .filter((checkIn) => checkIn.state !== 'excused' && checkIn.state !== 'cancelled')
+    .map(({ organisationId, activityIds }) => ({ organisationId, activityIds }));
+  return { ...plan, opensAt: round.opensAt, closesAt: round.closesAt, asks };
 }

@@ -40,7 +40,7 @@ export async function proposeUpdate(deps: BotDeps, turn: Turn): Promise<Card> {
 
   const form = { ...presetForm(activity), ...reading.update.form };
   const key = adhocKey(context.week);
-  const data = { key, revision: 0, activityIds: [activity.id], base: baseOf([activity]) };
+  const data = { formKey: key, revision: 0, activityIds: [activity.id], base: baseOf([activity]) };
   const acceptance = acceptAnswer(
     [activity],
     { [activity.id]: form },
@@ -101,7 +101,7 @@ export async function confirmUpdate(deps: BotDeps, turn: Turn, data: unknown): P
   if (result.outcome === 'refused') {
     await recordScreening(deps, result.context.organisation.id, result.refusal);
     const { context, activities, refusal } = result;
-    return formReply({ context, key: form.key, revision: 0, activities, moreActivities: 0 }, person, {
+    return formReply({ context, key: form.formKey, revision: 0, activities, moreActivities: 0 }, person, {
       refused: refusal,
     });
   }
@@ -131,7 +131,7 @@ export async function changeUpdate(deps: BotDeps, turn: Turn, data: unknown): Pr
   });
   // Shown back only as far as the screen lets it through.
   const presets = checked.outcome === 'refused' ? checked.values : values;
-  return formReply({ context, key: form.key, revision: 0, activities, moreActivities: 0 }, person, { presets });
+  return formReply({ context, key: form.formKey, revision: 0, activities, moreActivities: 0 }, person, { presets });
 }
 
 export async function cancelUpdate(deps: BotDeps, turn: Turn): Promise<Card> {

@@ -37,19 +37,19 @@ export async function showActivities(deps: BotDeps, turn: Turn): Promise<Card> {
 /** Submit: the returned card takes the form's place. */
 export async function submit(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
   const form = formDataOf(data);
-  return form.key.startsWith('adhoc/') ? submitAdhoc(deps, turn, data) : submitCheckIn(deps, turn, data, data);
+  return form.formKey.startsWith('adhoc/') ? submitAdhoc(deps, turn, data) : submitCheckIn(deps, turn, data, data);
 }
 
 export async function submitNoChange(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
   const form = formDataOf(data);
-  return form.key.startsWith('adhoc/')
+  return form.formKey.startsWith('adhoc/')
     ? submitAdhoc(deps, turn, onlyForm(form))
     : submitCheckIn(deps, turn, data, 'no-change');
 }
 
 async function submitCheckIn(deps: BotDeps, turn: Turn, data: unknown, inputs: unknown): Promise<Card> {
   const person = await personWhoMay(deps, turn, RIGHT);
-  const { key, revision } = formDataOf(data);
+  const { formKey: key, revision } = formDataOf(data);
   const result = await submitAnswer(deps, {
     person,
     channel: 'teams_card',
@@ -72,7 +72,7 @@ async function submitCheckIn(deps: BotDeps, turn: Turn, data: unknown, inputs: u
 
 async function submitAdhoc(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
   const person = await personWhoMay(deps, turn, RIGHT);
-  const { key, revision, activityIds, base = {} } = formDataOf(data);
+  const { formKey: key, revision, activityIds, base = {} } = formDataOf(data);
   const screening = await screeningFor(deps.store, data);
   const result = await submitUpdate(deps, {
     person,
@@ -94,7 +94,7 @@ async function submitAdhoc(deps: BotDeps, turn: Turn, data: unknown): Promise<Ca
 /** Edit: the form once more, from what is saved. A check-in that was answered again in between opens on that answer. */
 export async function edit(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
   const person = await personWhoMay(deps, turn, RIGHT);
-  const { key, activityIds } = formDataOf(data);
+  const { formKey: key, activityIds } = formDataOf(data);
   if (key.startsWith('adhoc/')) {
     const context = await loadFormContext(deps, person);
     const activities = activitiesOn(context, activityIds).filter((activity) => !isTerminal(activity.status));
@@ -172,6 +172,6 @@ function formDataOf(data: unknown) {
   return form;
 }
 
-function onlyForm({ key, revision, activityIds, base }: ReturnType<typeof formDataOf>): unknown {
-  return { key, revision, activityIds, base };
+function onlyForm({ formKey, revision, activityIds, base }: ReturnType<typeof formDataOf>): unknown {
+  return { formKey, revision, activityIds, base };
 }

@@ -37,7 +37,7 @@ export function formReply(
     zone: context.zone,
     today: context.today,
     data: {
-      key,
+      formKey: key,
       revision,
       activityIds: activities.map((activity) => activity.id),
       ...(isCheckIn ? {} : { base: baseOf(activities) }),

@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One request the bot made to the Bot Connector. */
+export interface Sent {
+  method: string;
+  path: string;
+  conversationId: string;
+  /** The activity that was replied to, as the path says it. */
+  repliesTo?: string;
+  activity: any;
+  /** Id the connector gave the message. */
+  id: string;
+}
+
+/** What the connector is to answer instead of 201. */
+export interface Misbehaviour {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** Plays the Bot Connector on loopback: records what the bot sends and answers as it is told. */
+export interface FakeConnector {
+  url: string;
+  sent: Sent[];
+  /** What was posted to a conversation, cards and texts. */
+  to(conversationId: string): Sent[];
+  /** The next requests get these answers, in order. */
+  misbehave(...answers: Misbehaviour[]): void;
+  clear(): void;
+  close(): Promise<void>;
+}
+
+export async function startFakeConnector(): Promise<FakeConnector> {
+  const sent: Sent[] = [];
+  const answers: Misbehaviour[] = [];
+  let count = 0;
+  const server: Server = createServer(async (request, response) => {
+    const body = await readBody(request);
+    const path = decodeURIComponent(request.url ?? '');
+    const team = /^\/v3\/teams\/([^/]+)(\/conversations)?$/.exec(path);
+    if (request.method === 'GET' && team) {
+      const [, id, list] = team;
+      const channels = { conversations: [{ id }, { id: 'channel-cso-ctip', name: 'CSO-CTIP' }] };
+      return reply(200, list ? channels : { id, name: 'CSO-CTIP Coordination' });
+    }
+    const bad = answers.shift();
+    if (bad) return reply(bad.status, bad.body ?? {}, bad.headers);
+    const found = /^\/v3\/conversations\/([^/]+)\/activities(?:\/(.+))?$/.exec(path);
+    if (!found) return reply(404, { error: { code: 'NotFound', message: path } });
+    count += 1;
+    const id = request.method === 'PUT' ? (found[2] ?? '') : `message-${count}`;
+    sent.push({
+      method: request.method ?? '',
+      path,
+      conversationId: found[1] ?? '',
+      ...(found[2] ? { repliesTo: found[2] } : {}),
+      activity: body,
+      id,
+    });
+    return reply(request.method === 'PUT' ? 200 : 201, { id });
+
+    function reply(status: number, value: unknown, headers: Record<string, string> = {}): void {
+      response.writeHead(status, { 'content-type': 'application/json', ...headers });
+      response.end(JSON.stringify(value));
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sent,
+    to: (conversationId) => sent.filter((each) => each.conversationId.split(';')[0] === conversationId),
+    misbehave: (...next) => answers.push(...next),
+    clear: () => {
+      sent.length = 0;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  return text === '' ? undefined : JSON.parse(text);
+}

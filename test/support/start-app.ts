@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, createApp, ensureSettings } from '../../src/app.ts';
+import { type Environment, readConfig } from '../../src/config.ts';
+import type { Settings } from '../../src/domain/settings.ts';
+import { createLog } from '../../src/log.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import { createClock, type TestClock } from './clock.ts';
+import { type FakeConnector, type Sent, startFakeConnector } from './fake-connector.ts';
+import { fill, type NetworkParts, SMALL_NETWORK } from './network.ts';
+
+export interface Answer {
+  status: number;
+  body: any;
+}
+
+/** The whole bot on loopback: real HTTP, adapter, routing and SQLite file; the connector and the clock are ours. */
+export interface TestApp {
+  url: string;
+  store: Store;
+  clock: TestClock;
+  connector: FakeConnector;
+  app: App;
+  /** Lines of the log, as they were written. */
+  log: string[];
+  path: string;
+  /** Posts any body to /api/messages. */
+  post(body: unknown, headers?: Record<string, string>): Promise<Answer>;
+  /** A person writes in their own chat; resolves with what the bot answered there. */
+  write(person: string, text: string, more?: Record<string, unknown>): Promise<Sent[]>;
+  /** A person writes in the channel, with a mention of the bot unless told otherwise. */
+  writeInChannel(person: string, text: string, mention?: boolean): Promise<Sent[]>;
+  /** A person presses a button; resolves with the card that takes the place of the old one. */
+  press(person: string, verb: string, data: Record<string, unknown>, cardMessageId?: string): Promise<Answer>;
+  /** A person opens the bot for the first time. */
+  install(person: string): Promise<Sent[]>;
+  /** Moves the clock and lets its minute pass. */
+  tickAt(instant: string): Promise<void>;
+  /** Stops and starts on the same file. `crash` leaves the old one without its goodbyes. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  at?: string;
+  network?: NetworkParts;
+  settings?: Partial<Settings>;
+  env?: Environment;
+}
+
+export const TENANT = '00000000-0000-4000-8000-0000000000aa';
+export const CHANNEL = 'channel-cso-ctip';
+
+export async function startApp({
+  at = '2026-11-23T08:00',
+  network = SMALL_NETWORK,
+  settings = {},
+  env = {},
+}: TestAppOptions = {}): Promise<TestApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'pamoja-test-'));
+  const path = join(folder, 'pamoja.db');
+  const clock = createClock(at);
+  const connector = await startFakeConnector();
+  const log: string[] = [];
+  const config = readConfig({ PORT: '0', HOST: '127.0.0.1', ALLOW_ANONYMOUS: 'true', SQLITE_PATH: path, ...env });
+  let store = await openStore(config);
+  await ensureSettings(store, clock.now(), settings);
+  await fill(store, network);
+  await store.cycles.create({
+    id: '2026',
+    name: '2026',
+    startDate: '2026-01-01',
+    endDate: '2026-12-31',
+    state: 'active',
+  });
+  let app = create();
+  let url = await listen();
+
+  function create(): App {
+    return createApp(config, {
+      store,
+      now: clock.now,
+      newId: randomUUID,
+      log: createLog('debug', (line) => log.push(line)),
+      wait: async (milliseconds) => clock.advance(milliseconds),
+    });
+  }
+
+  async function listen(): Promise<string> {
+    return `http://127.0.0.1:${await app.listen()}`;
+  }
+
+  async function post(body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    const response = await fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? undefined : parse(text) };
+  }
+
+  function envelope(person: string): Record<string, unknown> {
+    return {
+      id: randomUUID(),
+      channelId: 'msteams',
+      serviceUrl: connector.url,
+      from: { id: `29:${person}`, name: person, aadObjectId: `aad-${person}` },
+      recipient: { id: '28:bot', name: 'Pamoja' },
+      conversation: { id: `chat-${person}`, conversationType: 'personal', tenantId: TENANT },
+      channelData: { tenant: { id: TENANT } },
+      locale: 'en-US',
+      timestamp: clock.now().toISOString(),
+    };
+  }
+
+  /** What the bot sends into a conversation while something happens. */
+  async function during(conversationId: string, work: () => Promise<unknown>): Promise<Sent[]> {
+    const before = connector.to(conversationId).length;
+    await work();
+    await app.idle();
+    return connector.to(conversationId).slice(before);
+  }
+
+  return {
+    get url() {
+      return url;
+    },
+    get store() {
+      return store;
+    },
+    get app() {
+      return app;
+    },
+    clock,
+    connector,
+    log,
+    path,
+    post,
+    write: (person, text, more = {}) =>
+      during(`chat-${person}`, () => post({ ...envelope(person), type: 'message', text, ...more })),
+    writeInChannel: (person, text, mention = true) =>
+      during(CHANNEL, () =>
+        post({
+          ...envelope(person),
+          type: 'message',
+          text: mention ? `<at>Pamoja</at> ${text}` : text,
+          conversation: { id: `${CHANNEL};messageid=17`, conversationType: 'channel', isGroup: true, tenantId: TENANT },
+          channelData: { tenant: { id: TENANT }, team: { id: 'team-1' }, channel: { id: CHANNEL } },
+          entities: mention
+            ? [{ type: 'mention', mentioned: { id: '28:bot', name: 'Pamoja' }, text: '<at>Pamoja</at>' }]
+            : [],
+        }),
+      ),
+    press: async (person, verb, data, cardMessageId = 'card-1') => {
+      const answer = await post({
+        ...envelope(person),
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        replyToId: cardMessageId,
+        value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+      });
+      await app.idle();
+      return answer;
+    },
+    install: (person) =>
+      during(`chat-${person}`, async () => {
+        await post({ ...envelope(person), type: 'installationUpdate', action: 'add' });
+        await post({ ...envelope(person), type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] });
+      }),
+    tickAt: async (instant) => {
+      clock.set(instant);
+      await app.tick();
+      await app.idle();
+    },
+    restart: async () => {
+      await app.close();
+      await store.close();
+      store = await openStore(config);
+      app = create();
+      url = await listen();
+    },
+    close: async () => {
+      await app.close();
+      await store.close();
+      await connector.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The card of a message the bot sent. */
+export function cardOf(sent: Sent | undefined): any {
+  return sent?.activity?.attachments?.[0]?.content;
+}
+
+/** All text of a card or message, for asking whether something is said in it. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(textOf).join('\n');
+  if (typeof value !== 'object' || value === null) return '';
+  const record = value as Record<string, unknown>;
+  const own = ['text', 'title', 'label', 'value', 'placeholder', 'legend'].flatMap((key) =>
+    typeof record[key] === 'string' ? [record[key] as string] : [],
+  );
+  const nested = Object.entries(record).flatMap(([key, each]) =>
+    typeof each === 'object' && key !== 'data' ? [textOf(each)] : [],
+  );
+  return [...own, ...nested].join('\n');
+}
+
+/** What a form's button sends: its own data, and every input as the card presets it, changed as the person did. */
+export function filledIn(
+  card: any,
+  changes: Record<string, unknown> = {},
+): { verb: string; data: Record<string, unknown> } {
+  const submit = card.actions.find((action: any) => action.type === 'Action.Execute');
+  const inputs: Record<string, unknown> = {};
+  for (const each of inputsOf(card)) if (each.value !== undefined) inputs[each.id] = String(each.value);
+  return { verb: submit.verb, data: { ...submit.data, ...inputs, ...changes } };
+}
+
+export function inputsOf(value: any): any[] {
+  if (Array.isArray(value)) return value.flatMap(inputsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = typeof value.type === 'string' && value.type.startsWith('Input.') ? [value] : [];
+  return [...own, ...Object.values(value).flatMap((each) => (typeof each === 'object' ? inputsOf(each) : []))];
+}
+
+/** The button of a card with a title. */
+export function button(card: any, title: string): { verb: string; data: Record<string, unknown> } {
+  const found = card.actions?.find((action: any) => action.title === title);
+  if (!found) throw new Error(`no button “${title}” among ${card.actions?.map((action: any) => action.title)}`);
+  return found;
+}
