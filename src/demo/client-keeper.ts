@@ -35,6 +35,3 @@ process.once('disconnect', () => {
   endGroup('SIGTERM');
   setTimeout(() => endGroup('SIGKILL'), 3000);
 });
-// The terminal sends Ctrl-C to everybody at once; the parent decides when the client goes.
-process.on('SIGINT', () => undefined);
-process.on('SIGTERM', () => undefined);

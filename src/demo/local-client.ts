@@ -30,6 +30,8 @@ export async function startLocalClient({ endpoint, port }: { endpoint: string; p
     {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      // Its own process group: what ends ours at once, Ctrl-C or kill -9, must leave the keeper time to end the client.
+      detached: true,
     },
   );
   let said = '';
