@@ -29,7 +29,6 @@ export function activitiesCard(
       ...(rest > 0 ? [sentence(phrases.activities.more(rest), { subtle: true })] : []),
     ],
     activities.length === 0 ? [] : [executeBare(phrases.activities.report, VERBS.openForm)],
-    language,
   );
 }
 

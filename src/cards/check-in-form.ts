@@ -60,7 +60,6 @@ export function checkInForm(form: CheckInForm): Card {
       ...(form.example ? [sentence(phrases.exampleNetwork, { subtle: true, size: 'small' })] : []),
     ],
     actions(form),
-    form.language,
   );
 }
 

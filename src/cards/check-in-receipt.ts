@@ -66,7 +66,6 @@ export function checkInReceipt(receipt: Receipt): Card {
           ]
         : []),
     ],
-    language,
   );
 }
 

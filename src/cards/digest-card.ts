@@ -63,7 +63,6 @@ export function digestCard({ figures, network, zone, example, preview }: DigestC
         : []),
       toggle(phrases.digest.toggle, [blockId('en'), blockId('sw')]),
     ],
-    first,
   );
 }
 

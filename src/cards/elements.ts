@@ -11,12 +11,11 @@ export interface Card extends Element {
 /** Teams takes cards of version 1.5 or earlier from bots; newer elements carry a fallback. */
 const VERSION = '1.5';
 
-export function card(body: Element[], actions: Element[] = [], language = 'en'): Card {
+export function card(body: Element[], actions: Element[] = []): Card {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: VERSION,
-    lang: language,
     body,
     ...(actions.length > 0 ? { actions } : {}),
   };

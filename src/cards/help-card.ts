@@ -1,4 +1,3 @@
-import type { Language } from '../domain/network.ts';
 import type { Phrases } from '../language/phrases.ts';
 import { type Card, card, type Element, executeBare, heading, line, sentence, subheading } from './elements.ts';
 import { VERBS } from './verbs.ts';
@@ -10,7 +9,7 @@ export interface HelpLine {
   secretariat: boolean;
 }
 
-export function helpCard(lines: readonly HelpLine[], phrases: Phrases, language: Language): Card {
+export function helpCard(lines: readonly HelpLine[], phrases: Phrases): Card {
   const forAll = lines.filter((each) => !each.secretariat);
   const forSecretariat = lines.filter((each) => each.secretariat);
   return card(
@@ -21,7 +20,6 @@ export function helpCard(lines: readonly HelpLine[], phrases: Phrases, language:
       sentence(phrases.warningTitle, { tone: 'attention', size: 'small', bold: true }),
     ],
     [],
-    language,
   );
 }
 
@@ -36,12 +34,12 @@ function helpLine({ example, meaning }: HelpLine): Element {
 }
 
 /** One line, and the button that opens the help: for what the bot did not understand. */
-export function notUnderstoodCard(phrases: Phrases, language: Language): Card {
-  return card([sentence(phrases.notUnderstood)], [executeBare(phrases.helpButton, VERBS.showHelp)], language);
+export function notUnderstoodCard(phrases: Phrases): Card {
+  return card([sentence(phrases.notUnderstood)], [executeBare(phrases.helpButton, VERBS.showHelp)]);
 }
 
 /** The first thing a person sees of the bot. */
-export function welcomeCard(phrases: Phrases, language: Language): Card {
+export function welcomeCard(phrases: Phrases): Card {
   return card(
     [
       heading(phrases.welcome.title),
@@ -50,6 +48,5 @@ export function welcomeCard(phrases: Phrases, language: Language): Card {
       sentence(phrases.warningTitle, { tone: 'attention', size: 'small', bold: true }),
     ],
     [executeBare(phrases.helpButton, VERBS.showHelp)],
-    language,
   );
 }

@@ -22,8 +22,8 @@ export interface LedgerCard {
   rows: readonly LedgerRow[];
 }
 
-/** A card holds about 80 KB: 200 organisations with their states stay well below. */
-const MOST_ROWS = 200;
+/** A card holds about 80 KB; with the longest names this many rows stay below. The command line prints them all. */
+const MOST_ROWS = 60;
 
 /** Every organisation and the one state its check-in is in; the states add up to the roster, on the card itself. */
 export function ledgerCard({ phrases, language, zone, week, roster, counts, response, rows }: LedgerCard): Card {
@@ -41,17 +41,31 @@ export function ledgerCard({ phrases, language, zone, week, roster, counts, resp
         { bold: true },
       ),
       sentence(phrases.ledger.adds(sum, roster), { subtle: true, size: 'small', spacing: 'none' }),
-      ...present.flatMap((state) => [
-        subheading(`${phrases.state[state]}: ${counts[state]}`),
-        ...rows
-          .filter((row) => row.state === state)
-          .slice(0, MOST_ROWS)
-          .map((row) => rowLine(row, phrases, language, zone)),
-      ]),
+      ...present.flatMap((state) => stateRows(state, rows, fair(rows.length), { phrases, language, zone })),
     ],
     [],
-    language,
   );
+}
+
+/** Every state gets its share of the card. */
+function fair(total: number): (count: number) => number {
+  return (count) => (total <= MOST_ROWS ? count : Math.floor((count * MOST_ROWS) / total));
+}
+
+function stateRows(
+  state: CheckIn['state'],
+  rows: readonly LedgerRow[],
+  share: (count: number) => number,
+  { phrases, language, zone }: Pick<LedgerCard, 'phrases' | 'language' | 'zone'>,
+): Element[] {
+  const ofState = rows.filter((row) => row.state === state);
+  const shown = ofState.slice(0, share(ofState.length));
+  const rest = ofState.length - shown.length;
+  return [
+    subheading(`${phrases.state[state]}: ${ofState.length}`),
+    ...shown.map((row) => rowLine(row, phrases, language, zone)),
+    ...(rest > 0 ? [sentence(phrases.summary.more(rest), { subtle: true, size: 'small', spacing: 'none' })] : []),
+  ];
 }
 
 function rowLine(row: LedgerRow, phrases: Phrases, language: Language, zone: string): Element {

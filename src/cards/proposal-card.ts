@@ -33,6 +33,5 @@ export function proposalCard(
       executeBare(phrases.proposal.change, VERBS.changeUpdate, sent),
       executeBare(phrases.proposal.cancel, VERBS.cancelUpdate),
     ],
-    language,
   );
 }

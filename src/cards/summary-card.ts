@@ -60,7 +60,6 @@ export function summaryCard({ phrases, language, zone, filterText, summary, acti
       ...(example ? [sentence(phrases.exampleNetwork, { subtle: true, size: 'small' })] : []),
     ],
     [],
-    language,
   );
 }
 

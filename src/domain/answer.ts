@@ -160,7 +160,10 @@ function checkActivity(activity: Activity, submitted: ActivityForm, options: Acc
     return { form: { ...form, status: before.status }, complaints };
   }
   // What this very check-in closed, its own correction may open again; everything else is the secretariat's.
-  if (isTerminal(activity.status) && !correcting) complain('status', 'activity_closed');
+  if (isTerminal(activity.status) && !correcting) {
+    complain('status', 'activity_closed');
+    return { form: before, complaints };
+  }
   const answer: ActivityAnswer = {
     activityId: activity.id,
     changed: true,

@@ -67,7 +67,7 @@ export function createBot(deps: BotDeps, adapter: TeamsAdapter): Application {
     const turn = turnOf(context);
     await rememberConversation(deps, context);
     const reply = await answer(deps, turn, () => handler(deps, turn, data));
-    return typeof reply === 'string' ? messageCard(reply, speakTo(await findPerson(deps, turn), turn).language) : reply;
+    return typeof reply === 'string' ? messageCard(reply) : reply;
   }
 
   return app;
@@ -87,7 +87,7 @@ async function answer(deps: BotDeps, turn: Turn, handle: () => Promise<Reply>): 
 
 async function routeMessage(deps: BotDeps, turn: Turn): Promise<Reply> {
   const person = await findPerson(deps, turn);
-  const { phrases, language } = speakTo(person, turn);
+  const { phrases } = speakTo(person, turn);
   if (turn.text.length > LONGEST_TEXT) throw new ExpectedError('text_too_long', 'a message over the limit');
   const { verdict, detectors } = screen(turn.text, await screeningFor(deps.store, turn.text));
   if (verdict === 'block') {
@@ -102,7 +102,7 @@ async function routeMessage(deps: BotDeps, turn: Turn): Promise<Reply> {
     throw new ExpectedError('text_blocked', 'a message that must not be kept', detectorNames(detectors, phrases));
   }
   const found = findRoute(turn.text);
-  if (!found) return notUnderstoodCard(phrases, language);
+  if (!found) return notUnderstoodCard(phrases);
   const { route, rest } = found;
   if (route.where === 'personal' && turn.scope !== 'personal')
     throw new ExpectedError('personal_only', 'a private command in a channel');

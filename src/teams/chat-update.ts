@@ -135,6 +135,6 @@ export async function changeUpdate(deps: BotDeps, turn: Turn, data: unknown): Pr
 }
 
 export async function cancelUpdate(deps: BotDeps, turn: Turn): Promise<Card> {
-  const { phrases, language } = speakTo(await personOf(deps, turn), turn);
-  return messageCard(phrases.proposal.cancelled, language);
+  const { phrases } = speakTo(await personOf(deps, turn), turn);
+  return messageCard(phrases.proposal.cancelled);
 }

@@ -43,7 +43,7 @@ export async function publishApproved(deps: BotDeps, turn: Turn, data: unknown):
   const { week, hash } = data as { week?: unknown; hash?: unknown };
   const known = typeof week === 'string' ? await findDigest(deps, week) : undefined;
   const asked = known?.week ?? (await digestWeek(deps));
-  return messageCard(await publish(deps, person, asked, typeof hash === 'string' ? hash : undefined), person.language);
+  return messageCard(await publish(deps, person, asked, typeof hash === 'string' ? hash : undefined));
 }
 
 async function publish(deps: BotDeps, person: Person, week: string, approvedHash?: string): Promise<string> {

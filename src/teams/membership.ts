@@ -26,10 +26,10 @@ export async function rememberConversation(deps: BotDeps, context: TurnContext):
 export async function welcome(deps: BotDeps, context: TurnContext): Promise<Card[]> {
   const turn = turnOf(context);
   const person = await findPerson(deps, turn);
-  const { phrases, language } = speakTo(person, turn);
-  if (turn.scope !== 'personal') return [messageCard(phrases.welcome.channel, language)];
-  const cards = [welcomeCard(phrases, language)];
-  if (!person) cards.push(messageCard(phrases.error.not_known(turn.aadObjectId ?? '–'), language));
+  const { phrases } = speakTo(person, turn);
+  if (turn.scope !== 'personal') return [messageCard(phrases.welcome.channel)];
+  const cards = [welcomeCard(phrases)];
+  if (!person) cards.push(messageCard(phrases.error.not_known(turn.aadObjectId ?? '–')));
   return cards;
 }
 

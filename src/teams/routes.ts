@@ -147,7 +147,7 @@ export async function showHelp(deps: BotDeps, turn: Turn): Promise<Card> {
       secretariat: route.right !== undefined && route.right !== 'answer-for-own-organisation',
     }),
   );
-  return helpCard(lines, phrases, language);
+  return helpCard(lines, phrases);
 }
 
 const LANGUAGE_WORDS: readonly [Language, RegExp][] = [

@@ -1,0 +1,258 @@
+import { activitiesCard } from '../../src/cards/activities-card.ts';
+import { checkInForm } from '../../src/cards/check-in-form.ts';
+import { checkInReceipt } from '../../src/cards/check-in-receipt.ts';
+import { digestCard } from '../../src/cards/digest-card.ts';
+import type { Card } from '../../src/cards/elements.ts';
+import { helpCard, notUnderstoodCard, welcomeCard } from '../../src/cards/help-card.ts';
+import { ledgerCard } from '../../src/cards/ledger-card.ts';
+import { messageCard } from '../../src/cards/message-card.ts';
+import { proposalCard } from '../../src/cards/proposal-card.ts';
+import { summaryCard } from '../../src/cards/summary-card.ts';
+import { presetForm } from '../../src/domain/answer.ts';
+import { CHECK_IN_STATES } from '../../src/domain/check-in.ts';
+import { countStates, responseOf } from '../../src/domain/check-in-ledger.ts';
+import { composeFigures } from '../../src/domain/digest.ts';
+import type { Language } from '../../src/domain/network.ts';
+import { STATUSES } from '../../src/domain/status.ts';
+import type { StatusUpdate } from '../../src/domain/status-update.ts';
+import { summarize } from '../../src/domain/summary.ts';
+import { PHRASES } from '../../src/language/phrases.ts';
+import { ROUTES } from '../../src/teams/routes.ts';
+import { activity } from '../support/network.ts';
+
+/** Markdown that must stay text, and as long as the rules allow. */
+const TITLE = `[evil](https://example.org) **${'W'.repeat(90)}**`;
+const TEXT = `[evil](https://example.org) ${'ŵ'.repeat(470)}`;
+const zone = 'Africa/Nairobi';
+const asOf = '2026-11-24T09:00:00.000Z';
+const today = '2026-11-24';
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    activity(`ACT-2026-${String(index + 1).padStart(4, '0')}`, 'alpha', {
+      title: TITLE,
+      status: STATUSES[index % 6] ?? 'on_track',
+      reason: TEXT,
+      plannedEnd: index % 2 ? '2026-11-01' : '2026-12-01',
+      reachedPeople: 99_999,
+      supportNeeded: 'government_liaison',
+      lastUpdateAt: asOf,
+      latestUpdateId: 'u',
+      places: ['KE002'],
+    }),
+  );
+
+const update = (activityId: string, changes: Partial<StatusUpdate> = {}): StatusUpdate => ({
+  id: activityId,
+  checkInId: '2026-W48|alpha',
+  activityId,
+  organisationId: 'alpha',
+  revision: 1,
+  type: 'update',
+  channel: 'teams_card',
+  submittedBy: 'ann',
+  submittedAt: asOf,
+  week: '2026-W48',
+  status: 'delayed',
+  previousStatus: 'on_track',
+  supportNeeded: 'other',
+  reason: TEXT,
+  narrative: TEXT,
+  reachedPeople: 45,
+  revisedEnd: '2027-03-14',
+  ...changes,
+});
+
+const form = (language: Language, count: number) => ({
+  phrases: PHRASES[language],
+  language,
+  organisationName: TITLE,
+  week: '2026-W48',
+  closesAt: '2026-11-26T13:00:00.000Z',
+  late: false,
+  reminder: false,
+  zone,
+  today,
+  data: { formKey: '2026-W48|alpha', revision: 0, activityIds: many(count).map((each) => each.id) },
+  activities: many(count),
+  moreActivities: count === 5 ? 12 : 0,
+  example: true,
+});
+
+const round = (ids: string[]) => ({
+  id: '2026-W48',
+  cycleId: '2026',
+  opensAt: asOf,
+  remindAt: asOf,
+  closesAt: asOf,
+  state: 'open' as const,
+  rosterOrganisationIds: ids,
+});
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `2026-W48|org-${index}`,
+    week: '2026-W48',
+    organisationId: `org-${index}`,
+    activityIds: [],
+    moreActivities: 0,
+    stateSince: asOf,
+    stateBy: 'x',
+    remindersSent: 0,
+    revision: 0,
+    state: CHECK_IN_STATES[index % CHECK_IN_STATES.length] ?? 'sent',
+  }));
+
+function summary(language: Language, count: number): Card {
+  const activities = many(count);
+  const checkIns = rows(count);
+  const rounds = count === 0 ? [] : [{ round: round(checkIns.map((each) => each.organisationId)), checkIns }];
+  return summaryCard({
+    phrases: PHRASES[language],
+    language,
+    zone,
+    filterText: count === 1 ? TITLE : '',
+    summary: summarize({ activities, rounds, filters: {}, asOf, zone }),
+    activities: new Map(activities.map((each) => [each.id, each])),
+    example: true,
+  });
+}
+
+function digest(language: Language, count: number): Card {
+  const activities = many(count);
+  const checkIns = rows(count);
+  const figures = composeFigures({
+    week: '2026-W48',
+    activities,
+    ...(count === 0 ? {} : { round: { round: round(checkIns.map((each) => each.organisationId)), checkIns } }),
+    updates: activities.map((each) => update(each.id, { previousStatus: 'cancelled', type: 'correction' })),
+    asOf,
+    zone,
+  });
+  return digestCard({
+    figures,
+    network: TITLE,
+    zone,
+    example: true,
+    preview: { language, channelName: TITLE, hash: 'h' },
+  });
+}
+
+function ledger(language: Language, count: number): Card {
+  const checkIns = rows(count);
+  const counts = countStates(
+    checkIns.map((each) => each.organisationId),
+    checkIns,
+  );
+  return ledgerCard({
+    phrases: PHRASES[language],
+    language,
+    zone,
+    week: '2026-W48',
+    roster: count,
+    counts,
+    response: responseOf(counts),
+    rows: checkIns.map(({ state, stateSince }) => ({
+      state,
+      stateSince,
+      organisation: TITLE,
+      answeredBy: TITLE,
+      stateReason: 'not_installed' as const,
+    })),
+  });
+}
+
+function receipt(language: Language, count: number, already: boolean): Card {
+  const activities = many(count);
+  return checkInReceipt({
+    phrases: PHRASES[language],
+    language,
+    zone,
+    organisationName: TITLE,
+    answeredBy: TITLE,
+    answeredAt: asOf,
+    late: already,
+    already,
+    updates: activities.map((each, index) => update(each.id, index === 0 ? { type: 'no_change' } : {})),
+    titles: Object.fromEntries(activities.map((each) => [each.id, each.title])),
+    key: '2026-W48|alpha',
+    revision: 1,
+    moreActivities: 3,
+    waiting: { key: '2026-W48|alpha', revision: 0, activityIds: [], count: 2 },
+  });
+}
+
+const one = many(1)[0]!;
+const help = (language: Language, secretariat: boolean) =>
+  ROUTES.filter((route) => secretariat || !route.right).map((route) => ({
+    example: route.example[language],
+    meaning: PHRASES[language].help[route.help],
+    secretariat: route.right !== undefined,
+  }));
+
+/** Every card, at its sizes. */
+export const CARDS: Record<string, Record<string, (language: Language) => Card>> = {
+  'check-in form': {
+    typical: (language) => checkInForm(form(language, 2)),
+    'at its largest': (language) => checkInForm(form(language, 5)),
+    'late reminder': (language) => checkInForm({ ...form(language, 1), late: true, reminder: true }),
+    refused: (language) => {
+      const activities = many(5);
+      const values = Object.fromEntries(
+        activities.map((each) => [each.id, { ...presetForm(each), note: TEXT, reason: TEXT }]),
+      );
+      const complaints = activities.flatMap((each) => [
+        {
+          activityId: each.id,
+          field: 'reason' as const,
+          code: 'text_suspect' as const,
+          detectors: ['name_like' as const, 'bare_number' as const],
+        },
+        { activityId: each.id, field: 'date' as const, code: 'new_end_missing' as const },
+      ]);
+      return checkInForm({ ...form(language, 5), refused: { values, complaints, mayConfirm: true } });
+    },
+  },
+  receipt: {
+    empty: (language) => receipt(language, 0, false),
+    typical: (language) => receipt(language, 2, false),
+    'at its largest': (language) => receipt(language, 5, true),
+  },
+  proposal: {
+    typical: (language) =>
+      proposalCard(
+        update(one.id),
+        TITLE,
+        presetForm(one),
+        { formKey: 'adhoc/2026-W48', revision: 0, activityIds: [one.id] },
+        PHRASES[language],
+        language,
+      ),
+  },
+  activities: {
+    empty: (language) => activitiesCard(TITLE, [], today, PHRASES[language], language),
+    typical: (language) => activitiesCard(TITLE, many(3), today, PHRASES[language], language),
+    'at its largest': (language) => activitiesCard(TITLE, many(200), today, PHRASES[language], language),
+  },
+  summary: {
+    empty: (language) => summary(language, 0),
+    typical: (language) => summary(language, 1),
+    'at its largest': (language) => summary(language, 500),
+  },
+  ledger: {
+    empty: (language) => ledger(language, 0),
+    typical: (language) => ledger(language, 12),
+    'at its largest': (language) => ledger(language, 1000),
+  },
+  digest: {
+    empty: (language) => digest(language, 0),
+    typical: (language) => digest(language, 5),
+    'at its largest': (language) => digest(language, 1000),
+  },
+  help: {
+    empty: (language) => helpCard(help(language, false), PHRASES[language]),
+    'at its largest': (language) => helpCard(help(language, true), PHRASES[language]),
+  },
+  'not understood': { typical: (language) => notUnderstoodCard(PHRASES[language]) },
+  welcome: { typical: (language) => welcomeCard(PHRASES[language]) },
+  message: { typical: (language) => messageCard(PHRASES[language].apology) },
+};
