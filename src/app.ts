@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { recordAskOutcome, settleOutcomes } from './check-ins/record-outcome.ts';
 import type { Config } from './config.ts';
 import { enqueueMessages, requeueMessage } from './delivery/queue.ts';
 import { createSendLoop } from './delivery/send-loop.ts';
 import { recordDigestOutcome } from './digest/publish-digest.ts';
-import { defaultSettings, type Settings } from './domain/settings.ts';
 import { createHttpServer } from './http/server.ts';
 import { errorFields, type Log } from './log.ts';
+import { sha256 } from './process.ts';
+import { ensureSettings } from './recipe.ts';
 import { createJobs } from './scheduling/jobs.ts';
 import { runDueJobs } from './scheduling/tick.ts';
 import type { Store } from './store/store.ts';
@@ -101,11 +101,6 @@ export function createApp(config: Config, { store, now, newId, log, wait, endpoi
   };
 }
 
-/** A network without settings is a new one: it starts with the defaults, and is asked for nothing before now. */
-export async function ensureSettings(store: Store, now: Date, settings: Partial<Settings> = {}): Promise<void> {
-  await store.settings.create({ ...defaultSettings(now.toISOString()), ...settings });
-}
-
 function credentialsOf(config: Config) {
   const { anonymous, appId, appType, appTenantId, appPassword } = config;
   return {
@@ -115,10 +110,6 @@ function credentialsOf(config: Config) {
     ...(appTenantId ? { appTenantId } : {}),
     ...(appPassword ? { appPassword } : {}),
   };
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 async function withDeadline<T>(work: Promise<T>, milliseconds: number): Promise<T> {

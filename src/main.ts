@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
+import { newId, now } from './process.ts';
 import { type Clock, startClock } from './scheduling/tick.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
@@ -13,10 +13,6 @@ export interface Service {
   store: Store;
   stop(): Promise<void>;
 }
-
-/** Time and chance of the process: made here, handed on from here. */
-export const now = (): Date => new Date();
-export const newId = (): string => randomUUID();
 
 export function processLog(config: Pick<Config, 'logLevel'>): Log {
   return createLog(config.logLevel, (line) => process.stdout.write(line));

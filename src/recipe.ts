@@ -1,6 +1,6 @@
 import type { Delivery } from './domain/delivery.ts';
 import type { Instant } from './domain/period.ts';
-import type { Settings } from './domain/settings.ts';
+import { defaultSettings, type Settings } from './domain/settings.ts';
 import type { Store, Stored } from './store/store.ts';
 
 /** A message to be said: the outbox gives it its state. */
@@ -19,6 +19,11 @@ export interface RecipeDeps {
 
 export function instantOf(deps: Pick<RecipeDeps, 'now'>): Instant {
   return deps.now().toISOString();
+}
+
+/** A network without settings is a new one: it starts with the defaults, and is asked for nothing before now. */
+export async function ensureSettings(store: Store, now: Date, settings: Partial<Settings> = {}): Promise<void> {
+  await store.settings.create({ ...defaultSettings(now.toISOString()), ...settings });
 }
 
 /** The network's settings; a store without them was never set up. */

@@ -1,6 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { ensureSettings, sha256 } from '../app.ts';
 import { type Environment, readConfig } from '../config.ts';
 import { firstExampleWeek, playExampleWeeks } from '../demo/example-history.ts';
 import { EXAMPLE_LISTS, exampleList } from '../demo/example-network.ts';
@@ -9,7 +8,9 @@ import { dateOf, instantAt, mondayOf } from '../domain/period.ts';
 import { defaultSettings } from '../domain/settings.ts';
 import { importList } from '../imports/import-list.ts';
 import { createLog } from '../log.ts';
-import { newId, now, processLog, startService, stopSignal } from '../main.ts';
+import { processLog, startService, stopSignal } from '../main.ts';
+import { newId, now, sha256 } from '../process.ts';
+import { ensureSettings } from '../recipe.ts';
 import { openStore } from '../store/open.ts';
 import { CommandError, type Output, UsageError } from './output.ts';
 

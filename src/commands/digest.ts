@@ -1,8 +1,7 @@
-import { sha256 } from '../app.ts';
 import type { Environment } from '../config.ts';
 import { composeDigest, findDigest } from '../digest/compose-digest.ts';
 import { digestWeek } from '../digest/publish-digest.ts';
-import { now } from '../main.ts';
+import { now, sha256 } from '../process.ts';
 import { withStore } from './command-store.ts';
 import type { Output } from './output.ts';
 

@@ -6,7 +6,7 @@ import { shiftWeek, weekOf } from '../domain/period.ts';
 import { planWeek } from '../domain/schedule.ts';
 import type { Settings } from '../domain/settings.ts';
 import { formatInstant } from '../language/format.ts';
-import { now } from '../main.ts';
+import { now } from '../process.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { Output } from './output.ts';

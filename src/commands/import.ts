@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { ensureSettings } from '../app.ts';
 import type { Environment } from '../config.ts';
 import { type ImportOptions, type ImportReport, importList, NotAListError } from '../imports/import-list.ts';
-import { newId, now } from '../main.ts';
+import { newId, now } from '../process.ts';
+import { ensureSettings } from '../recipe.ts';
 import { withStore } from './command-store.ts';
 import { type Output, UsageError } from './output.ts';
 

@@ -1,6 +1,6 @@
 import type { Environment } from '../config.ts';
 import { formatInstant } from '../language/format.ts';
-import { now } from '../main.ts';
+import { now } from '../process.ts';
 import { settingsOf } from '../recipe.ts';
 import { rehearse } from '../scheduling/rehearse.ts';
 import { withStore } from './command-store.ts';

@@ -5,7 +5,7 @@ import { dateOf } from '../domain/period.ts';
 import { STATUSES } from '../domain/status.ts';
 import { en } from '../language/en.ts';
 import { formatInstant, formatRate } from '../language/format.ts';
-import { now } from '../main.ts';
+import { now } from '../process.ts';
 import { settingsOf } from '../recipe.ts';
 import { withStore } from './command-store.ts';
 import { columns, type Output, UsageError } from './output.ts';

@@ -16,14 +16,22 @@ export interface PostDeps {
 /** Posts a message of our own accord, once: the SDK's hidden second and third try of a POST is taken out. */
 export async function postMessage(deps: PostDeps, to: ConversationRef, message: OutgoingMessage): Promise<PostAnswer> {
   if (!isConnectorUrl(to.serviceUrl, deps.rules)) return { ok: false, status: 403, code: 'ServiceUrlNotAllowed' };
-  let messageId = '';
+  let answer: PostAnswer = { ok: false };
+  const work = deps.adapter.continueConversationAsync(deps.appId, referenceOf(to), async (context) => {
+    postOnce(deps.adapter, context);
+    // Caught in here: what leaves this function goes to onTurnError, and the post would look as if it had worked.
+    try {
+      const messageId = message.replaces
+        ? await replace(context, message, message.replaces)
+        : await send(context, message);
+      answer = { ok: true, messageId };
+    } catch (error) {
+      answer = refusalOf(error);
+    }
+  });
   try {
-    const work = deps.adapter.continueConversationAsync(deps.appId, referenceOf(to), async (context) => {
-      postOnce(deps.adapter, context);
-      messageId = message.replaces ? await replace(context, message, message.replaces) : await send(context, message);
-    });
     await deps.deadline(work);
-    return { ok: true, messageId };
+    return answer;
   } catch (error) {
     return refusalOf(error);
   }

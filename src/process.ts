@@ -1,0 +1,9 @@
+import { createHash, randomUUID } from 'node:crypto';
+
+/** Time and chance of the process: made here, handed on from here; nothing else in src/ reads the clock. */
+export const now = (): Date => new Date();
+export const newId = (): string => randomUUID();
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,162 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { classify, MOST_ATTEMPTS, type Outcome, type PostAnswer } from '../../src/delivery/classify.ts';
+import { PER_CONVERSATION, PER_TENANT, waitFor } from '../../src/delivery/pacing.ts';
+import { CHANNEL, cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
+
+describe('classifying the connector’s answer', () => {
+  const table: [title: string, answer: PostAnswer, outcome: Outcome][] = [
+    ['201 is sent', { ok: true, messageId: 'm' }, { kind: 'sent', messageId: 'm' }],
+    [
+      '429 waits as long as it is told',
+      { ok: false, status: 429, retryAfterSeconds: 7 },
+      { kind: 'later', afterSeconds: 7 },
+    ],
+    ['429 without a word waits a little', { ok: false, status: 429 }, { kind: 'later', afterSeconds: 2 }],
+    ['412 is tried again', { ok: false, status: 412 }, { kind: 'later', afterSeconds: 2 }],
+    ['503 is tried again', { ok: false, status: 503 }, { kind: 'later', afterSeconds: 2 }],
+    ['500 may have got through', { ok: false, status: 500 }, { kind: 'uncertain', reason: 'status 500' }],
+    ['a broken connection may have got through', { ok: false }, { kind: 'uncertain', reason: 'connection broken' }],
+    [
+      '403 with the blocked code',
+      { ok: false, status: 403, code: 'ConversationBlockedByUser' },
+      { kind: 'dead', reason: 'blocked_by_user' },
+    ],
+    [
+      '403 with the nested blocked body',
+      { ok: false, status: 403, text: '{"errorCode":209,"message":"{\\"subCode\\":\\"MessageWritesBlocked\\"}"}' },
+      { kind: 'dead', reason: 'blocked_by_user' },
+    ],
+    [
+      '403 disabled by the admin',
+      { ok: false, status: 403, code: 'BotDisabledByAdmin' },
+      { kind: 'dead', reason: 'bot_disabled_by_admin' },
+    ],
+    [
+      '403 not in the roster',
+      { ok: false, status: 403, code: 'BotNotInConversationRoster' },
+      { kind: 'dead', reason: 'not_installed' },
+    ],
+    [
+      '404 is not there',
+      { ok: false, status: 404, code: 'ConversationNotFound' },
+      { kind: 'dead', reason: 'not_installed' },
+    ],
+    ['413 is too big', { ok: false, status: 413 }, { kind: 'dead', reason: 'too_big' }],
+    ['400 is our mistake', { ok: false, status: 400 }, { kind: 'dead', reason: 'refused' }],
+  ];
+  for (const [title, answer, outcome] of table) {
+    it(title, () => {
+      expect(classify(answer, 1)).to.deep.equal(outcome);
+    });
+  }
+
+  it('gives up after enough attempts', () => {
+    expect(classify({ ok: false, status: 503 }, MOST_ATTEMPTS)).to.deep.equal({ kind: 'dead', reason: 'gave_up' });
+  });
+});
+
+describe('pacing', () => {
+  it('never lets more through than Teams allows, in any window', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 700 }), { minLength: 1, maxLength: 150 }), (pauses) => {
+        const sent: number[] = [];
+        let now = 0;
+        for (const pause of pauses) {
+          now += pause;
+          now += waitFor(sent, now, PER_CONVERSATION);
+          sent.push(now);
+        }
+        for (const { count, seconds } of PER_CONVERSATION)
+          for (const [index, at] of sent.entries()) {
+            const before = sent[index - count];
+            if (before !== undefined) expect(at - before).to.be.at.least(seconds * 1000);
+          }
+      }),
+    );
+  });
+
+  it('lets fifty a second through to a tenant', () => {
+    const sent = Array.from({ length: 50 }, () => 1000);
+    expect(waitFor(sent.slice(1), 1000, PER_TENANT)).to.equal(0);
+    expect(waitFor(sent, 1000, PER_TENANT)).to.equal(1000);
+  });
+});
+
+describe('delivering', () => {
+  let bot: TestApp;
+  beforeEach(async () => {
+    bot = await startApp();
+    await bot.install('ann');
+    await bot.install('ben');
+    bot.connector.clear();
+  });
+  afterEach(() => bot.close());
+
+  it('waits when it is told to, and then sends once', async () => {
+    bot.connector.misbehave({ status: 429, headers: { 'retry-after': '30' } });
+    await bot.tickAt('2026-11-23T09:00');
+    expect(bot.connector.sent).to.have.length(1);
+    await bot.tickAt('2026-11-23T09:01');
+    await bot.tickAt('2026-11-23T09:02');
+    expect(bot.connector.to('chat-ann')).to.have.length(1);
+    expect(bot.connector.to('chat-ben')).to.have.length(1);
+  });
+
+  it('says in the ledger why somebody could not be reached', async () => {
+    bot.connector.misbehave({
+      status: 403,
+      body: { error: { code: 'ConversationBlockedByUser', message: 'blocked' } },
+    });
+    await bot.tickAt('2026-11-23T09:00');
+    const states = (await bot.store.checkIns.ofWeek('2026-W48')).map((each) => [each.state, each.stateReason]);
+    expect(states).to.deep.include(['unreachable', 'blocked_by_user']);
+    expect(states.filter(([state]) => state === 'sent')).to.have.length(1);
+  });
+
+  it('does not post a second time what may have got through, although the SDK would', async () => {
+    let posts = 0;
+    const count = () => {
+      posts = bot.connector.sent.length;
+    };
+    bot.connector.misbehave({ status: 500 });
+    await bot.tickAt('2026-11-23T09:00');
+    count();
+    await bot.tickAt('2026-11-23T09:10');
+    expect(bot.connector.sent).to.have.length(posts).and.to.equal(bot.connector.sent);
+    expect(posts).to.equal(1);
+    const outcomes = (await bot.store.deliveries.ofWeek('2026-W48')).map((delivery) => delivery.state).sort();
+    expect(outcomes).to.deep.equal(['sent', 'uncertain']);
+  });
+
+  it('calls a digest uncertain that was being sent when the power went, and never sends it by itself', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    await bot.writeInChannel('sec', 'use this channel');
+    await bot.install('sec');
+    bot.connector.misbehave({ status: 503 });
+    await bot.write('sec', 'digest now');
+    // The process dies between the claim and the connector's answer.
+    const queued = (await bot.store.deliveries.ofWeek('2026-W48')).find((each) => each.content.kind === 'digest');
+    await bot.store.deliveries.replace({ ...queued!, state: 'sending', nextAt: '2026-11-23T06:01:00.000Z' });
+    await bot.restart();
+    await bot.tickAt('2026-11-23T09:05');
+    expect(bot.connector.to(CHANNEL).filter((sent) => cardOf(sent))).to.deep.equal([]);
+    const [answer] = await bot.write('sec', 'digest now');
+    expect(answer?.activity.text).to.include('not certain');
+  });
+
+  it('drops the card of somebody who answered before it was sent', async () => {
+    bot.connector.misbehave({ status: 429, headers: { 'retry-after': '600' } });
+    await bot.tickAt('2026-11-23T09:00');
+    const waiting = (await bot.store.deliveries.ofWeek('2026-W48')).find((each) => each.state === 'queued');
+    const person = waiting?.content.kind === 'check-in' ? waiting.content.personId : '';
+    const [form] = await bot.write(person, 'check in');
+    await bot.press(person, 'check-in/no-change', cardOf(form).actions[1].data);
+    await bot.tickAt('2026-11-23T09:30');
+    const posts = bot.connector
+      .to(`chat-${person}`)
+      .filter((sent) => textOf(cardOf(sent)).includes('Weekly check-in') && sent.method === 'POST');
+    expect(posts).to.have.length(1);
+    expect((await bot.store.deliveries.get(waiting?.id ?? ''))?.state).to.equal('dropped');
+  });
+});

@@ -1,0 +1,309 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import Excel from 'exceljs';
+import { importList, NotAListError } from '../../src/imports/import-list.ts';
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { activity, focalPoint, organisation } from '../support/network.ts';
+
+const now = () => new Date('2026-11-23T06:00:00Z');
+
+describe('importing a list', () => {
+  let folder: string;
+  let store: Store;
+  let ids = 0;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pamoja-import-'));
+    store = openSqliteStore(join(folder, 'pamoja.db'));
+    for (const [id, name] of [
+      ['elan', 'Example Legal Aid Network'],
+      ['ecf', 'Example Coast Forum'],
+      ['esst', 'Example Survivor Support Trust'],
+    ])
+      await store.organisations.create(organisation(id ?? '', { name: name ?? '', acronym: (id ?? '').toUpperCase() }));
+  });
+  afterEach(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function take(content: string | Uint8Array, options = {}) {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    return importList({ store, now, newId: () => `person-${ids++}` }, bytes, {
+      dryRun: false,
+      newOrganisations: false,
+      ...options,
+    });
+  }
+
+  /** Everything in the store, for asking whether anything changed. */
+  async function snapshot(): Promise<string> {
+    const all = [
+      store.organisations,
+      store.people,
+      store.workingGroups,
+      store.learningTopics,
+      store.cycles,
+      store.activities,
+    ];
+    return JSON.stringify(await Promise.all(all.map((records) => records.list())));
+  }
+
+  const SENT = `Joint plan of the network,,,,,,
+,,,,,,
+Activity,Who (lead organisation),County,Start Date,End date,4P,Target
+Court forums,Example Legal Aid Network,Murang'a County,12/01/2026,2026-03-31,Prosecution,200 pax
+Handbook,,Nationwide,Q1 2026,March 2026,Prosecution,
+,,,,,,
+Radio talk,ECF,"Kwale, Taita Taveta and Nairobi City",12 Jan 2026,46034,1. Prevention,"1,200 people"
+Radio talk,ECF,"Kwale, Taita Taveta and Nairobi City",12 Jan 2026,46034,1. Prevention,"1,200 people"
+Shelter,ECF,Atlantis,2026-01-01,2026-12-31,Protection,20
+Clinic,Example Legal Aid,Kisumu,2026-01-01,2026-12-31,Protection,20
+Dates,ECF,Kisumu,2026-05-01,2026-04-01,Protection,20
+Sum,ECF,Kisumu,2026-05-01,2026-06-01,Protection,=SUM(G4:G9)
+Talk to the survivor on 0712345678,ECF,Kisumu,2026-05-01,2026-06-01,Protection,20
+,ECF,Kisumu,2026-05-01,2026-06-01,Protection,20
+`;
+
+  it('reads a plan as a secretariat sends it: title row, column order, dates, places, blocks, blanks, doubles, pax', async () => {
+    const report = await take(SENT);
+    expect(report.kind).to.equal('plan');
+    expect(report.rows.map((row) => [row.row, row.outcome, row.id])).to.deep.equal([
+      [4, 'accepted', 'ACT-2026-0001'],
+      [5, 'accepted', 'ACT-2026-0002'],
+      [7, 'accepted', 'ACT-2026-0003'],
+      [8, 'warned', 'ACT-2026-0003'],
+      [9, 'rejected', null],
+      [10, 'rejected', null],
+      [11, 'rejected', null],
+      [12, 'rejected', null],
+      [13, 'rejected', null],
+      [14, 'rejected', null],
+    ]);
+    expect(report).to.include({ accepted: 3, warned: 1, rejected: 6 });
+    const [court, handbook, radio] = await store.activities.list();
+    expect(court).to.deep.include({
+      leadOrgId: 'elan',
+      places: ['KE021'],
+      plannedStart: '2026-01-12',
+      plannedEnd: '2026-03-31',
+      pillar: 'prosecution',
+      target: 200,
+      targetUnit: 'people',
+    });
+    expect(handbook).to.deep.include({
+      leadOrgId: 'elan',
+      places: ['national'],
+      plannedStart: '2026-01-01',
+      plannedEnd: '2026-03-31',
+    });
+    expect(radio).to.deep.include({
+      leadOrgId: 'ecf',
+      places: ['KE002', 'KE006', 'KE047'],
+      plannedEnd: '2026-01-12',
+      target: 1200,
+      pillar: 'prevention',
+    });
+  });
+
+  it('names row and column of everything it does not take, and quotes nothing that must not be kept', async () => {
+    const { rows } = await take(SENT);
+    const messages = Object.fromEntries(rows.map((row) => [row.row, row.messages.join(' ')]));
+    expect(messages[8]).to.include('the same activity as row 7');
+    expect(messages[9]).to.include('row 9, column “County”').and.to.include('Atlantis');
+    expect(messages[10])
+      .to.include('column “Who (lead organisation)”')
+      .and.to.include('nearest: Example Legal Aid Network');
+    expect(messages[11]).to.include('before it starts');
+    expect(messages[12]).to.include('column “Target”').and.to.include('formula');
+    expect(messages[13]).to.include('column “Activity”').and.to.include('phone').and.not.to.include('0712');
+    expect(messages[14]).to.include('no title');
+  });
+
+  it('changes nothing when the same file comes twice, and writes nothing on a dry run', async () => {
+    const empty = await snapshot();
+    const dry = await take(SENT, { dryRun: true });
+    expect(dry).to.include({ accepted: 3, written: 0 });
+    expect(await snapshot()).to.equal(empty);
+    expect((await take(SENT)).written).to.be.above(0);
+    const first = await snapshot();
+    const second = await take(SENT);
+    expect(second.written).to.equal(0);
+    expect(second.rows.map((row) => row.id).slice(0, 4)).to.deep.equal([
+      'ACT-2026-0001',
+      'ACT-2026-0002',
+      'ACT-2026-0003',
+      'ACT-2026-0003',
+    ]);
+    expect(await snapshot()).to.equal(first);
+  });
+
+  it('changes the plan of a known activity and leaves its standing alone', async () => {
+    await store.activities.create(
+      activity('ACT-2026-0007', 'ecf', {
+        status: 'delayed',
+        reason: 'Rain',
+        revisedEnd: '2027-01-01',
+        reachedPeople: 12,
+        latestUpdateId: 'u',
+        lastUpdateAt: '2026-11-01T00:00:00.000Z',
+      }),
+    );
+    await take(
+      'ID,Activity,Lead,Pillar,Start,End,County\nACT-2026-0007,A new title,ECF,Partnership,2026-02-01,2026-06-30,Kwale\n',
+    );
+    expect(await store.activities.get('ACT-2026-0007')).to.include({
+      title: 'A new title',
+      pillar: 'partnership',
+      plannedEnd: '2026-06-30',
+      status: 'delayed',
+      reason: 'Rain',
+      revisedEnd: '2027-01-01',
+      reachedPeople: 12,
+      latestUpdateId: 'u',
+    });
+  });
+
+  it('adds lead organisations only when told to, with a warning', async () => {
+    const plan = 'Activity,Lead,Pillar,Start,End\nForum,Example Newcomers,Prevention,2026-02-01,2026-06-30\n';
+    expect((await take(plan)).rejected).to.equal(1);
+    const report = await take(plan, { newOrganisations: true });
+    expect(report).to.include({ warned: 1, rejected: 0 });
+    expect(await store.organisations.get('example-newcomers')).to.include({
+      name: 'Example Newcomers',
+      expectedToReport: true,
+    });
+  });
+
+  it('reads a workbook: real dates, merged lead cells, rich text, and no formula', async () => {
+    const workbook = new Excel.Workbook();
+    workbook.addWorksheet('Cover').addRow(['Annual plan']);
+    const sheet = workbook.addWorksheet('Plan');
+    sheet.addRow(['Joint plan']);
+    sheet.addRow(['Lead organisation', 'Activity', 'Pillar', 'Start date', 'End date', 'County', 'Target']);
+    sheet.addRow([
+      'Example Coast Forum',
+      'First',
+      'Prevention',
+      new Date(Date.UTC(2026, 0, 12)),
+      46112,
+      'Elgeyo/Marakwet',
+      40,
+    ]);
+    sheet.addRow([
+      null,
+      { richText: [{ text: 'Sec' }, { text: 'ond' }] },
+      'Prevention',
+      'Q1 2026',
+      'Q2 2026',
+      'Kwale/Kilifi',
+      '12 sessions',
+    ]);
+    sheet.addRow([
+      'Example Coast Forum',
+      'Third',
+      'Prevention',
+      '2026-01-01',
+      { formula: 'D3+30', result: 46000 },
+      'Kwale',
+      1,
+    ]);
+    sheet.mergeCells('A3:A4');
+    const report = await take(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    expect(report.rows.map((row) => [row.row, row.outcome])).to.deep.equal([
+      [3, 'accepted'],
+      [4, 'accepted'],
+      [5, 'rejected'],
+    ]);
+    const [first, second] = await store.activities.list();
+    expect(first).to.deep.include({
+      title: 'First',
+      plannedStart: '2026-01-12',
+      plannedEnd: '2026-03-31',
+      places: ['KE028'],
+      target: 40,
+    });
+    expect(second).to.deep.include({
+      title: 'Second',
+      leadOrgId: 'ecf',
+      plannedStart: '2026-01-01',
+      plannedEnd: '2026-06-30',
+      places: ['KE002', 'KE003'],
+      target: 12,
+      targetUnit: 'sessions',
+    });
+  });
+
+  it('reads what an older Excel saves: semicolons, a byte-order mark, Windows letters', async () => {
+    const text = '\ufeffActivity;Lead organisation;Pillar;Start;End\r\nForum;ECF;Prevention;12.01.2026;31.12.2026\r\n';
+    expect((await take(text)).accepted).to.equal(1);
+    const windows = Uint8Array.from([
+      ...new TextEncoder().encode('Activity,Lead,Pillar,Start,End\nCaf'),
+      0xe9,
+      ...new TextEncoder().encode(' talks,ECF,Prevention,2026-01-01,2026-02-01\n'),
+    ]);
+    await take(windows);
+    expect((await store.activities.list()).map((each) => each.title)).to.include('Café talks');
+  });
+
+  it('reads people: roles put together, ranks by order, unknown organisations rejected', async () => {
+    const report = await take(`Full name,E-mail address,Organization,Role,Preferred language,Entra object ID
+Officer (example),office@example.org,ECF,Secretariat admin,English,11111111-1111-4111-8111-111111111100
+Officer (example),office@example.org,ECF,Focal point,English,11111111-1111-4111-8111-111111111100
+Second (example),second@example.org,ECF,Focal point,Kiswahili,
+Nobody (example),nobody@example.org,Example Unknown,Focal point,,
+No address (example),,ECF,Focal point,,
+Wrong id (example),wrong@example.org,ECF,Focal point,,12345
+`);
+    expect(report.kind).to.equal('people');
+    expect(report.rows.map((row) => row.outcome)).to.deep.equal([
+      'accepted',
+      'accepted',
+      'accepted',
+      'rejected',
+      'rejected',
+      'rejected',
+    ]);
+    const officer = await store.people.byObjectId('11111111-1111-4111-8111-111111111100');
+    expect(officer?.assignments).to.deep.include.members([
+      { role: 'secretariat_admin', organisationId: 'ecf' },
+      { role: 'focal_point', organisationId: 'ecf', rank: 'primary' },
+    ]);
+    const second = (await store.people.list()).find((person) => person.workEmail === 'second@example.org');
+    expect(second).to.deep.include({
+      language: 'sw',
+      assignments: [{ role: 'focal_point', organisationId: 'ecf', rank: 'alternate' }],
+    });
+    expect(
+      (await take('Name,Work e-mail,Organisation,Role\nSecond (example),second@example.org,ECF,Focal point\n'))
+        .rejected,
+    ).to.equal(0);
+    expect(await store.people.list()).to.have.length(2);
+  });
+
+  it('keeps the language a person chose in the chat', async () => {
+    await store.people.create(focalPoint('ann', 'ecf', { language: 'sw' }));
+    await take('Name,Work e-mail,Organisation,Role,Language\nAnn (example),ann@example.org,ECF,Focal point,English\n');
+    expect((await store.people.get('ann'))?.language).to.equal('sw');
+  });
+
+  it('reads organisations, and says who is on the roster', async () => {
+    const report = await take(
+      'Organisation,Acronym,Type,Network role,Counties\nExample Ministry Desk,EMD,Government,government,Nairobi\nExample Donor,ED,Donor,donor,\nExample Coast Forum,ECF,National NGO,cso,"Kwale, Mombasa"\nExample Typo,ET,National NGO,friend,\n',
+    );
+    expect(report.rows.map((row) => row.outcome)).to.deep.equal(['accepted', 'accepted', 'accepted', 'rejected']);
+    expect(await store.organisations.get('emd')).to.include({ orgType: '435', expectedToReport: true });
+    expect(await store.organisations.get('ed')).to.include({ expectedToReport: false });
+    expect((await store.organisations.get('ecf'))?.counties).to.deep.equal(['KE002', 'KE001']);
+  });
+
+  it('says so when a file holds no list', async () => {
+    for (const content of ['', 'a,b,c\n1,2,3\n', 'just a sentence'])
+      await take(content).then(
+        () => expect.fail(),
+        (error) => expect(error).to.be.instanceOf(NotAListError),
+      );
+  });
+});
