@@ -1,7 +1,7 @@
 import type { DigestFigures } from '../domain/digest.ts';
 import type { Language } from '../domain/network.ts';
 import { formatInstant } from '../language/format.ts';
-import { PHRASES } from '../language/phrases.ts';
+import { PHRASES, type Phrases } from '../language/phrases.ts';
 import { digestSections } from './digest-text.ts';
 import {
   type Card,
@@ -24,7 +24,7 @@ export interface DigestCard {
   zone: string;
   example: boolean;
   /** A preview for the secretariat, in its language, with the button that posts it. */
-  preview?: { language: Language; channelName: string; hash?: string };
+  preview?: { language: Language; channelName: string | undefined; hash?: string };
 }
 
 /** One card for everybody: English, and Kiswahili a tap away. The toggle works in the client and asks nobody. */
@@ -44,7 +44,7 @@ export function digestCard({ figures, network, zone, example, preview }: DigestC
             container(
               [
                 line([{ text: phrases.digest.previewTitle(figures.week), bold: true }]),
-                line([phrases.digest.previewWhere(preview.channelName)], { spacing: 'none' }),
+                line([whereTo(preview.channelName, phrases)], { spacing: 'none' }),
               ],
               { style: 'emphasis' },
             ),
@@ -64,6 +64,10 @@ export function digestCard({ figures, network, zone, example, preview }: DigestC
       toggle(phrases.digest.toggle, [blockId('en'), blockId('sw')]),
     ],
   );
+}
+
+function whereTo(channelName: string | undefined, phrases: Phrases): string {
+  return channelName ? phrases.digest.previewWhere(channelName) : phrases.error.no_channel_yet('');
 }
 
 function languageBody(

@@ -23,9 +23,8 @@ export async function startLocalClient({ endpoint, port }: { endpoint: string; p
   const folder = resolve(FOLDER);
   mkdirSync(folder, { recursive: true });
   copyFileSync(CONFIG_FILE, join(folder, CONFIG_FILE));
-  const suffix = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const keeper = fork(
-    fileURLToPath(new URL(`./client-keeper.${suffix}`, import.meta.url)),
+    fileURLToPath(new URL('./client-keeper.ts', import.meta.url)),
     [CLIENT_PACKAGE, endpoint, String(port)],
     {
       cwd: folder,

@@ -108,8 +108,6 @@ const REQUIRED: Record<ListKind, (columns: ReadonlyMap<string, number>) => boole
   organisations: (c) => c.has('name') && (c.has('networkRole') || c.has('type') || c.has('acronym')),
 };
 
-export type Columns<K extends ListKind> = keyof (typeof NAMES)[K] & string;
-
 export interface FoundList {
   kind: ListKind;
   /** The row of column names. */

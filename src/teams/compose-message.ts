@@ -89,7 +89,7 @@ async function composePreview(deps: BotDeps, { digestId, personId }: Content<'di
     network: settings.networkName,
     zone: settings.zone,
     example: settings.example === true,
-    preview: { language: person.language, channelName: settings.digestChannelName ?? '', hash: digest.contentHash },
+    preview: { language: person.language, channelName: settings.digestChannelName, hash: digest.contentHash },
   });
   return { message: { card, toast: PHRASES[person.language].digest.toast } };
 }

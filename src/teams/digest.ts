@@ -21,13 +21,12 @@ export async function previewDigest(deps: BotDeps, turn: Turn): Promise<Card> {
   const published = await findDigest(deps, week);
   const { figures, contentHash } = published?.state === 'posted' ? published : await composeDigest(deps, week);
   await audit(deps, person, 'digest-preview', { week });
-  const channelName = settings.digestChannelName ?? PHRASES[person.language].error.no_channel_yet('');
   return digestCard({
     figures,
     network: settings.networkName,
     zone: settings.zone,
     example: settings.example === true,
-    preview: { language: person.language, channelName, hash: contentHash },
+    preview: { language: person.language, channelName: settings.digestChannelName, hash: contentHash },
   });
 }
 
