@@ -2,7 +2,7 @@ import { recordAskOutcome, settleOutcomes } from './check-ins/record-outcome.ts'
 import type { Config } from './config.ts';
 import { enqueueMessages, requeueMessage } from './delivery/queue.ts';
 import { createSendLoop } from './delivery/send-loop.ts';
-import { recordDigestOutcome } from './digest/publish-digest.ts';
+import { recordDigestOutcome, resumeDigest } from './digest/publish-digest.ts';
 import { createHttpServer } from './http/server.ts';
 import { errorFields, type Log } from './log.ts';
 import { sha256 } from './process.ts';
@@ -87,6 +87,7 @@ export function createApp(config: Config, { store, now, newId, log, wait, endpoi
       await ensureSettings(store, now());
       const latest = (await store.rounds.list()).at(-1);
       if (latest) await settleOutcomes(deps, latest.id);
+      for (const digest of await store.digests.list()) await resumeDigest(deps, digest);
       return server.listen(config.port, config.host);
     },
     tick: async () => {

@@ -27,7 +27,10 @@ export async function publishDigest(deps: PublishDeps, request: PublishRequest):
   const settings = await settingsOf(store);
   if (!settings.digestChannelId) throw new ExpectedError('no_channel_yet', 'a digest without a channel');
   const before = await findDigest(deps, request.week);
-  if (before && !isOpen(before)) return { outcome: 'already', digest: before };
+  if (before && !isOpen(before)) {
+    await resumeDigest(deps, before);
+    return { outcome: 'already', digest: (await store.digests.get(before.id)) ?? before };
+  }
   const keep = before && before.contentHash === request.approvedHash;
   const content = keep ? before : await composeDigest(deps, request.week);
   const digest: Digest = {
@@ -58,11 +61,28 @@ function isOpen(digest: Digest): boolean {
 }
 
 async function sendDigest(deps: PublishDeps, digest: Digest): Promise<void> {
-  const id = `digest|${digest.id}`;
-  await deps.enqueue([
-    { id, week: digest.week, conversationId: digest.channelId, content: { kind: 'digest', digestId: digest.id } },
-  ]);
-  await deps.requeue(id);
+  await queueDigest(deps, digest);
+  await deps.requeue(deliveryIdOf(digest));
+}
+
+function queueDigest({ enqueue }: RecipeDeps, digest: Digest): Promise<void> {
+  const { id: digestId, week, channelId: conversationId } = digest;
+  return enqueue([{ id: deliveryIdOf(digest), week, conversationId, content: { kind: 'digest', digestId } }]);
+}
+
+function deliveryIdOf(digest: Digest): string {
+  return `digest|${digest.id}`;
+}
+
+/**
+ * Puts right what a crash left of a digest on its way: one that was claimed and never queued is queued, one that was
+ * sent and not recorded is recorded. Bears repeating; nothing is posted that may have been posted.
+ */
+export async function resumeDigest(deps: RecipeDeps, digest: Digest): Promise<void> {
+  if (digest.state !== 'posting') return;
+  await queueDigest(deps, digest);
+  const delivery = await deps.store.deliveries.get(deliveryIdOf(digest));
+  if (delivery) await recordDigestOutcome(deps, delivery);
 }
 
 /** The clock's digest: with approval on, the secretariat gets a preview with the button; without, it is published. */

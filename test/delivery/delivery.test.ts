@@ -145,6 +145,34 @@ describe('delivering', () => {
     expect(answer?.activity.text).to.include('not certain');
   });
 
+  it('records after a crash that a digest was sent, and does not send it again', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    await bot.writeInChannel('sec', 'use this channel');
+    await bot.write('sec', 'digest now');
+    const [digest] = await bot.store.digests.list();
+    const { postedAt: _, messageId: __, ...claimed } = digest!;
+    await bot.store.digests.replace({ ...claimed, state: 'posting' });
+    await bot.restart();
+    await bot.app.idle();
+    // It was sent after all: the outbox knows, and the digest says so again.
+    expect((await bot.store.digests.list())[0]).to.include({ state: 'posted' });
+    expect(bot.connector.to(CHANNEL).filter((sent) => cardOf(sent))).to.have.length(1);
+  });
+
+  it('posts a digest that was claimed before a crash and never queued', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    await bot.writeInChannel('sec', 'use this channel');
+    await bot.write('sec', 'digest now');
+    const [digest] = await bot.store.digests.list();
+    const { postedAt: _, messageId: __, ...claimed } = digest!;
+    await bot.store.digests.create({ ...claimed, id: `2026|2026-W47|${CHANNEL}`, week: '2026-W47', state: 'posting' });
+    await bot.restart();
+    await bot.app.idle();
+    const states = (await bot.store.digests.list()).map((each) => `${each.week} ${each.state}`);
+    expect(states).to.deep.equal(['2026-W47 posted', '2026-W48 posted']);
+    expect(bot.connector.to(CHANNEL).filter((sent) => cardOf(sent))).to.have.length(2);
+  });
+
   it('drops the card of somebody who answered before it was sent', async () => {
     bot.connector.misbehave({ status: 429, headers: { 'retry-after': '600' } });
     await bot.tickAt('2026-11-23T09:00');
