@@ -94,5 +94,8 @@ export function placeName(code: PlaceCode): string {
 }
 
 function countyKey(text: string): string {
-  return matchKey(text.replace(/^\s*kaunti\s+ya\s+/i, '').replace(/\b(county|city)\b/gi, ' ')).replace(/\d/g, '');
+  return matchKey(text.replace(/^\s*kaunti\s+ya\s+/i, '').replace(/\b(county|counties|city)\b/gi, ' ')).replace(
+    /\d/g,
+    '',
+  );
 }

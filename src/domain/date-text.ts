@@ -24,7 +24,7 @@ const EXCEL_RANGE = { from: 20_090, to: 60_000 };
 
 /**
  * The date a person wrote, or undefined. ISO; day first ("12/01/2026" is 12 January); "12 Jan 2026"; "March 2026",
- * "2026-03" and "Q1 2026" as the first or last day of what they name; an Excel serial number.
+ * "2026-03", "Q1 2026" and "2026" as the first or last day of what they name; an Excel serial number.
  */
 export function readDate(text: string, edge: Edge): CalendarDate | undefined {
   const clean = text.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ');
@@ -64,9 +64,14 @@ function wholeMonth(text: string, edge: Edge): CalendarDate | undefined {
 
 function quarter(text: string, edge: Edge): CalendarDate | undefined {
   const found = /^q([1-4])[ /-]?(\d{4})$/.exec(text) ?? /^(\d{4})[ /-]?q([1-4])$/.exec(text);
-  if (!found) return undefined;
+  if (!found) return wholeYear(text, edge);
   const [number, year] = text.startsWith('q') ? [found[1], found[2]] : [found[2], found[1]];
   return span(Number(year), Number(number) * 3 - 2, Number(number) * 3, edge);
+}
+
+/** "2026" alone: the plan says no more than the year. */
+function wholeYear(text: string, edge: Edge): CalendarDate | undefined {
+  return /^20\d{2}$/.test(text) ? span(Number(text), 1, 12, edge) : undefined;
 }
 
 function serial(text: string): CalendarDate | undefined {

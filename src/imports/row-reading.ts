@@ -49,7 +49,7 @@ export function readRow(
       row: source.row,
       outcome: rejections.length > 0 ? 'rejected' : warnings.length > 0 ? 'warned' : 'accepted',
       id: rejections.length > 0 ? null : id,
-      messages: [...rejections, ...warnings],
+      messages: [...new Set([...rejections, ...warnings])],
     }),
     get rejected() {
       return rejections.length > 0;

@@ -20,6 +20,7 @@ describe('reading dates', () => {
     ['2026-02', '2026-02-01', '2026-02-28'],
     ['Q1 2026', '2026-01-01', '2026-03-31'],
     ['2026 Q4', '2026-10-01', '2026-12-31'],
+    ['2026', '2026-01-01', '2026-12-31'],
     ['46034', '2026-01-12', '2026-01-12'],
     ['01/25/2026', undefined, undefined],
     ['31/02/2026', undefined, undefined],
@@ -54,6 +55,7 @@ describe('counties', () => {
       Nationwide: 'national',
       'Cross-border': 'cross_border',
       'Kaunti ya Kwale': 'KE002',
+      'Kirinyaga counties': 'KE020',
     };
     for (const [text, code] of Object.entries(spellings)) expect(findPlace(text), text).to.equal(code);
     expect(findPlace('Kampala')).to.equal(undefined);
