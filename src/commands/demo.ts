@@ -40,7 +40,11 @@ export async function demoCommand(env: Environment, output: Output, options: Dem
     const serviceUrl = `http://${HOST}:${service.port}`;
     if (options.client) {
       output.line('Starting the local Teams client (the first time it is fetched from npm) …');
-      client = await startLocalClient({ endpoint: `${serviceUrl}/api/messages`, port: options.clientPort });
+      client = await startLocalClient({ endpoint: `${serviceUrl}/api/messages`, port: options.clientPort }).catch(
+        (error: Error) => {
+          throw new CommandError(`${error.message}\nWithout the client: npm run demo -- --no-client`);
+        },
+      );
     }
     output.value({ service: serviceUrl, client: client?.url ?? null, store: config.sqlitePath });
     for (const line of introduction(serviceUrl, client?.url, config.sqlitePath)) output.line(line);
