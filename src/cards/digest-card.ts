@@ -79,7 +79,8 @@ function languageBody(
 ): Element[] {
   const phrases = PHRASES[language];
   return [
-    heading(phrases.digest.heading),
+    // Everybody recognizes it at a glance, whichever language is open.
+    heading(`${PHRASES.en.digest.heading} · ${PHRASES.sw.digest.heading}`),
     line([{ text: phrases.digest.title(network, figures.week), bold: true }], { spacing: 'none' }),
     statusChart(figures.activities.byStatus, phrases),
     ...digestSections(figures, phrases, language).flatMap(({ title, lines }) => [
