@@ -3,7 +3,10 @@ import type { Config } from './config.ts';
 import { enqueueMessages, requeueMessage } from './delivery/queue.ts';
 import { createSendLoop } from './delivery/send-loop.ts';
 import { recordDigestOutcome, resumeDigest } from './digest/publish-digest.ts';
+import type { NewDelivery } from './domain/delivery.ts';
+import { addMinutes, type Instant } from './domain/period.ts';
 import { createHttpServer } from './http/server.ts';
+import { latestRound } from './latest-round.ts';
 import { errorFields, type Log } from './log.ts';
 import { sha256 } from './process.ts';
 import { ensureSettings } from './recipe.ts';
@@ -36,35 +39,20 @@ export interface App {
 }
 
 const POST_DEADLINE_MS = 30_000;
+/** How far back answers are looked through for what a crash left out of them. */
+const SETTLED_AT_START_MINUTES = 7 * 24 * 60;
+const SETTLED_BY_TICK_MINUTES = 10;
 
 /** The whole bot as a value; the process around it is main.ts. */
 export function createApp(config: Config, { store, now, newId, log, wait, endpoints }: AppDeps): App {
   const clocked = { store, now };
-  const deps: Omit<BotDeps, 'jobs'> = {
-    ...clocked,
-    newId,
-    log,
-    hash: sha256,
-    adminObjectIds: config.adminObjectIds,
-    enqueue: async (messages) => {
-      await enqueueMessages(clocked, messages);
-      loop.kick();
-    },
-    requeue: async (id) => {
-      await requeueMessage(clocked, id);
-      loop.kick();
-    },
-  };
-  const jobs = createJobs(deps);
-  const teams = createTeamsChannel(
-    { ...deps, jobs },
-    {
-      credentials: credentialsOf(config),
-      tenants: [...config.allowedTenants, ...(config.appTenantId ? [config.appTenantId] : [])],
-      ...(endpoints ? { endpoints } : {}),
-      deadline: (work) => withDeadline(work, POST_DEADLINE_MS),
-    },
-  );
+  const deps = over(store);
+  const teams = createTeamsChannel(deps, {
+    credentials: credentialsOf(config),
+    tenants: [...config.allowedTenants, ...(config.appTenantId ? [config.appTenantId] : [])],
+    ...(endpoints ? { endpoints } : {}),
+    deadline: (work) => withDeadline(work, POST_DEADLINE_MS),
+  });
   const loop = createSendLoop<OutgoingMessage>({
     ...clocked,
     wait,
@@ -82,16 +70,45 @@ export function createApp(config: Config, { store, now, newId, log, wait, endpoi
     failed: (error) => log.error('request.failed', errorFields(error)),
   });
 
+  function ago(minutes: number): Instant {
+    return addMinutes(now().toISOString(), -minutes);
+  }
+
+  /** What the recipes work with, over the store or a turn's view of it. */
+  function over(view: Store): BotDeps {
+    const recipeDeps = {
+      store: view,
+      now,
+      newId,
+      log,
+      hash: sha256,
+      adminObjectIds: config.adminObjectIds,
+      wake: () => loop.kick(),
+      enqueue: async (messages: readonly NewDelivery[]) => {
+        await enqueueMessages({ store: view, now }, messages);
+        loop.kick();
+      },
+      requeue: async (id: string) => {
+        await requeueMessage({ store: view, now }, id);
+        loop.kick();
+      },
+      over,
+    };
+    return { ...recipeDeps, jobs: createJobs(recipeDeps) };
+  }
+
   return {
     listen: async () => {
       await ensureSettings(store, now());
-      const latest = (await store.rounds.list()).at(-1);
+      await store.answers.settleSince(ago(SETTLED_AT_START_MINUTES));
+      const latest = await latestRound(store, now().toISOString());
       if (latest) await settleOutcomes(deps, latest.id);
       for (const digest of await store.digests.list()) await resumeDigest(deps, digest);
       return server.listen(config.port, config.host);
     },
     tick: async () => {
-      await runDueJobs({ ...clocked, log, jobs });
+      await store.answers.settleSince(ago(SETTLED_BY_TICK_MINUTES));
+      await runDueJobs({ ...clocked, log, jobs: deps.jobs });
       loop.kick();
     },
     idle: () => loop.idle(),

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { LOG_LEVELS, type LogLevel } from './log.ts';
+import type { StoreChoice } from './store/open.ts';
 
 export interface Config {
   port: number;
@@ -11,7 +12,7 @@ export interface Config {
   appPassword?: string;
   allowedTenants: readonly string[];
   adminObjectIds: readonly string[];
-  sqlitePath: string;
+  store: StoreChoice;
   logLevel: LogLevel;
   /** No credentials, no authentication: only for a loopback host. */
   anonymous: boolean;
@@ -41,6 +42,9 @@ export const VARIABLES = [
   'MICROSOFT_APP_PASSWORD',
   'ALLOWED_TENANTS',
   'ADMIN_OBJECT_IDS',
+  'COSMOS_ENDPOINT',
+  'COSMOS_DATABASE',
+  'COSMOS_KEY',
   'SQLITE_PATH',
   'LOG_LEVEL',
   'ALLOW_ANONYMOUS',
@@ -50,6 +54,9 @@ const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 export const DEFAULT_PORT = 3978;
 export const DEFAULT_SQLITE_PATH = '.data/pamoja.db';
+const DEFAULT_COSMOS_DATABASE = 'pamoja';
+/** The key every emulator of Cosmos DB comes with; Microsoft publishes it, so it opens nothing else. */
+export const EMULATOR_KEY = 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';
 
 const guid = z.string().regex(GUID, 'must be a GUID such as 00000000-0000-0000-0000-000000000000');
 const guids = z
@@ -58,7 +65,20 @@ const guids = z
   .transform((text) => text.split(/[\s,;]+/).filter(Boolean))
   .pipe(z.array(guid));
 
+const STORE_SHAPE = {
+  MICROSOFT_APP_TENANT_ID: guid.optional(),
+  COSMOS_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  COSMOS_DATABASE: z
+    .string()
+    .regex(/^[^/\\?#]{1,255}$/, 'must be a name without / \\ ? #')
+    .optional(),
+  COSMOS_KEY: z.string().optional(),
+  SQLITE_PATH: z.string().default(DEFAULT_SQLITE_PATH),
+};
+const STORE = z.object(STORE_SHAPE);
+
 const SHAPE = z.object({
+  ...STORE_SHAPE,
   PORT: z
     .string()
     .default(String(DEFAULT_PORT))
@@ -67,24 +87,16 @@ const SHAPE = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI').optional(),
-  MICROSOFT_APP_TENANT_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
   ALLOWED_TENANTS: guids,
   ADMIN_OBJECT_IDS: guids,
-  SQLITE_PATH: z.string().default(DEFAULT_SQLITE_PATH),
   LOG_LEVEL: z.enum(LOG_LEVELS as [LogLevel], `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   ALLOW_ANONYMOUS: z.enum(['true', 'false'], 'must be true or false').default('false'),
 });
 
 /** Reads the environment once. Throws a ConfigError that names every problem, not only the first. */
 export function readConfig(env: Environment): Config {
-  const given = Object.fromEntries(VARIABLES.map((name) => [name, env[name]?.trim() || undefined]));
-  const read = SHAPE.safeParse(given);
-  const problems = read.success
-    ? contradictions(read.data)
-    : read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
-  if (!read.success || problems.length > 0) throw new ConfigError([...new Set(problems)]);
-  const value = read.data;
+  const value = parse(SHAPE, env, contradictions);
   const anonymous = value.ALLOW_ANONYMOUS === 'true';
   return Object.freeze({
     port: Number(value.PORT),
@@ -96,14 +108,62 @@ export function readConfig(env: Environment): Config {
     ...(value.MICROSOFT_APP_PASSWORD ? { appPassword: value.MICROSOFT_APP_PASSWORD } : {}),
     allowedTenants: Object.freeze(value.ALLOWED_TENANTS),
     adminObjectIds: Object.freeze(value.ADMIN_OBJECT_IDS),
-    sqlitePath: value.SQLITE_PATH,
+    store: storeOf(value),
     logLevel: value.LOG_LEVEL,
     anonymous,
   });
 }
 
-function contradictions(value: z.infer<typeof SHAPE>): string[] {
+/** Where the store is; all that the command line needs to read it. Throws a ConfigError, as `readConfig` does. */
+export function readStoreChoice(env: Environment): StoreChoice {
+  return storeOf(parse(STORE, env, storeContradictions));
+}
+
+function parse<Shape extends z.ZodObject>(
+  shape: Shape,
+  env: Environment,
+  check: (value: z.infer<Shape>) => string[],
+): z.infer<Shape> {
+  const given = Object.fromEntries(VARIABLES.map((name) => [name, env[name]?.trim() || undefined]));
+  const read = shape.safeParse(given);
+  const problems = read.success
+    ? check(read.data)
+    : read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
+  if (!read.success || problems.length > 0) throw new ConfigError([...new Set(problems)]);
+  return read.data;
+}
+
+type StoreValues = z.infer<typeof STORE>;
+
+function storeOf(value: StoreValues): StoreChoice {
+  if (!value.COSMOS_ENDPOINT) return { kind: 'sqlite', path: value.SQLITE_PATH };
+  return {
+    kind: 'cosmos',
+    endpoint: value.COSMOS_ENDPOINT,
+    database: value.COSMOS_DATABASE ?? DEFAULT_COSMOS_DATABASE,
+    ...(value.COSMOS_KEY ? { key: value.COSMOS_KEY } : {}),
+    network: `${value.MICROSOFT_APP_TENANT_ID ?? 'local'}|network`,
+  };
+}
+
+/** A key opens the whole account to whoever finds it: it is for emulators. */
+function storeContradictions({ COSMOS_ENDPOINT, COSMOS_DATABASE, COSMOS_KEY }: StoreValues): string[] {
+  if (!COSMOS_ENDPOINT)
+    return COSMOS_DATABASE || COSMOS_KEY
+      ? ['COSMOS_ENDPOINT is missing: COSMOS_DATABASE and COSMOS_KEY mean nothing without it']
+      : [];
+  const { hostname, protocol } = new URL(COSMOS_ENDPOINT);
+  const isLocal = LOOPBACK.has(hostname);
   const problems: string[] = [];
+  if (COSMOS_KEY && !isLocal && COSMOS_KEY !== EMULATOR_KEY)
+    problems.push('COSMOS_KEY is for an emulator: unset it, and give the managed identity the data role instead');
+  if (isLocal && !COSMOS_KEY) problems.push('COSMOS_KEY is missing: an emulator on this machine wants one');
+  if (protocol === 'http:' && !isLocal) problems.push('COSMOS_ENDPOINT must be https');
+  return problems;
+}
+
+function contradictions(value: z.infer<typeof SHAPE>): string[] {
+  const problems = storeContradictions(value);
   if (value.ALLOW_ANONYMOUS === 'true') {
     if (value.HOST && !LOOPBACK.has(value.HOST))
       problems.push(`ALLOW_ANONYMOUS is only for a loopback HOST (127.0.0.1), and HOST is ${value.HOST}`);
@@ -119,9 +179,4 @@ function contradictions(value: z.infer<typeof SHAPE>): string[] {
   if (value.MICROSOFT_APP_TYPE === 'UserAssignedMSI' && value.MICROSOFT_APP_PASSWORD)
     problems.push('MICROSOFT_APP_PASSWORD must be unset: a managed identity has no password');
   return problems;
-}
-
-/** Where the store is; all that the command line needs to read it. */
-export function storePathOf(env: Environment): string {
-  return env['SQLITE_PATH']?.trim() || DEFAULT_SQLITE_PATH;
 }

@@ -6,6 +6,7 @@ import { newId, now } from './process.ts';
 import { type Clock, startClock } from './scheduling/tick.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
+import { createStoreUsage } from './store-usage.ts';
 
 export interface Service {
   port: number;
@@ -20,7 +21,7 @@ export function processLog(config: Pick<Config, 'logLevel'>): Log {
 
 /** The process: opens the store, listens, starts the minute tick. */
 export async function startService(config: Config, log: Log): Promise<Service> {
-  const store = await openStore(config);
+  const store = await openStore(config.store, createStoreUsage(log));
   const app = createApp(config, { store, now, newId, log, wait: (ms) => sleep(ms, undefined) });
   let clock: Clock | undefined;
   async function stop(): Promise<void> {

@@ -1,10 +1,7 @@
-import type { Delivery } from './domain/delivery.ts';
+import type { NewDelivery } from './domain/delivery.ts';
 import type { Instant } from './domain/period.ts';
 import { defaultSettings, type Settings } from './domain/settings.ts';
 import type { Store, Stored } from './store/store.ts';
-
-/** A message to be said: the outbox gives it its state. */
-export type NewDelivery = Pick<Delivery, 'id' | 'week' | 'conversationId' | 'content'>;
 
 /** What every recipe is given: the store, the clock, and a way to have something said. */
 export interface RecipeDeps {
@@ -15,6 +12,8 @@ export interface RecipeDeps {
   hash: (text: string) => string;
   /** Queues messages; one that is queued already changes nothing. */
   enqueue: (messages: readonly NewDelivery[]) => Promise<void>;
+  /** Something was queued along with an answer: it need not wait for the minute. */
+  wake: () => void;
 }
 
 export function instantOf(deps: Pick<RecipeDeps, 'now'>): Instant {

@@ -46,13 +46,30 @@ describe('the configuration', () => {
   });
 
   it('is anonymous on this machine only, and takes the rest from its defaults', () => {
-    expect(readConfig({ ALLOW_ANONYMOUS: 'true' })).to.include({
+    expect(readConfig({ ALLOW_ANONYMOUS: 'true' })).to.deep.include({
       host: '127.0.0.1',
       port: 3978,
       anonymous: true,
-      sqlitePath: '.data/pamoja.db',
+      store: { kind: 'sqlite', path: '.data/pamoja.db' },
     });
     expect(readConfig(COMPLETE)).to.include({ host: '0.0.0.0', anonymous: false, appType: 'SingleTenant' });
     expect(Object.isFrozen(readConfig(COMPLETE))).to.equal(true);
+  });
+
+  it('keeps its data in Cosmos DB where there is an endpoint, and wants a key for an emulator only', () => {
+    const azure = { ...COMPLETE, COSMOS_ENDPOINT: 'https://example.documents.azure.com' };
+    expect(readConfig({ ...azure, SQLITE_PATH: 'x.db' }).store).to.deep.equal({
+      kind: 'cosmos',
+      endpoint: azure.COSMOS_ENDPOINT,
+      database: 'pamoja',
+      network: `${COMPLETE.MICROSOFT_APP_TENANT_ID}|network`,
+    });
+    expect(problems({ ...azure, COSMOS_KEY: 'c2VjcmV0' })).to.include('COSMOS_KEY is for an emulator');
+    expect(problems({ ...azure, COSMOS_ENDPOINT: 'http://example.documents.azure.com' })).to.include('must be https');
+    expect(problems({ ...COMPLETE, COSMOS_DATABASE: 'pamoja' })).to.include('COSMOS_ENDPOINT is missing');
+    expect(problems({ ...COMPLETE, COSMOS_ENDPOINT: 'http://127.0.0.1:8081' })).to.include('COSMOS_KEY is missing');
+    expect(readConfig({ ...COMPLETE, COSMOS_ENDPOINT: 'http://127.0.0.1:8081', COSMOS_KEY: 'x' }).store).to.include({
+      key: 'x',
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { CheckIn } from '../domain/check-in.ts';
+import type { NewDelivery } from '../domain/delivery.ts';
 import type { ConversationRef, Person } from '../domain/network.ts';
-import type { NewDelivery } from '../recipe.ts';
 import type { Store } from '../store/store.ts';
 
 /** Personal chats by Entra object id: who can be written to at all. */

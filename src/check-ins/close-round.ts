@@ -14,8 +14,12 @@ export async function closeRound(deps: RecipeDeps, week: Week): Promise<CheckInR
   });
   const round = await store.rounds.get(week);
   if (round?.state !== 'closed') return undefined;
-  for (const checkIn of await store.checkIns.ofWeek(week))
-    await change(store.checkIns, checkIn.id, (current) => closed(current, at));
+  for (const checkIn of await store.checkIns.ofWeek(week)) {
+    const next = closed(checkIn, at);
+    // As it was read a moment ago; where somebody wrote meanwhile, as it stands now.
+    if (next && !(await store.checkIns.replace(next)))
+      await change(store.checkIns, checkIn.id, (current) => closed(current, at));
+  }
   return round;
 }
 

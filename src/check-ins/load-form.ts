@@ -10,9 +10,10 @@ import {
 import { focalOrganisationOf, type Organisation, type Person } from '../domain/network.ts';
 import { type CalendarDate, dateOf, type Week, weekOf } from '../domain/period.ts';
 import { isTerminal } from '../domain/status.ts';
-import { adhocKey } from '../domain/status-update.ts';
+import { adhocKey, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
+import { type Read, reads } from '../store/reads.ts';
 import type { Stored } from '../store/store.ts';
 
 /** What a person's form is about, loaded from the store: never from what a card said. */
@@ -25,8 +26,10 @@ export interface FormContext {
   /** This week's check-in, when there is one. */
   checkIn?: Stored<CheckIn>;
   round?: CheckInRound;
-  /** The organisation's activities, finished ones included. */
+  /** The organisation's activities as its answers leave them, finished ones included. */
   all: Stored<Activity>[];
+  /** What the organisation said in this week. */
+  updates: StatusUpdate[];
 }
 
 export interface OpenForm {
@@ -37,20 +40,34 @@ export interface OpenForm {
   moreActivities: number;
 }
 
+/** What a form is made of, as reads: asked for in one go. */
+export function formReads(organisationId: string, week: Week): Read[] {
+  return [
+    reads.settings(),
+    reads.record('organisations', organisationId),
+    reads.record('checkIns', checkInId(week, organisationId)),
+    reads.record('rounds', week),
+    reads.activitiesOf(organisationId),
+    reads.updatesOf(organisationId, week),
+  ];
+}
+
 /** Loads what a person may report on. Throws not_allowed when they are nobody's focal point. */
 export async function loadFormContext(deps: RecipeDeps, person: Person, week?: Week): Promise<FormContext> {
-  const { store } = deps;
   const organisationId = focalOrganisationOf(person);
-  const organisation = organisationId && (await store.organisations.get(organisationId));
-  if (!organisation) throw new ExpectedError('not_allowed', 'not a focal point of an organisation');
-  const settings = await settingsOf(store);
+  if (!organisationId) throw new ExpectedError('not_allowed', 'not a focal point of an organisation');
   const now = instantOf(deps);
-  const asked = week ?? weekOf(now, settings.zone);
-  const [checkIn, round, all] = await Promise.all([
-    store.checkIns.get(checkInId(asked, organisation.id)),
+  const asked = week ?? weekOf(now, (await settingsOf(deps.store)).zone);
+  const store = await deps.store.ahead(formReads(organisationId, asked));
+  const [settings, organisation, checkIn, round, activities, updates] = await Promise.all([
+    settingsOf(store),
+    store.organisations.get(organisationId),
+    store.checkIns.get(checkInId(asked, organisationId)),
     store.rounds.get(asked),
-    store.activities.ofOrganisation(organisation.id),
+    store.activities.ofOrganisation(organisationId),
+    store.updates.ofOrganisation(organisationId, asked),
   ]);
+  if (!organisation) throw new ExpectedError('not_allowed', 'a focal point of an organisation that is not there');
   return {
     organisation,
     week: asked,
@@ -59,8 +76,16 @@ export async function loadFormContext(deps: RecipeDeps, person: Person, week?: W
     example: settings.example === true,
     ...(checkIn ? { checkIn } : {}),
     ...(round ? { round } : {}),
-    all,
+    all: activities.map((activity) => asSaid(activity, [...(checkIn?.answer ?? []), ...updates])),
+    updates,
   };
+}
+
+/** A write that stopped half way may have left an activity behind what was said about it; what was said holds. */
+function asSaid(activity: Stored<Activity>, updates: readonly StatusUpdate[]): Stored<Activity> {
+  return updates
+    .filter((update) => update.activityId === activity.id)
+    .reduce((current, update) => applyUpdate(current, update), activity);
 }
 
 /**

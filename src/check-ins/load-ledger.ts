@@ -1,7 +1,9 @@
 import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
 import { countStates, type ResponseFigures, responseOf, type StateCounts } from '../domain/check-in-ledger.ts';
-import type { Week } from '../domain/period.ts';
-import type { Store } from '../store/store.ts';
+import type { Instant, Week } from '../domain/period.ts';
+import { checkInsOf, latestRound, latestRoundReads } from '../latest-round.ts';
+import { instantOf, type RecipeDeps } from '../recipe.ts';
+import { type Read, reads } from '../store/reads.ts';
 
 export interface LedgerRow {
   checkIn: CheckIn;
@@ -17,18 +19,19 @@ export interface Ledger {
   rows: LedgerRow[];
 }
 
-/** The round of a week, or the latest one; undefined when there is none. */
-export async function findRound(store: Store, week?: Week): Promise<CheckInRound | undefined> {
-  if (week) return store.rounds.get(week);
-  return (await store.rounds.list()).at(-1);
+/** What a ledger is made of, as reads: asked for in one go. */
+export function ledgerReads(now: Instant): Read[] {
+  return [reads.settings(), reads.all('organisations'), reads.all('people'), ...latestRoundReads(now)];
 }
 
 /** Every organisation on the roster and the one state its check-in is in. Throws when the states do not add up. */
-export async function loadLedger(store: Store, week?: Week): Promise<Ledger | undefined> {
-  const round = await findRound(store, week);
+export async function loadLedger(deps: Pick<RecipeDeps, 'store' | 'now'>, week?: Week): Promise<Ledger | undefined> {
+  const now = instantOf(deps);
+  const store = await deps.store.ahead(ledgerReads(now));
+  const round = week ? await store.rounds.get(week) : await latestRound(store, now);
   if (!round) return undefined;
   const [checkIns, organisations, people] = await Promise.all([
-    store.checkIns.ofWeek(round.id),
+    checkInsOf(store, round.id, now),
     store.organisations.list(),
     store.people.list(),
   ]);

@@ -1,8 +1,9 @@
 import type { CheckInRound } from '../domain/check-in.ts';
 import { shiftWeek, type Week } from '../domain/period.ts';
-import { type PlannedAsk, planAsk, planRound, type RoundInput } from '../domain/round.ts';
+import { planAsk, planRound, type RoundInput } from '../domain/round.ts';
 import { planWeek } from '../domain/schedule.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
+import { type Read, reads } from '../store/reads.ts';
 import { asksFor, isReachableBy, personalChats } from './ask.ts';
 
 /**
@@ -10,28 +11,40 @@ import { asksFor, isReachableBy, personalChats } from './ask.ts';
  * Bears repeating: rows that stand are left as they are, and a card that is queued is not queued again.
  */
 export async function openRound(deps: RecipeDeps, week: Week): Promise<CheckInRound> {
-  const { store } = deps;
+  const store = await deps.store.ahead(roundReads(week));
   const chats = await personalChats(store);
-  const input = await loadRoundInput(deps, week, isReachableBy(chats));
+  const input = await loadRoundInput({ ...deps, store }, week, isReachableBy(chats));
   const planned = planRound(input);
-  await store.rounds.create(planned.round);
-  const round = (await store.rounds.get(week)) ?? planned.round;
+  const round = (await store.rounds.create(planned.round)) ? planned.round : await store.rounds.get(week);
+  if (!round) throw new Error(`the round of ${week} was there and is gone`);
   // After a crash the roster is the one that was frozen, not the one of today.
   const asks = round.rosterOrganisationIds.map(
     (id) => planned.asks.find((ask) => ask.checkIn.organisationId === id) ?? planAsk(id, input),
   );
-  for (const ask of asks) await openCheckIn(deps, ask, chats);
+  const checkIns = asks.map((ask) => ask.checkIn);
+  const created = await store.checkIns.createAll(checkIns);
+  const standing = created.every(Boolean) ? checkIns : await store.checkIns.ofWeek(week);
+  const waiting = new Map(standing.filter(({ state }) => state === 'planned').map((checkIn) => [checkIn.id, checkIn]));
+  await deps.enqueue(
+    asks.flatMap(({ checkIn, people }) => {
+      const stands = waiting.get(checkIn.id);
+      return stands ? asksFor(stands, people, chats) : [];
+    }),
+  );
   return round;
 }
 
-async function openCheckIn(
-  { store, enqueue }: RecipeDeps,
-  { checkIn, people }: PlannedAsk,
-  chats: Awaited<ReturnType<typeof personalChats>>,
-): Promise<void> {
-  await store.checkIns.create(checkIn);
-  const stands = await store.checkIns.get(checkIn.id);
-  if (stands?.state === 'planned') await enqueue(asksFor(stands, people, chats));
+/** All that a round is planned from, in one go. */
+function roundReads(week: Week): Read[] {
+  return [
+    reads.settings(),
+    reads.all('organisations'),
+    reads.all('people'),
+    reads.all('activities'),
+    reads.all('cycles'),
+    reads.all('conversations'),
+    reads.checkInsOf(shiftWeek(week, -1)),
+  ];
 }
 
 export async function loadRoundInput(

@@ -49,9 +49,8 @@ function asked(
 async function nothingElseCanReach({ store }: RecipeDeps, delivery: Delivery): Promise<boolean> {
   const { content } = delivery;
   if (content.kind !== 'check-in') return false;
-  const others = (await store.deliveries.ofWeek(delivery.week)).filter(
-    (other) =>
-      other.content.kind === 'check-in' && other.content.checkInId === content.checkInId && other.id !== delivery.id,
+  const others = (await store.deliveries.ofCheckIn(content.checkInId)).filter(
+    (other) => other.content.kind === 'check-in' && other.id !== delivery.id,
   );
   return others.every((other) => other.state === 'dead' || other.state === 'dropped');
 }

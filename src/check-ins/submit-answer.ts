@@ -11,6 +11,7 @@ import {
 } from '../domain/answer.ts';
 import { type CheckIn, isAnswered } from '../domain/check-in.ts';
 import { moveTo } from '../domain/check-in-ledger.ts';
+import { queued } from '../domain/delivery.ts';
 import type { Person } from '../domain/network.ts';
 import type { ScreenOptions } from '../domain/safeguarding.ts';
 import { type AnswerChannel, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
@@ -18,6 +19,7 @@ import { ExpectedError } from '../errors.ts';
 import { instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
 import { activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
+import { type HeldCard, heldCards, receiptsFor } from './receipts.ts';
 
 export interface Submission {
   person: Person;
@@ -31,6 +33,8 @@ export interface Submission {
   /** The inputs as they came, or "no-change". */
   inputs: unknown;
   screening: ScreenOptions;
+  /** The card that was pressed, where it was one: it shows the receipt from then on, as those of the others do. */
+  pressed?: HeldCard;
 }
 
 export type Refusal = Extract<Acceptance, { outcome: 'refused' }>;
@@ -61,8 +65,12 @@ export async function submitAnswer(deps: RecipeDeps, submission: Submission): Pr
   const updates = toUpdates(answers, activities, submission, context, instantOf(deps));
   const answered = { ...withAnswer(checkIn, updates, submission, context), submitHash };
   const projected = activities.map((activity) => project(activity, updates));
-  if (await deps.store.answers.save({ checkIn: answered, updates, activities: projected }))
+  const cards = heldCards(await deps.store.deliveries.ofCheckIn(checkIn.id), submission.pressed);
+  const deliveries = receiptsFor(answered, cards).map((message) => queued(message, answered.answeredAt ?? ''));
+  if (await deps.store.answers.save({ checkIn: answered, updates, activities: projected, deliveries })) {
+    deps.wake();
     return { outcome: 'saved', context, checkIn: answered };
+  }
   // Another writer came between: the twin of this submit, another person, or only the clock. Look again.
   return submitAnswer(deps, submission);
 }

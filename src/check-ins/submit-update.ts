@@ -4,7 +4,7 @@ import { acceptAnswer, updatesOf } from '../domain/answer.ts';
 import { isAnswered } from '../domain/check-in.ts';
 import type { Person } from '../domain/network.ts';
 import type { ScreenOptions } from '../domain/safeguarding.ts';
-import { type AnswerChannel, adhocKey, applyUpdate, type StatusUpdate, updateId } from '../domain/status-update.ts';
+import { type AnswerChannel, adhocKey, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
 import { instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
@@ -61,7 +61,7 @@ export async function submitUpdate(deps: RecipeDeps, submission: UpdateSubmissio
       key: adhocKey(context.week),
       week: context.week,
       organisationId: context.organisation.id,
-      revision: await nextRevision(deps, activity.id, context.week),
+      revision: nextRevision(context, activity.id),
       channel,
       submittedBy: person.id,
       at: instantOf(deps),
@@ -76,11 +76,13 @@ export async function submitUpdate(deps: RecipeDeps, submission: UpdateSubmissio
   return standing(deps, context, activities, saved, submitHash);
 }
 
-/** Revisions count within the week and the activity. */
-async function nextRevision({ store }: RecipeDeps, activityId: string, week: string): Promise<number> {
-  let revision = 1;
-  while (await store.updates.get(updateId(adhocKey(week), activityId, revision))) revision += 1;
-  return revision;
+/**
+ * Revisions count within the week and the activity. The number comes from what the form was checked against: whoever
+ * said something in between has taken it, and this update is refused instead of overwriting theirs unseen.
+ */
+function nextRevision({ updates, week }: FormContext, activityId: string): number {
+  const before = updates.filter((update) => update.checkInId === adhocKey(week) && update.activityId === activityId);
+  return Math.max(0, ...before.map((update) => update.revision)) + 1;
 }
 
 /** What stands now on activities that were updated in between: by this same submit, delivered twice, or by somebody. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Environment, storePathOf } from '../config.ts';
-import { openStore } from '../store/open.ts';
+import { type Environment, readStoreChoice } from '../config.ts';
+import { openStore, type StoreChoice } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { CommandError } from './output.ts';
 
@@ -8,14 +8,23 @@ import { CommandError } from './output.ts';
 export async function withStore<T>(
   env: Environment,
   work: (store: Store) => Promise<T>,
+  options: { create?: boolean } = {},
+): Promise<T> {
+  return withStoreOf(readStoreChoice(env), work, options);
+}
+
+export async function withStoreOf<T>(
+  choice: StoreChoice,
+  work: (store: Store) => Promise<T>,
   { create = false } = {},
 ): Promise<T> {
-  const sqlitePath = storePathOf(env);
-  if (!create && !existsSync(sqlitePath))
+  if (choice.kind === 'sqlite' && !create && !existsSync(choice.path))
     throw new CommandError(
-      `there is no store at ${sqlitePath}: import a list first, try \`npm run demo\`, or set SQLITE_PATH`,
+      `there is no store at ${choice.path}: import a list first, try \`npm run demo\`, or set SQLITE_PATH`,
     );
-  const store = await openStore({ sqlitePath });
+  const store = await openStore(choice).catch((error: Error) => {
+    throw new CommandError(error.message);
+  });
   try {
     return await work(store);
   } finally {

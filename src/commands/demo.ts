@@ -11,7 +11,7 @@ import { createLog } from '../log.ts';
 import { processLog, startService, stopSignal } from '../main.ts';
 import { newId, now, sha256 } from '../process.ts';
 import { ensureSettings } from '../recipe.ts';
-import { openStore } from '../store/open.ts';
+import { openStore, type StoreChoice } from '../store/open.ts';
 import { CommandError, type Output, UsageError } from './output.ts';
 
 export interface DemoOptions {
@@ -33,7 +33,9 @@ export async function demoCommand(env: Environment, output: Output, options: Dem
   if (options.client)
     await mustBeFree(options.clientPort, 'the local Teams client', 'npm run demo -- --client-port 56151');
 
-  await prepareStore(config.sqlitePath, options.keep);
+  // The demo writes over its store: it is always a file of its own.
+  const { path } = config.store as Extract<StoreChoice, { kind: 'sqlite' }>;
+  await prepareStore(path, options.keep);
   const service = await startService(config, processLog(config));
   let client: LocalClient | undefined;
   try {
@@ -46,8 +48,8 @@ export async function demoCommand(env: Environment, output: Output, options: Dem
         },
       );
     }
-    output.value({ service: serviceUrl, client: client?.url ?? null, store: config.sqlitePath });
-    for (const line of introduction(serviceUrl, client?.url, config.sqlitePath)) output.line(line);
+    output.value({ service: serviceUrl, client: client?.url ?? null, store: path });
+    for (const line of introduction(serviceUrl, client?.url, path)) output.line(line);
     const ended = client ? await Promise.race([stopped, client.exited]) : await stopped;
     if (ended === 'client-exited')
       throw new CommandError('the local Teams client ended by itself; see .data/client for its log');
@@ -89,7 +91,7 @@ function introduction(service: string, client: string | undefined, store: string
 /** A fresh store with the example network; a store that holds anything else is never touched. */
 async function prepareStore(path: string, keep: boolean): Promise<void> {
   if (existsSync(path)) {
-    const existing = await openStore({ sqlitePath: path });
+    const existing = await openStore({ kind: 'sqlite', path });
     const settings = await existing.settings.get();
     const organisations = await existing.organisations.list();
     await existing.close();
@@ -100,7 +102,7 @@ async function prepareStore(path: string, keep: boolean): Promise<void> {
     if (keep && settings?.example === true) return;
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
   }
-  const store = await openStore({ sqlitePath: path });
+  const store = await openStore({ kind: 'sqlite', path });
   const at = now().toISOString();
   const { zone } = defaultSettings(at);
   const startsAt = instantAt(mondayOf(firstExampleWeek(at, zone)), '00:00', zone);
@@ -111,7 +113,11 @@ async function prepareStore(path: string, keep: boolean): Promise<void> {
     if (report.rejected > 0) throw new Error(`the example ${name} were not taken in: ${JSON.stringify(report.rows)}`);
   }
   const silent = createLog('silent', () => undefined);
-  await playExampleWeeks({ store, newId, hash: sha256, enqueue: async () => undefined }, silent, at);
+  await playExampleWeeks(
+    { store, newId, hash: sha256, enqueue: async () => undefined, wake: () => undefined },
+    silent,
+    at,
+  );
   await store.close();
 }
 

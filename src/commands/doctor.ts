@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { isReachableBy, personalChats } from '../check-ins/ask.ts';
-import { ConfigError, type Environment, readConfig, storePathOf } from '../config.ts';
+import { ConfigError, type Environment, readConfig, readStoreChoice } from '../config.ts';
 import { focalPointsOf, rosterOf } from '../domain/network.ts';
 import { shiftWeek, weekOf } from '../domain/period.ts';
 import { planWeek } from '../domain/schedule.ts';
 import type { Settings } from '../domain/settings.ts';
 import { formatInstant } from '../language/format.ts';
 import { now } from '../process.ts';
-import { openStore } from '../store/open.ts';
+import { nameOf, openStore, type StoreChoice } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import type { Output } from './output.ts';
 
@@ -27,26 +27,30 @@ export async function doctorCommand(env: Environment, output: Output): Promise<b
 }
 
 async function examine(env: Environment): Promise<Check[]> {
-  const path = storePathOf(env);
-  if (!existsSync(path))
+  let choice: StoreChoice;
+  try {
+    choice = readStoreChoice(env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return [checkConfig(env, false), bad('store', 'not looked at: its configuration is wrong')];
+  }
+  if (choice.kind === 'sqlite' && !existsSync(choice.path))
     return [
       checkConfig(env, false),
-      bad('store', `there is no SQLite file at ${path}: import a list, or start the service`),
+      bad('store', `there is no SQLite file at ${choice.path}: import a list, or start the service`),
     ];
   let store: Store;
   try {
-    store = await openStore({ sqlitePath: path });
+    store = await openStore(choice);
   } catch (error) {
-    return [
-      checkConfig(env, false),
-      bad('store', `SQLite file ${path} cannot be opened: ${error instanceof Error ? error.message : 'unknown error'}`),
-    ];
+    const why = error instanceof Error ? error.message : 'unknown error';
+    return [checkConfig(env, false), bad('store', `${nameOf(choice)} cannot be opened: ${why}`)];
   }
   try {
     const settings = await store.settings.get();
     return [
       checkConfig(env, settings?.example === true),
-      good('store', `SQLite file ${path}, schema ${await store.schemaVersion()}, reachable`),
+      good('store', `${nameOf(choice)}, schema ${await store.schemaVersion()}, reachable`),
       ...(settings
         ? await checkNetwork(store, settings)
         : [bad('settings', 'the network is not set up: start the service once, or import a list')]),

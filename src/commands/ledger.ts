@@ -2,13 +2,14 @@ import { loadLedger } from '../check-ins/load-ledger.ts';
 import type { Environment } from '../config.ts';
 import { CHECK_IN_STATES } from '../domain/check-in.ts';
 import { en } from '../language/en.ts';
+import { now } from '../process.ts';
 import { withStore } from './command-store.ts';
 import { CommandError, columns, type Output } from './output.ts';
 
 /** `ledger [--week W]`: every organisation and the state of its check-in. */
 export async function ledgerCommand(env: Environment, output: Output, week: string | undefined): Promise<void> {
   await withStore(env, async (store) => {
-    const ledger = await loadLedger(store, week);
+    const ledger = await loadLedger({ store, now }, week);
     if (!ledger) throw new CommandError(week ? `no round was opened in week ${week}` : 'no round has been opened yet');
     const { round, counts, rows } = ledger;
     const roster = round.rosterOrganisationIds.length;

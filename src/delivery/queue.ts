@@ -1,26 +1,14 @@
-import type { Delivery } from '../domain/delivery.ts';
+import { type NewDelivery, queued } from '../domain/delivery.ts';
 import type { Store } from '../store/store.ts';
-
-export type QueuedMessage = Pick<Delivery, 'id' | 'week' | 'conversationId' | 'content'>;
 
 /** Writes messages into the outbox. One that is there already, in whatever state, stays as it is. */
 export async function enqueueMessages(
   { store, now }: { store: Store; now: () => Date },
-  messages: readonly QueuedMessage[],
+  messages: readonly NewDelivery[],
 ): Promise<number> {
   const at = now().toISOString();
-  let added = 0;
-  for (const message of messages) {
-    const created = await store.deliveries.create({
-      ...message,
-      state: 'queued',
-      attempts: 0,
-      queuedAt: at,
-      nextAt: at,
-    });
-    if (created) added += 1;
-  }
-  return added;
+  const created = await store.deliveries.createAll(messages.map((message) => queued(message, at)));
+  return created.filter(Boolean).length;
 }
 
 /** Puts a message that came to nothing back into the outbox, on a person's word; anything else stays as it is. */

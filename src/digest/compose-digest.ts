@@ -1,9 +1,14 @@
 import { digestText } from '../cards/digest-text.ts';
 import { composeFigures, type Digest, type DigestFigures } from '../domain/digest.ts';
-import { type Instant, instantAt, mondayOf, type Week } from '../domain/period.ts';
+import { addDays, type Instant, instantAt, mondayOf, shiftWeek, type Week, weekOf } from '../domain/period.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { StatusUpdate } from '../domain/status-update.ts';
 import { PHRASES } from '../language/phrases.ts';
 import type { RecipeDeps } from '../recipe.ts';
 import { instantOf, settingsOf } from '../recipe.ts';
+import { type Read, reads } from '../store/reads.ts';
+import type { Store } from '../store/store.ts';
+import { asAnswered } from './summarize-network.ts';
 
 /** A digest as it would be now: figures, the words in both languages, and the hash that says whether it is the same. */
 export type ComposedDigest = Pick<Digest, 'week' | 'asOf' | 'figures' | 'text' | 'contentHash' | 'cycleId'>;
@@ -12,16 +17,17 @@ export async function composeDigest(
   deps: Pick<RecipeDeps, 'store' | 'now' | 'hash'>,
   week: Week,
 ): Promise<ComposedDigest> {
-  const { store } = deps;
+  const store = await deps.store.ahead(digestReads(week));
   const settings = await settingsOf(store);
-  const since = await lastDigestAt(deps, week, settings.zone);
-  const [activities, round, checkIns, updates, cycles] = await Promise.all([
+  const since = await lastDigestAt(store, week, settings);
+  const [stored, round, checkIns, updates, cycles] = await Promise.all([
     store.activities.list(),
     store.rounds.get(week),
     store.checkIns.ofWeek(week),
-    store.updates.since(since),
+    updatesSince(store, week, since),
     store.cycles.list(),
   ]);
+  const activities = asAnswered(stored, checkIns);
   const asOf = instantOf(deps);
   const figures = composeFigures({
     week,
@@ -48,18 +54,55 @@ function contentHash({ hash }: Pick<RecipeDeps, 'hash'>, figures: DigestFigures)
   return hash(JSON.stringify({ ...figures, asOf: undefined }));
 }
 
+const WEEKS_LOOKED_BACK = 5;
+
+/** What a digest is made of, as reads: asked for in one go. */
+function digestReads(week: Week): Read[] {
+  return [
+    reads.settings(),
+    reads.all('activities'),
+    reads.all('cycles'),
+    reads.record('rounds', week),
+    reads.checkInsOf(week),
+    reads.digestsSince(firstWeekBefore(week)),
+    reads.updatesSince(newsFrom(week)),
+  ];
+}
+
+function firstWeekBefore(week: Week): Week {
+  return shiftWeek(week, -WEEKS_LOOKED_BACK);
+}
+
+/** The news that are read along: those since last week's Monday, wherever on earth. */
+function newsFrom(week: Week): Instant {
+  return instantAt(addDays(mondayOf(week), -8), '00:00', 'UTC');
+}
+
+async function updatesSince(store: Store, week: Week, since: Instant): Promise<StatusUpdate[]> {
+  const from = newsFrom(week);
+  if (since < from) return store.updates.since(since);
+  return (await store.updates.since(from)).filter((update) => update.submittedAt >= since);
+}
+
 /** News since the digest before, or since Monday when there is none. */
-async function lastDigestAt({ store }: Pick<RecipeDeps, 'store'>, week: Week, zone: string): Promise<Instant> {
-  const before = (await store.digests.list()).filter((digest) => digest.week < week && digest.state === 'posted');
-  const latest = before
+async function lastDigestAt(store: Store, week: Week, { zone, startsAt }: Settings): Promise<Instant> {
+  const recent = await store.digests.since(firstWeekBefore(week));
+  const isOlder = weekOf(startsAt, zone) < firstWeekBefore(week);
+  const digests = recent.some((digest) => isBefore(digest, week)) || !isOlder ? recent : await store.digests.list();
+  const latest = digests
+    .filter((digest) => isBefore(digest, week))
     .map((digest) => digest.asOf)
     .sort()
     .at(-1);
   return latest ?? instantAt(mondayOf(week), '00:00', zone);
 }
 
+function isBefore(digest: Digest, week: Week): boolean {
+  return digest.week < week && digest.state === 'posted';
+}
+
 /** The digest of a week that was published, or is about to be. */
 export async function findDigest({ store }: Pick<RecipeDeps, 'store'>, week: Week): Promise<Digest | undefined> {
-  const ofWeek = (await store.digests.list()).filter((digest) => digest.week === week);
+  const ofWeek = (await store.digests.since(firstWeekBefore(week))).filter((digest) => digest.week === week);
   return ofWeek.find((digest) => digest.state !== 'awaiting_approval' && digest.state !== 'held') ?? ofWeek[0];
 }

@@ -3,6 +3,7 @@ import { type Digest, digestId } from '../domain/digest.ts';
 import { isSecretariat } from '../domain/network.ts';
 import { type Week, weekOf } from '../domain/period.ts';
 import { ExpectedError } from '../errors.ts';
+import { recentRounds } from '../latest-round.ts';
 import { change, instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { composeDigest, findDigest } from './compose-digest.ts';
 
@@ -146,7 +147,7 @@ export async function currentWeek(deps: Pick<RecipeDeps, 'store' | 'now'>): Prom
 /** The week a digest asked for now is about: this week's round, or the latest one before it. */
 export async function digestWeek(deps: Pick<RecipeDeps, 'store' | 'now'>): Promise<Week> {
   const week = await currentWeek(deps);
-  const rounds = await deps.store.rounds.list();
+  const rounds = await recentRounds(deps.store, instantOf(deps));
   return (
     rounds
       .map((round) => round.id)

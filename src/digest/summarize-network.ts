@@ -1,6 +1,10 @@
 import type { Activity } from '../domain/activity.ts';
-import { addDays, mondayOf, type Week } from '../domain/period.ts';
+import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
+import { addDays, type Instant, mondayOf, type Week } from '../domain/period.ts';
+import { applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { type Filters, type Summary, summarize } from '../domain/summary.ts';
+import { checkInsOf, latestRound, latestRoundReads } from '../latest-round.ts';
+import { type Read, reads } from '../store/reads.ts';
 import type { Store } from '../store/store.ts';
 
 export interface NetworkSummary {
@@ -8,23 +12,63 @@ export interface NetworkSummary {
   activities: Map<string, Activity>;
 }
 
+/** What a summary is made of, as reads: asked for in one go. */
+export function summaryReads(now: Instant): Read[] {
+  return [
+    reads.settings(),
+    reads.all('organisations'),
+    reads.all('workingGroups'),
+    reads.all('activities'),
+    ...latestRoundReads(now),
+  ];
+}
+
 /** Loads and summarizes: without a period the response is that of the latest round, with one that of its rounds. */
 export async function summarizeNetwork(
   store: Store,
   filters: Filters,
-  asOf: string,
+  asOf: Instant,
   zone: string,
 ): Promise<NetworkSummary> {
-  const [activities, rounds] = await Promise.all([store.activities.list(), store.rounds.list()]);
-  const latest = rounds.at(-1);
-  const wanted = filters.dates ? rounds.filter((round) => inPeriod(round.id, filters)) : latest ? [latest] : [];
-  const withCheckIns = await Promise.all(
-    wanted.map(async (round) => ({ round, checkIns: await store.checkIns.ofWeek(round.id) })),
+  const view = await store.ahead(summaryReads(asOf));
+  const [stored, rounds] = await Promise.all([view.activities.list(), roundsOf(view, filters, asOf)]);
+  const activities = asAnswered(
+    stored,
+    rounds.flatMap(({ checkIns }) => checkIns),
   );
   return {
-    summary: summarize({ activities, rounds: withCheckIns, filters, asOf, zone }),
+    summary: summarize({ activities, rounds, filters, asOf, zone }),
     activities: new Map(activities.map((activity) => [activity.id, activity])),
   };
+}
+
+/**
+ * The activities as these check-ins leave them: an answer holds from the moment it is saved, also where the write of an
+ * activity behind it was cut off.
+ */
+export function asAnswered<T extends Activity>(activities: readonly T[], checkIns: readonly CheckIn[]): T[] {
+  const answers = new Map<string, StatusUpdate[]>();
+  for (const update of checkIns.flatMap((checkIn) => checkIn.answer ?? []))
+    answers.set(update.activityId, [...(answers.get(update.activityId) ?? []), update]);
+  return activities.map((activity) =>
+    (answers.get(activity.id) ?? []).reduce((current, update) => applyUpdate(current, update), activity),
+  );
+}
+
+async function roundsOf(store: Store, filters: Filters, asOf: Instant): Promise<RoundWithCheckIns[]> {
+  if (!filters.dates) {
+    const round = await latestRound(store, asOf);
+    return round ? [{ round, checkIns: await checkInsOf(store, round.id, asOf) }] : [];
+  }
+  const rounds = (await store.rounds.list()).filter((round) => inPeriod(round.id, filters));
+  const [first] = rounds;
+  const checkIns = first ? await store.checkIns.since(first.id) : [];
+  return rounds.map((round) => ({ round, checkIns: checkIns.filter((checkIn) => checkIn.week === round.id) }));
+}
+
+interface RoundWithCheckIns {
+  round: CheckInRound;
+  checkIns: readonly CheckIn[];
 }
 
 /** A week belongs to the period its Thursday is in, as it belongs to its year (ISO 8601). */

@@ -7,6 +7,9 @@ export type DeliveryContent =
   | { kind: 'digest'; digestId: string }
   | { kind: 'digest-preview'; digestId: string; personId: string };
 
+/** A message to be said; queueing gives it its state. */
+export type NewDelivery = Pick<Delivery, 'id' | 'week' | 'conversationId' | 'content'>;
+
 export type DeliveryState = 'queued' | 'sending' | 'sent' | 'dropped' | 'dead' | 'uncertain';
 
 /** One message the bot starts by itself, to one conversation, with an outcome of its own. */
@@ -25,4 +28,9 @@ export interface Delivery {
   /** Id of the message it became. */
   messageId?: string;
   reason?: string;
+}
+
+/** The message as it waits in the outbox. */
+export function queued(message: NewDelivery, at: Instant): Delivery {
+  return { ...message, state: 'queued', attempts: 0, queuedAt: at, nextAt: at };
 }

@@ -109,7 +109,8 @@ const error: Record<ErrorCode, (detail: string) => string> = {
   round_already_open: (week) => `The round of week ${week} has already been opened.`,
   round_closed: (week) => `The round of week ${week} is already closed.`,
   card_outdated: () => 'This card is out of date. Write “check in” for a new one.',
-  store_busy: () => 'I could not save that just now. Nothing was changed; please try again in a minute.',
+  store_busy: () =>
+    'My records do not answer just now. Please send it again in a minute: the same answer twice counts once.',
 };
 
 export const en = {

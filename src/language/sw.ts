@@ -114,7 +114,7 @@ export const sw: Phrases = {
     round_closed: (week) => `Awamu ya wiki ${week} tayari imefungwa.`,
     card_outdated: () => 'Kadi hii imepitwa na wakati. Andika “taarifa” upate mpya.',
     store_busy: () =>
-      'Sikuweza kuhifadhi kwa sasa. Hakuna kilichobadilika; tafadhali jaribu tena baada ya dakika moja.',
+      'Kumbukumbu zangu hazijibu kwa sasa. Tafadhali tuma tena baada ya dakika moja: jibu lile lile likitumwa mara mbili linahesabiwa mara moja.',
   },
   pillar: {
     prevention: 'Kinga',

@@ -14,6 +14,7 @@ import type {
 import type { Instant, Week } from '../domain/period.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
+import type { Noun, Read } from './reads.ts';
 
 /** A record as it was read: the etag says which writing of it, and goes back with the next one. */
 export type Stored<T> = T & { readonly etag: string };
@@ -29,6 +30,8 @@ export interface Records<T extends { id: string }> {
   list(): Promise<Stored<T>[]>;
   /** Writes a record that is not there yet. True for exactly one caller per id; false changes nothing. */
   create(record: T): Promise<boolean>;
+  /** The same for many, each on its own, in as few requests as the driver can. */
+  createAll(records: readonly T[]): Promise<boolean[]>;
   /** Writes over the record as it was read. False, and nothing changed, when somebody wrote in between. */
   replace(record: Stored<T>): Promise<boolean>;
 }
@@ -49,42 +52,64 @@ export interface Updates {
   create(update: StatusUpdate): Promise<boolean>;
   /** In the order in which they were submitted. */
   ofActivity(activityId: string): Promise<StatusUpdate[]>;
+  /** What an organisation said in a week, in the order in which it was submitted. */
+  ofOrganisation(organisationId: string, week: Week): Promise<StatusUpdate[]>;
   /** Submitted at or after an instant, in that order. */
   since(from: Instant): Promise<StatusUpdate[]>;
 }
 
-export interface CheckIns extends Records<CheckIn> {
-  ofWeek(week: Week): Promise<Stored<CheckIn>[]>;
+export interface Rounds extends Records<CheckInRound> {
+  /** The rounds of this week and the weeks after it. */
+  since(week: Week): Promise<Stored<CheckInRound>[]>;
 }
 
-/** An answer: the check-in that carries it, the updates it is made of, and the activities as they then stand. */
+export interface CheckIns extends Records<CheckIn> {
+  ofWeek(week: Week): Promise<Stored<CheckIn>[]>;
+  /** Of this week and the weeks after it. */
+  since(week: Week): Promise<Stored<CheckIn>[]>;
+}
+
+/**
+ * An answer: the check-in that carries it, the updates it is made of, the activities as they then stand, and the
+ * messages that follow from it.
+ */
 export interface Answer {
   /** Absent for an update outside a check-in, which is one update for one activity. */
   checkIn?: Stored<CheckIn>;
   updates: readonly StatusUpdate[];
   activities: readonly Stored<Activity>[];
+  deliveries?: readonly Delivery[];
 }
 
 export interface Answers {
   /**
    * Saves an answer. The check-in (or the one update, without a check-in) decides: false, and nothing changed, when
-   * somebody else was first. After that the update rows and the activities follow, and what is missing of them after
-   * a crash is put in place by `settle`.
+   * somebody else was first. After that the rest follows, and what a crash left out of it is put in place by `settle`
+   * and `settleSince`.
    */
   save(answer: Answer): Promise<boolean>;
   /** Puts in place what an answered check-in says and the update rows or activities lack. Bears repeating. */
   settle(checkIn: CheckIn): Promise<void>;
+  /** The same for every answer given at or after an instant. Resolves with the number of records it mended. */
+  settleSince(from: Instant): Promise<number>;
 }
 
 export interface Deliveries extends Records<Delivery> {
   /** Those whose `nextAt` has come, the longest waiting first. */
   due(now: Instant, limit: number): Promise<Stored<Delivery>[]>;
   ofWeek(week: Week): Promise<Stored<Delivery>[]>;
+  /** The messages about one check-in. */
+  ofCheckIn(checkInId: string): Promise<Stored<Delivery>[]>;
 }
 
 export interface Conversations extends Records<ConversationRef> {
   /** The personal chat of a person, when the app is installed for them. */
   personalOf(aadObjectId: string): Promise<Stored<ConversationRef> | undefined>;
+}
+
+export interface Digests extends Records<Digest> {
+  /** The digests of this week and the weeks after it. */
+  since(week: Week): Promise<Stored<Digest>[]>;
 }
 
 export interface Runs extends Records<Run> {
@@ -106,6 +131,14 @@ export interface Log<T> {
   list(): Promise<T[]>;
 }
 
+/** The nouns as bare records, for carrying a whole network from one store to another. */
+export interface Archive {
+  /** Every record of a noun, in the order of ids, without etags. */
+  read(noun: Noun): Promise<{ id: string }[]>;
+  /** Puts records in place as they are, over what is there. Bears repeating. */
+  write(noun: Noun, records: readonly { id: string }[]): Promise<void>;
+}
+
 export interface Store {
   organisations: Records<Organisation>;
   people: People;
@@ -114,16 +147,27 @@ export interface Store {
   cycles: Records<PlanningCycle>;
   activities: Activities;
   updates: Updates;
-  rounds: Records<CheckInRound>;
+  rounds: Rounds;
   checkIns: CheckIns;
   answers: Answers;
   deliveries: Deliveries;
   conversations: Conversations;
-  digests: Records<Digest>;
+  digests: Digests;
   runs: Runs;
   settings: SettingsStore;
   audit: Log<AuditEvent>;
   safeguarding: Log<SafeguardEvent>;
+  archive: Archive;
+  /**
+   * The store as a turn needs it: it gives up within seconds with `store_busy` rather than keep a person waiting,
+   * where the store itself tries again for as long as a job can wait.
+   */
+  forTurn(): Store;
+  /**
+   * A view that has these reads ready, made in one request where a driver can. A write through the view makes it forget
+   * what it knew of that noun, a refused write everything: what is decided next is decided on what stands.
+   */
+  ahead(reads: readonly Read[]): Promise<Store>;
   /** Version of the data's shape, for `doctor`. */
   schemaVersion(): Promise<number>;
   close(): Promise<void>;

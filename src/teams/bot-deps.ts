@@ -1,6 +1,7 @@
 import type { PublishDeps } from '../digest/publish-digest.ts';
 import type { Log } from '../log.ts';
 import type { RunDeps } from '../scheduling/run-once.ts';
+import type { Store } from '../store/store.ts';
 
 /** What the handlers work with: the recipes' means, the job table, and a log. */
 export interface BotDeps extends PublishDeps {
@@ -8,4 +9,6 @@ export interface BotDeps extends PublishDeps {
   log: Log;
   /** First admins, by Entra object id. */
   adminObjectIds: readonly string[];
+  /** The same over another view of the store; everything that is written goes through it too. */
+  over: (store: Store) => BotDeps;
 }

@@ -2,11 +2,15 @@ import { Application, type TeamsAdapter } from '@microsoft/teams-ai';
 import { ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import { detectorNames } from '../cards/complaint-text.ts';
 import type { Card } from '../cards/elements.ts';
+import { readFormData } from '../cards/form-data.ts';
 import { notUnderstoodCard } from '../cards/help-card.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { VERBS, type Verb } from '../cards/verbs.ts';
+import { formReads } from '../check-ins/load-form.ts';
+import { parseWeek } from '../domain/period.ts';
 import { screen } from '../domain/safeguarding.ts';
-import { ExpectedError } from '../errors.ts';
+import { type ErrorCode, ExpectedError } from '../errors.ts';
+import { type Read, reads } from '../store/reads.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { cancelUpdate, changeUpdate, confirmUpdate } from './chat-update.ts';
 import { edit, otherActivities, screeningFor, showForm, submit, submitNoChange } from './check-in.ts';
@@ -42,8 +46,12 @@ export function createBot(deps: BotDeps, adapter: TeamsAdapter): Application {
   app.activity(ActivityTypes.Message, async (context) => {
     const turn = turnOf(context);
     if (!turn.addressed) return;
-    const { isNew } = await rememberConversation(deps, context);
-    await say(context, await answer(deps, turn, () => routeMessage(deps, turn)));
+    let isNew = false;
+    const reply = await answer(deps, turn, readsOfText(deps, turn), async (ready) => {
+      ({ isNew } = await rememberConversation(ready, context));
+      return routeMessage(ready, turn);
+    });
+    await say(context, reply);
     if (isNew) await askIfWaiting(deps, context);
   });
 
@@ -57,32 +65,79 @@ export function createBot(deps: BotDeps, adapter: TeamsAdapter): Application {
 
   app.activity([ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate], async (context) => {
     if (isRemoval(context)) return;
-    const { isNew } = await rememberConversation(deps, context);
+    const ready = deps.over(deps.store.forTurn());
+    const { isNew } = await rememberConversation(ready, context);
     if (!isNew) return;
-    for (const card of await welcome(deps, context)) await say(context, card);
+    for (const card of await welcome(ready, context)) await say(context, card);
     await askIfWaiting(deps, context);
   });
 
-  async function act(context: TurnContext, handler: ActionHandler, data: unknown): Promise<Card> {
+  async function act(context: TurnContext, handler: ActionHandler, data: unknown): Promise<Card | string> {
     const turn = turnOf(context);
-    await rememberConversation(deps, context);
-    const reply = await answer(deps, turn, () => handler(deps, turn, data));
-    return typeof reply === 'string' ? messageCard(reply) : reply;
+    let keepsCard = false;
+    const reply = await answer(
+      deps,
+      turn,
+      readsOfForm(turn, data),
+      async (ready) => {
+        await rememberConversation(ready, context);
+        return handler(ready, turn, data);
+      },
+      (code) => {
+        keepsCard = code === 'store_busy';
+      },
+    );
+    // A sentence that leaves the card is shown under it: what was typed is still there to be sent again.
+    return typeof reply === 'string' && !keepsCard ? messageCard(reply) : reply;
   }
 
   return app;
 }
 
-/** Runs a handler; an expected refusal becomes its sentence in the person's language. Bugs go on to the adapter. */
-async function answer(deps: BotDeps, turn: Turn, handle: () => Promise<Reply>): Promise<Reply> {
+/**
+ * Runs a handler over a view of the store that has what the turn will ask for, and that does not keep a person waiting.
+ * An expected refusal becomes its sentence in the person's language. Bugs go on to the adapter.
+ */
+async function answer(
+  deps: BotDeps,
+  turn: Turn,
+  reads: readonly Read[],
+  handle: (ready: BotDeps) => Promise<Reply>,
+  refused: (code: ErrorCode) => void = () => undefined,
+): Promise<Reply> {
+  let ready = deps.over(deps.store.forTurn());
   try {
-    return await handle();
+    ready = deps.over(await ready.store.ahead(reads));
+    return await handle(ready);
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
     deps.log.info('turn.refused', { code: error.code, turn: turn.activityId });
-    const { phrases } = speakTo(await findPerson(deps, turn), turn);
-    return phrases.error[error.code](error.detail);
+    refused(error.code);
+    // The store may be what is missing: then the language is the one their Teams speaks.
+    const person = await findPerson(ready, turn).catch(() => undefined);
+    return speakTo(person, turn).phrases.error[error.code](error.detail);
   }
+}
+
+/** What every turn asks for: where it is, who speaks, and how the network is set up. */
+function readsOf({ conversationId, aadObjectId }: Turn): Read[] {
+  return [
+    reads.record('conversations', conversationId),
+    reads.settings(),
+    ...(aadObjectId ? [reads.personByObjectId(aadObjectId)] : []),
+  ];
+}
+
+function readsOfText(deps: BotDeps, turn: Turn): Read[] {
+  return [...readsOf(turn), ...(findRoute(turn.text)?.route.reads?.(deps.now().toISOString()) ?? [])];
+}
+
+/** The form's key says what to have ready; whose it is, is looked up and compared like anything a card says. */
+function readsOfForm(turn: Turn, data: unknown): Read[] {
+  const key = readFormData(data)?.formKey ?? '';
+  const [week = '', organisationId = ''] = key.split('|');
+  if (!parseWeek(week) || organisationId === '') return readsOf(turn);
+  return [...readsOf(turn), ...formReads(organisationId, week), reads.deliveriesOf(key)];
 }
 
 async function routeMessage(deps: BotDeps, turn: Turn): Promise<Reply> {

@@ -2,9 +2,10 @@ import { activitiesCard } from '../cards/activities-card.ts';
 import type { Card } from '../cards/elements.ts';
 import { readFormData } from '../cards/form-data.ts';
 import { activitiesOn, adhocForm, loadFormContext, openForm } from '../check-ins/load-form.ts';
+import type { HeldCard } from '../check-ins/receipts.ts';
 import { presetsOf, type Refusal, submitAnswer } from '../check-ins/submit-answer.ts';
 import { submitUpdate } from '../check-ins/submit-update.ts';
-import { activitiesByNeed, type CheckIn, isAnswered } from '../domain/check-in.ts';
+import { activitiesByNeed, isAnswered } from '../domain/check-in.ts';
 import { memberDomainsOf, type Person } from '../domain/network.ts';
 import type { ScreenOptions } from '../domain/safeguarding.ts';
 import { isTerminal } from '../domain/status.ts';
@@ -57,6 +58,7 @@ async function submitCheckIn(deps: BotDeps, turn: Turn, data: unknown, inputs: u
     revision,
     inputs,
     screening: await screeningFor(deps.store, inputs),
+    ...pressedCard(turn, person),
   });
   const { context, checkIn } = result;
   if (result.outcome === 'refused') {
@@ -66,8 +68,12 @@ async function submitCheckIn(deps: BotDeps, turn: Turn, data: unknown, inputs: u
       refused: refusal,
     });
   }
-  if (result.outcome === 'saved') await updateOtherCards(deps, turn, checkIn, person);
   return checkInReceiptReply(deps.store, context, checkIn, person, result.outcome === 'overtaken');
+}
+
+function pressedCard({ cardMessageId, scope, conversationId }: Turn, person: Person): { pressed?: HeldCard } {
+  if (!cardMessageId || scope !== 'personal') return {};
+  return { pressed: { conversationId, messageId: cardMessageId, personId: person.id } };
 }
 
 async function submitAdhoc(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
@@ -121,26 +127,6 @@ export async function otherActivities(deps: BotDeps, turn: Turn, data: unknown):
   return formReply(
     adhocForm(context, Array.isArray(shown) ? shown.filter((id) => typeof id === 'string') : []),
     person,
-  );
-}
-
-/** The cards the others hold, and the pressed one for good, show what was answered and by whom. */
-async function updateOtherCards(deps: BotDeps, turn: Turn, checkIn: CheckIn, person: Person): Promise<void> {
-  const sent = (await deps.store.deliveries.ofWeek(checkIn.week)).flatMap((delivery) => {
-    const { content, conversationId, messageId } = delivery;
-    const isCard = content.kind === 'check-in' && content.checkInId === checkIn.id && messageId;
-    return isCard ? [{ conversationId, messageId, personId: content.personId }] : [];
-  });
-  const pressed = turn.cardMessageId;
-  if (pressed && turn.scope === 'personal' && !sent.some((card) => card.messageId === pressed))
-    sent.push({ conversationId: turn.conversationId, messageId: pressed, personId: person.id });
-  await deps.enqueue(
-    sent.map(({ conversationId, messageId, personId }) => ({
-      id: `receipt|${checkIn.id}|${checkIn.revision}|${messageId}`,
-      week: checkIn.week,
-      conversationId,
-      content: { kind: 'receipt', checkInId: checkIn.id, personId, replaces: messageId },
-    })),
   );
 }
 

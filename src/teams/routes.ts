@@ -1,9 +1,13 @@
 import type { Card } from '../cards/elements.ts';
 import { type HelpLine, helpCard } from '../cards/help-card.ts';
+import { ledgerReads } from '../check-ins/load-ledger.ts';
+import { summaryReads } from '../digest/summarize-network.ts';
 import type { Language } from '../domain/network.ts';
+import type { Instant } from '../domain/period.ts';
 import { may, type Right } from '../domain/permissions.ts';
 import { PHRASES, type Phrases } from '../language/phrases.ts';
 import { change } from '../recipe.ts';
+import type { Read } from '../store/reads.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { proposeUpdate } from './chat-update.ts';
 import { showActivities, showForm } from './check-in.ts';
@@ -24,6 +28,8 @@ export interface Route {
   right?: Right;
   help: keyof Phrases['help'];
   example: Record<Language, string>;
+  /** What it will ask the store for, so that everything is read in one go. */
+  reads?: (now: Instant) => Read[];
   run: (deps: BotDeps, turn: Turn, rest: string) => Promise<Reply>;
 }
 
@@ -76,6 +82,7 @@ export const ROUTES: readonly Route[] = [
     right: 'read-summary',
     help: 'summary',
     example: { en: 'summary protection in Kwale this quarter', sw: 'muhtasari ulinzi Kwale robo hii' },
+    reads: summaryReads,
     run: showSummary,
   },
   {
@@ -84,6 +91,7 @@ export const ROUTES: readonly Route[] = [
     right: 'read-ledger',
     help: 'ledger',
     example: { en: 'ledger', sw: 'daftari' },
+    reads: ledgerReads,
     run: showLedger,
   },
   {

@@ -3,7 +3,7 @@ import { ledgerCard } from '../cards/ledger-card.ts';
 import { summaryCard } from '../cards/summary-card.ts';
 import { loadLedger } from '../check-ins/load-ledger.ts';
 import { currentWeek } from '../digest/publish-digest.ts';
-import { summarizeNetwork } from '../digest/summarize-network.ts';
+import { summarizeNetwork, summaryReads } from '../digest/summarize-network.ts';
 import { placeName } from '../domain/counties.ts';
 import { type Directory, readFilters } from '../domain/filters.ts';
 import { dateOf } from '../domain/period.ts';
@@ -11,6 +11,7 @@ import { planWeek } from '../domain/schedule.ts';
 import type { Filters } from '../domain/summary.ts';
 import { ExpectedError } from '../errors.ts';
 import { PHRASES, type Phrases } from '../language/phrases.ts';
+import { latestRound } from '../latest-round.ts';
 import { instantOf, settingsOf } from '../recipe.ts';
 import { runOnce } from '../scheduling/run-once.ts';
 import { audit } from './audit.ts';
@@ -21,16 +22,14 @@ import type { Turn } from './turn.ts';
 /** "summary protection in Kwale this quarter" */
 export async function showSummary(deps: BotDeps, turn: Turn, rest: string): Promise<Card> {
   const person = await personWhoMay(deps, turn, 'read-summary');
-  const settings = await settingsOf(deps.store);
   const asOf = instantOf(deps);
-  const [organisations, workingGroups] = await Promise.all([
-    deps.store.organisations.list(),
-    deps.store.workingGroups.list(),
-  ]);
+  const store = await deps.store.ahead(summaryReads(asOf));
+  const settings = await settingsOf(store);
+  const [organisations, workingGroups] = await Promise.all([store.organisations.list(), store.workingGroups.list()]);
   const directory = { organisations, workingGroups, today: dateOf(asOf, settings.zone) };
   const { filters, unknown } = readFilters(rest, directory);
   if (unknown.length > 0) throw new ExpectedError('filters_unknown', 'unknown filter words', unknown.join(' '));
-  const { summary, activities } = await summarizeNetwork(deps.store, filters, asOf, settings.zone);
+  const { summary, activities } = await summarizeNetwork(store, filters, asOf, settings.zone);
   const phrases = PHRASES[person.language];
   await audit(deps, person, 'summary', { rows: summary.activities.total, filters: Object.keys(filters).join(' ') });
   return summaryCard({
@@ -62,7 +61,7 @@ export function filterWords(filters: Filters, { organisations, workingGroups }: 
 export async function showLedger(deps: BotDeps, turn: Turn): Promise<Card> {
   const person = await personWhoMay(deps, turn, 'read-ledger');
   const { zone } = await settingsOf(deps.store);
-  const ledger = await loadLedger(deps.store);
+  const ledger = await loadLedger(deps);
   if (!ledger) throw new ExpectedError('no_round_yet', 'no round');
   await audit(deps, person, 'ledger', { rows: ledger.rows.length });
   return ledgerCard({
@@ -94,7 +93,7 @@ export async function openRoundNow(deps: BotDeps, turn: Turn): Promise<string> {
   if (outcome === 'already-running') throw new ExpectedError('round_already_open', 'being opened', week);
   if (outcome === 'failed') throw new ExpectedError('store_busy', 'the round could not be opened');
   await audit(deps, person, 'round-opened', { week });
-  const ledger = await loadLedger(deps.store, week);
+  const ledger = await loadLedger(deps, week);
   const counts = ledger?.counts;
   const asked = counts ? counts.planned + counts.sent : 0;
   return PHRASES[person.language].round.opened(week, asked, counts?.excused ?? 0, counts?.unreachable ?? 0);
@@ -102,13 +101,13 @@ export async function openRoundNow(deps: BotDeps, turn: Turn): Promise<string> {
 
 export async function closeRoundNow(deps: BotDeps, turn: Turn): Promise<string> {
   const person = await personWhoMay(deps, turn, 'run-round');
-  const latest = (await deps.store.rounds.list()).at(-1);
+  const latest = await latestRound(deps.store, instantOf(deps));
   if (!latest) throw new ExpectedError('no_round_yet', 'no round');
   if (latest.state !== 'open') throw new ExpectedError('round_closed', 'closed before', latest.id);
   const outcome = await runOnce(deps, 'close-round', latest.id);
   if (outcome !== 'done') throw new ExpectedError('round_closed', 'being closed', latest.id);
   await audit(deps, person, 'round-closed', { week: latest.id });
-  const ledger = await loadLedger(deps.store, latest.id);
+  const ledger = await loadLedger(deps, latest.id);
   const response = ledger?.response;
   const answered = response ? response.answered + response.late : 0;
   return PHRASES[person.language].round.closed(

@@ -133,7 +133,7 @@ describe('delivering', () => {
     await bot.tickAt('2026-11-23T09:00');
     await bot.writeInChannel('sec', 'use this channel');
     await bot.install('sec');
-    bot.connector.misbehave({ status: 503 });
+    bot.connector.misbehave({ in: CHANNEL, status: 503 });
     await bot.write('sec', 'digest now');
     // The process dies between the claim and the connector's answer.
     const queued = (await bot.store.deliveries.ofWeek('2026-W48')).find((each) => each.content.kind === 'digest');

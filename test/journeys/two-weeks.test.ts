@@ -87,27 +87,14 @@ describe('two weeks of the clock', () => {
   });
 
   it('run once with two services on one store', async () => {
-    const { createApp } = await import('../../src/app.ts');
-    const { readConfig } = await import('../../src/config.ts');
-    const { openStore } = await import('../../src/store/open.ts');
-    const { createLog } = await import('../../src/log.ts');
-    const store = await openStore({ sqlitePath: bot.path });
-    let count = 0;
-    const second = createApp(readConfig({ PORT: '0', ALLOW_ANONYMOUS: 'true', SQLITE_PATH: bot.path }), {
-      store,
-      now: bot.clock.now,
-      newId: () => `second-${count++}`,
-      log: createLog('silent', () => undefined),
-      wait: async () => undefined,
-    });
-    await second.listen();
+    const second = await startApp({ choice: bot.choice });
+    second.clock.set('2026-11-23T09:00');
     bot.clock.set('2026-11-23T09:00');
-    await Promise.all([bot.app.tick(), second.tick()]);
-    await Promise.all([bot.app.idle(), second.idle()]);
+    await Promise.all([bot.app.tick(), second.app.tick()]);
+    await Promise.all([bot.app.idle(), second.app.idle()]);
     expect(titles('chat-ann')).to.have.length(1);
     expect(titles('chat-ben')).to.have.length(1);
     await second.close();
-    await store.close();
   });
 
   it('record a round that was slept through as skipped, and do not nudge on Friday for Wednesday', async () => {

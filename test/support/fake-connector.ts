@@ -15,6 +15,8 @@ export interface Sent {
 
 /** What the connector is to answer instead of 201. */
 export interface Misbehaviour {
+  /** Only for a request about this conversation. */
+  in?: string;
   status: number;
   body?: unknown;
   headers?: Record<string, string>;
@@ -45,9 +47,10 @@ export async function startFakeConnector(): Promise<FakeConnector> {
       const channels = { conversations: [{ id }, { id: 'channel-cso-ctip', name: 'CSO-CTIP' }] };
       return reply(200, list ? channels : { id, name: 'CSO-CTIP Coordination' });
     }
-    const bad = answers.shift();
-    if (bad) return reply(bad.status, bad.body ?? {}, bad.headers);
     const found = /^\/v3\/conversations\/([^/]+)\/activities(?:\/(.+))?$/.exec(path);
+    const next = answers.findIndex((each) => each.in === undefined || each.in === found?.[1]);
+    const [bad] = next < 0 ? [] : answers.splice(next, 1);
+    if (bad) return reply(bad.status, bad.body ?? {}, bad.headers);
     if (!found) return reply(404, { error: { code: 'NotFound', message: path } });
     count += 1;
     const id = request.method === 'PUT' ? (found[2] ?? '') : `message-${count}`;

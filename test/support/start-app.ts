@@ -7,9 +7,10 @@ import { type Environment, readConfig } from '../../src/config.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { createLog } from '../../src/log.ts';
 import { ensureSettings } from '../../src/recipe.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openStore, type StoreChoice } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createClock, type TestClock } from './clock.ts';
+import { sharedCosmos } from './cosmos.ts';
 import { type FakeConnector, type Sent, startFakeConnector } from './fake-connector.ts';
 import { fill, type NetworkParts, SMALL_NETWORK } from './network.ts';
 
@@ -18,7 +19,7 @@ export interface Answer {
   body: any;
 }
 
-/** The whole bot on loopback: real HTTP, adapter, routing and SQLite file; the connector and the clock are ours. */
+/** The whole bot on loopback: real HTTP, adapter, routing and store; the connector and the clock are ours. */
 export interface TestApp {
   url: string;
   store: Store;
@@ -27,7 +28,8 @@ export interface TestApp {
   app: App;
   /** Lines of the log, as they were written. */
   log: string[];
-  path: string;
+  /** For a second look at the same store. */
+  choice: StoreChoice;
   /** Posts any body to /api/messages. */
   post(body: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** A person writes in their own chat; resolves with what the bot answered there. */
@@ -50,7 +52,12 @@ export interface TestAppOptions {
   network?: NetworkParts;
   settings?: Partial<Settings>;
   env?: Environment;
+  /** A store that stands already, for a second service on it. */
+  choice?: StoreChoice;
 }
+
+/** JOURNEY_STORE=cosmos puts Cosmos DB underneath, as it speaks on the wire. */
+const ON_COSMOS = process.env['JOURNEY_STORE'] === 'cosmos';
 
 export const TENANT = '00000000-0000-4000-8000-0000000000aa';
 export const CHANNEL = 'channel-cso-ctip';
@@ -60,23 +67,26 @@ export async function startApp({
   network = SMALL_NETWORK,
   settings = {},
   env = {},
+  choice: given,
 }: TestAppOptions = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'pamoja-test-'));
-  const path = join(folder, 'pamoja.db');
+  const choice = given ?? (ON_COSMOS ? (await sharedCosmos()).choice() : sqliteIn(folder));
   const clock = createClock(at);
   const connector = await startFakeConnector();
   const log: string[] = [];
-  const config = readConfig({ PORT: '0', HOST: '127.0.0.1', ALLOW_ANONYMOUS: 'true', SQLITE_PATH: path, ...env });
-  let store = await openStore(config);
-  await ensureSettings(store, clock.now(), settings);
-  await fill(store, network);
-  await store.cycles.create({
-    id: '2026',
-    name: '2026',
-    startDate: '2026-01-01',
-    endDate: '2026-12-31',
-    state: 'active',
-  });
+  const config = readConfig({ PORT: '0', HOST: '127.0.0.1', ALLOW_ANONYMOUS: 'true', ...env });
+  let store = await openStore(choice);
+  if (!given) {
+    await ensureSettings(store, clock.now(), settings);
+    await fill(store, network);
+    await store.cycles.create({
+      id: '2026',
+      name: '2026',
+      startDate: '2026-01-01',
+      endDate: '2026-12-31',
+      state: 'active',
+    });
+  }
   let app = create();
   let url = await listen();
 
@@ -139,7 +149,7 @@ export async function startApp({
     clock,
     connector,
     log,
-    path,
+    choice,
     post,
     write: (person, text, more = {}) =>
       during(`chat-${person}`, () => post({ ...envelope(person), type: 'message', text, ...more })),
@@ -180,7 +190,7 @@ export async function startApp({
     restart: async () => {
       await app.close();
       await store.close();
-      store = await openStore(config);
+      store = await openStore(choice);
       app = create();
       url = await listen();
     },
@@ -191,6 +201,10 @@ export async function startApp({
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function sqliteIn(folder: string): StoreChoice {
+  return { kind: 'sqlite', path: join(folder, 'pamoja.db') };
 }
 
 function parse(text: string): unknown {

@@ -1,64 +1,49 @@
 import type { Activity } from '../../domain/activity.ts';
 import type { CheckIn } from '../../domain/check-in.ts';
 import { applyUpdate, type StatusUpdate } from '../../domain/status-update.ts';
+import { reads } from '../reads.ts';
 import type { Answers } from '../store.ts';
 import type { Connection } from './database.ts';
-import type { Table } from './records.ts';
+import { inTransaction, type Tables } from './records.ts';
 
-interface AnswerTables {
-  checkIns: Table<CheckIn>;
-  updates: Table<StatusUpdate>;
-  activities: Table<Activity>;
-}
-
-export function createAnswers(database: Connection, tables: AnswerTables): Answers {
-  const { checkIns, updates, activities } = tables;
-
-  /** All or nothing here; the port asks only that the first write decides. */
-  function inTransaction(work: () => boolean): boolean {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      const kept = work();
-      database.exec(kept ? 'COMMIT' : 'ROLLBACK');
-      return kept;
-    } catch (error) {
-      database.exec('ROLLBACK');
-      throw error;
-    }
-  }
-
-  function record(update: StatusUpdate): void {
-    updates.createNow(update);
-    project(update);
-  }
-
-  /** The activity is read again inside the transaction: what was passed in may be older than the last update. */
-  function project(update: StatusUpdate): void {
-    const activity = activities.readNow(update.activityId);
+/** Answers in one transaction each: here nothing is left half written, and settling finds nothing to do. */
+export function createAnswers(database: Connection, { readNow, writeNow }: Tables): Answers {
+  /** Puts an update and what follows from it in place; true when something was missing. */
+  function record(update: StatusUpdate): boolean {
+    const created = writeNow({ kind: 'create', noun: 'updates', record: update });
+    // The activity is read again inside the transaction: what was passed in may be older than the last update.
+    const [activity] = readNow<Activity>(reads.record('activities', update.activityId));
     const projected = activity && applyUpdate(activity, update);
-    if (projected && projected !== activity) activities.replaceNow(projected);
+    if (!projected || projected === activity) return created;
+    writeNow({ kind: 'replace', noun: 'activities', record: projected });
+    return true;
+  }
+
+  function settle(updates: readonly StatusUpdate[]): number {
+    return inTransaction(database, () => updates.filter(record).length);
   }
 
   return {
-    save: async (answer) =>
-      inTransaction(() => {
-        const [first, ...rest] = answer.updates;
-        if (answer.checkIn && !checkIns.replaceNow(answer.checkIn)) return false;
-        if (!answer.checkIn && (!first || rest.length > 0 || !updates.createNow(first))) return false;
-        answer.updates.forEach(record);
+    save: async ({ checkIn, updates, deliveries = [] }) => {
+      const [first, ...rest] = updates;
+      if (!checkIn && (!first || rest.length > 0)) return false;
+      return inTransaction(database, () => {
+        const decides = checkIn
+          ? writeNow({ kind: 'replace', noun: 'checkIns', record: checkIn })
+          : first !== undefined && writeNow({ kind: 'create', noun: 'updates', record: first });
+        if (!decides) return false;
+        updates.forEach(record);
+        for (const delivery of deliveries) writeNow({ kind: 'create', noun: 'deliveries', record: delivery });
         return true;
-      }),
-    settle: async (checkIn) => {
-      const missing = (checkIn.answer ?? []).filter(
-        (update) =>
-          !updates.readNow(update.id) ||
-          (activities.readNow(update.activityId)?.lastUpdateAt ?? '') < update.submittedAt,
-      );
-      if (missing.length > 0)
-        inTransaction(() => {
-          missing.forEach(record);
-          return true;
-        });
+      });
     },
+    settle: async ({ answer = [] }) => {
+      if (answer.length > 0) settle(answer);
+    },
+    settleSince: async (from) =>
+      settle([
+        ...readNow<CheckIn>(reads.answeredSince(from)).flatMap((checkIn) => checkIn.answer ?? []),
+        ...readNow<StatusUpdate>(reads.updatesSince(from)),
+      ]),
   };
 }

@@ -1,27 +1,33 @@
 import Database from 'libsql';
+import type { Noun } from '../reads.ts';
+import { mustBeKnown, SCHEMA_VERSION } from '../schema.ts';
 
 export type Connection = Database.Database;
 
-export const SCHEMA_VERSION = 1;
+interface Table {
+  name: string;
+  /** Fields that are asked for; each has an index. */
+  fields: readonly string[];
+}
 
 /** One table per noun: the record as JSON, and an index on the fields that are asked for. */
-const TABLES: Readonly<Record<string, readonly string[]>> = {
-  organisations: [],
-  people: ['aadObjectId'],
-  working_groups: [],
-  learning_topics: [],
-  cycles: [],
-  activities: ['leadOrgId'],
-  status_updates: ['activityId', 'submittedAt'],
-  rounds: [],
-  check_ins: ['week'],
-  deliveries: ['nextAt', 'week'],
-  conversations: ['aadObjectId'],
-  digests: [],
-  runs: ['week'],
-  settings: [],
-  audit_events: ['at'],
-  safeguard_events: ['at'],
+export const TABLES: Readonly<Record<Noun, Table>> = {
+  settings: { name: 'settings', fields: [] },
+  cycles: { name: 'cycles', fields: [] },
+  organisations: { name: 'organisations', fields: [] },
+  people: { name: 'people', fields: ['aadObjectId'] },
+  workingGroups: { name: 'working_groups', fields: [] },
+  learningTopics: { name: 'learning_topics', fields: [] },
+  activities: { name: 'activities', fields: ['leadOrgId'] },
+  updates: { name: 'status_updates', fields: ['activityId', 'submittedAt', 'week'] },
+  rounds: { name: 'rounds', fields: [] },
+  checkIns: { name: 'check_ins', fields: ['week', 'answeredAt'] },
+  deliveries: { name: 'deliveries', fields: ['nextAt', 'week', 'content.checkInId'] },
+  conversations: { name: 'conversations', fields: ['aadObjectId'] },
+  digests: { name: 'digests', fields: ['week'] },
+  runs: { name: 'runs', fields: ['week'] },
+  audit: { name: 'audit_events', fields: ['at'] },
+  safeguarding: { name: 'safeguard_events', fields: ['at'] },
 };
 
 /**
@@ -30,15 +36,16 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
  */
 export function openDatabase(path: string): Connection {
   const database = new Database(path);
-  database.exec('PRAGMA busy_timeout = 4000');
-  database.exec('PRAGMA journal_mode = WAL');
-  database.exec('PRAGMA synchronous = FULL');
-  const found = versionOf(database);
-  if (found > SCHEMA_VERSION) {
+  try {
+    database.exec('PRAGMA busy_timeout = 4000');
+    database.exec('PRAGMA journal_mode = WAL');
+    database.exec('PRAGMA synchronous = FULL');
+    mustBeKnown(versionOf(database));
+    createTables(database);
+  } catch (error) {
     database.close();
-    throw new Error(`the store is of schema ${found}, this program knows ${SCHEMA_VERSION}: use a newer program`);
+    throw error;
   }
-  if (found < SCHEMA_VERSION) createTables(database);
   return database;
 }
 
@@ -47,12 +54,19 @@ export function versionOf(database: Connection): number {
   return row.user_version;
 }
 
+/** The value of a field, for a statement: the index is used only when it is written as it was when it was made. */
+export function fieldOf(field: string): string {
+  return field === 'id' ? 'id' : `json_extract(body, '$.${field}')`;
+}
+
+/** What stands already is left: a program with one more index brings it along without a new schema. */
 function createTables(database: Connection): void {
-  const statements = Object.entries(TABLES).flatMap(([table, fields]) => [
-    `CREATE TABLE IF NOT EXISTS ${table} (id TEXT PRIMARY KEY, etag INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID`,
-    ...fields.map(
-      (field) => `CREATE INDEX IF NOT EXISTS ${table}_${field} ON ${table} (json_extract(body, '$.${field}'))`,
-    ),
-  ]);
-  database.exec(`BEGIN IMMEDIATE; ${statements.join('; ')}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`);
+  for (const { name, fields } of Object.values(TABLES)) {
+    database.exec(
+      `CREATE TABLE IF NOT EXISTS ${name} (id TEXT PRIMARY KEY, etag INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID`,
+    );
+    for (const field of fields)
+      database.exec(`CREATE INDEX IF NOT EXISTS ${name}_${field.replace('.', '_')} ON ${name} (${fieldOf(field)})`);
+  }
+  if (versionOf(database) < SCHEMA_VERSION) database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
 }

@@ -1,72 +1,105 @@
-import type { Records, Stored } from '../store.ts';
-import type { Connection } from './database.ts';
+import type Database from 'libsql';
+import type { Engine, Write } from '../nouns.ts';
+import type { Noun, Read } from '../reads.ts';
+import type { Archive, Stored } from '../store.ts';
+import { type Connection, fieldOf, TABLES } from './database.ts';
 
-interface Row {
+type Row = { id: string };
+
+type Statement = Database.Statement<(string | number)[]>;
+
+interface StoredRow {
   etag: number;
   body: string;
 }
 
-/** The table of one noun, with the queries its noun adds. Statements are prepared once. */
-export interface Table<T extends { id: string }> extends Records<T> {
-  /** Records whose field has a value, in the order of ids. */
-  where(field: string, value: string): Stored<T>[];
-  /** Records whose field is at least, or at most, a value, in the order of that field. */
-  range(field: string, compare: '>=' | '<=', value: string, limit?: number): Stored<T>[];
-  /** The same as get, create and replace, for use inside a transaction. */
-  readNow(id: string): Stored<T> | undefined;
-  createNow(record: T): boolean;
-  replaceNow(record: Stored<T>): boolean;
+/** The tables as the port's engine, and the same without promises for use inside a transaction. */
+export interface Tables extends Engine {
+  readNow<T extends Row>(read: Read): Stored<T>[];
+  writeNow(write: Write): boolean;
 }
 
-export function createTable<T extends { id: string }>(database: Connection, name: string): Table<T> {
-  const select = database.prepare(`SELECT etag, body FROM ${name} WHERE id = ?`);
-  const selectAll = database.prepare(`SELECT etag, body FROM ${name} ORDER BY id`);
-  const insert = database.prepare(`INSERT OR IGNORE INTO ${name} (id, etag, body) VALUES (?, 1, ?)`);
-  const update = database.prepare(`UPDATE ${name} SET etag = etag + 1, body = ? WHERE id = ? AND etag = ?`);
+export function createTables(database: Connection): Tables {
+  const statements = new Map<string, Statement>();
 
-  function readNow(id: string): Stored<T> | undefined {
-    const row = select.get(id) as Row | undefined;
-    return row && read(row);
+  /** A statement is prepared once. */
+  function prepare(sql: string): Statement {
+    let statement = statements.get(sql);
+    if (!statement) {
+      statement = database.prepare(sql) as Statement;
+      statements.set(sql, statement);
+    }
+    return statement;
   }
 
-  function createNow(record: T): boolean {
-    return insert.run(record.id, bodyOf(record)).changes === 1;
+  function readNow<T extends Row>({ noun, id, where = [], orderBy = 'id', limit }: Read): Stored<T>[] {
+    const conditions = id === undefined ? where : [{ field: 'id', is: '=', value: id }];
+    const asked = conditions.map(({ field, is }) => `${fieldOf(field)} ${is} ?`).join(' AND ');
+    const sql = [
+      `SELECT etag, body FROM ${TABLES[noun].name}`,
+      ...(asked ? [`WHERE ${asked}`] : []),
+      ...(id === undefined ? [`ORDER BY ${fieldOf(orderBy)}`] : []),
+      ...(limit === undefined ? [] : [`LIMIT ${limit}`]),
+    ].join(' ');
+    const rows = prepare(sql).all(...conditions.map(({ value }) => value)) as StoredRow[];
+    return rows.map(({ etag, body }) => ({ ...(JSON.parse(body) as T), etag: String(etag) }));
   }
 
-  function replaceNow(record: Stored<T>): boolean {
-    return update.run(bodyOf(record), record.id, Number(record.etag)).changes === 1;
-  }
-
-  function read({ etag, body }: Row): Stored<T> {
-    return { ...(JSON.parse(body) as T), etag: String(etag) };
+  function writeNow({ kind, noun, record }: Write): boolean {
+    const { name } = TABLES[noun];
+    const body = bodyOf(record);
+    const { changes } =
+      kind === 'create'
+        ? prepare(`INSERT OR IGNORE INTO ${name} (id, etag, body) VALUES (?, 1, ?)`).run(record.id, body)
+        : prepare(`UPDATE ${name} SET etag = etag + 1, body = ? WHERE id = ? AND etag = ?`).run(
+            body,
+            record.id,
+            Number(record.etag),
+          );
+    return changes === 1;
   }
 
   return {
     readNow,
-    createNow,
-    replaceNow,
-    get: async (id) => readNow(id),
-    list: async () => (selectAll.all() as Row[]).map(read),
-    create: async (record) => createNow(record),
-    replace: async (record) => replaceNow(record),
-    where: (field, value) =>
-      (
-        database
-          .prepare(`SELECT etag, body FROM ${name} WHERE json_extract(body, '$.${field}') = ? ORDER BY id`)
-          .all(value) as Row[]
-      ).map(read),
-    range: (field, compare, value, limit = -1) =>
-      (
-        database
-          .prepare(
-            `SELECT etag, body FROM ${name} WHERE json_extract(body, '$.${field}') ${compare} ? ORDER BY json_extract(body, '$.${field}') LIMIT ?`,
-          )
-          .all(value, limit) as Row[]
-      ).map(read),
+    writeNow,
+    read: async (reads) => reads.map((read) => readNow(read)),
+    write: async (writes) => {
+      const [only] = writes;
+      if (only && writes.length === 1) return [writeNow(only)];
+      return inTransaction(database, () => writes.map(writeNow));
+    },
   };
+}
+
+/** All of it or nothing: a failure on the way leaves the file as it was. */
+export function inTransaction<T>(database: Connection, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
 }
 
 /** The etag is the row's, never the body's. */
 export function bodyOf(record: object): string {
   return JSON.stringify(record, (key, value: unknown) => (key === 'etag' ? undefined : value));
+}
+
+export function createArchive(database: Connection, tables: Tables): Archive {
+  return {
+    read: async (noun: Noun) => tables.readNow({ noun }).map(({ etag: _, ...record }) => record),
+    write: async (noun, records) => {
+      const put = database.prepare(
+        `INSERT INTO ${TABLES[noun].name} (id, etag, body) VALUES (?, 1, ?)
+         ON CONFLICT (id) DO UPDATE SET etag = etag + 1, body = excluded.body`,
+      );
+      inTransaction(database, () => {
+        for (const record of records) put.run(record.id, bodyOf(record));
+      });
+    },
+  };
 }
