@@ -33,3 +33,8 @@ export class ExpectedError extends Error {
     this.detail = detail;
   }
 }
+
+/** By name and not by class: a module that was loaded in two ways has two classes. */
+export function isExpected(error: unknown): error is ExpectedError {
+  return error instanceof Error && error.name === 'ExpectedError';
+}

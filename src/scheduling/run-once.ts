@@ -1,7 +1,7 @@
 import type { Run } from '../domain/audit.ts';
 import type { JobName } from '../domain/due-jobs.ts';
 import { addMinutes, type Week } from '../domain/period.ts';
-import { ExpectedError } from '../errors.ts';
+import { isExpected } from '../errors.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { Store, Stored } from '../store/store.ts';
 import type { Jobs } from './jobs.ts';
@@ -32,7 +32,7 @@ export async function runOnce(deps: RunDeps, job: JobName, week: Week): Promise<
     log.info('job.done', { job, week });
     return 'done';
   } catch (error) {
-    const expected = error instanceof ExpectedError ? error.code : undefined;
+    const expected = isExpected(error) ? error.code : undefined;
     await finish(store, claim, {
       state: 'failed',
       finishedAt: now().toISOString(),

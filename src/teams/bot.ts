@@ -9,7 +9,7 @@ import { VERBS, type Verb } from '../cards/verbs.ts';
 import { formReads } from '../check-ins/load-form.ts';
 import { parseWeek } from '../domain/period.ts';
 import { screen } from '../domain/safeguarding.ts';
-import { type ErrorCode, ExpectedError } from '../errors.ts';
+import { type ErrorCode, ExpectedError, isExpected } from '../errors.ts';
 import { type Read, reads } from '../store/reads.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { cancelUpdate, changeUpdate, confirmUpdate } from './chat-update.ts';
@@ -110,7 +110,7 @@ async function answer(
     ready = deps.over(await ready.store.ahead(reads));
     return await handle(ready);
   } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
+    if (!isExpected(error)) throw error;
     deps.log.info('turn.refused', { code: error.code, turn: turn.activityId });
     refused(error.code);
     // The store may be what is missing: then the language is the one their Teams speaks.

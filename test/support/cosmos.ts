@@ -10,6 +10,8 @@ export interface Passed {
   kind: 'create' | 'read' | 'replace' | 'query' | 'bulk' | 'metadata';
   body: string;
   partitionKey?: string;
+  /** A further page of a query. */
+  continued: boolean;
 }
 
 /** What happens to a request instead of its answer. */
@@ -17,6 +19,8 @@ export type Fault =
   | { status: number; retryAfterMs?: number }
   /** The connection breaks: before the emulator sees the request, or after it has done it. */
   | { reset: 'before' | 'after' }
+  /** Of a bulk request only the first operations are done, and then the connection breaks. */
+  | { cutAfter: number }
   /** The emulator does it, and the answer comes later than anybody waits. */
   | { delayMs: number };
 
@@ -99,8 +103,9 @@ async function pass(
     outgoing.socket?.destroy();
     return;
   }
-  const answer = await ask(incoming, body, port);
-  if (fault && 'reset' in fault) {
+  const cut = fault && 'cutAfter' in fault ? JSON.stringify(JSON.parse(body).slice(0, fault.cutAfter)) : undefined;
+  const answer = await ask(incoming, cut ?? body, port);
+  if (cut !== undefined || (fault && 'reset' in fault)) {
     outgoing.socket?.destroy();
     return;
   }
@@ -113,7 +118,8 @@ async function pass(
 function ask(incoming: IncomingMessage, body: string, port: number) {
   return new Promise<{ status: number; headers: Record<string, string | string[]>; body: Buffer }>(
     (resolve, reject) => {
-      const { method, url: path, headers } = incoming;
+      const { method, url: path } = incoming;
+      const headers = { ...incoming.headers, 'content-length': Buffer.byteLength(body) };
       const asked = request({ host: '127.0.0.1', port, method, path, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -140,7 +146,8 @@ function describePassed({ method, url = '', headers }: IncomingMessage, body: st
       : headers['x-ms-documentdb-isquery'] || headers['x-ms-cosmos-is-query-plan-request']
         ? 'query'
         : (({ PUT: 'replace', GET: 'read' } as const)[method as 'PUT' | 'GET'] ?? 'create');
-  return { kind, body, ...(typeof partitionKey === 'string' ? { partitionKey } : {}) };
+  const continued = headers['x-ms-continuation'] !== undefined;
+  return { kind, body, continued, ...(typeof partitionKey === 'string' ? { partitionKey } : {}) };
 }
 
 async function readBody(incoming: IncomingMessage): Promise<string> {

@@ -38,6 +38,8 @@ export interface TestApp {
   writeInChannel(person: string, text: string, mention?: boolean): Promise<Sent[]>;
   /** A person presses a button; resolves with the card that takes the place of the old one. */
   press(person: string, verb: string, data: Record<string, unknown>, cardMessageId?: string): Promise<Answer>;
+  /** The same, without waiting for what the press sets off. */
+  pressOnly(person: string, verb: string, data: Record<string, unknown>, cardMessageId?: string): Promise<Answer>;
   /** A person opens the bot for the first time. */
   install(person: string): Promise<Sent[]>;
   /** Moves the clock and lets its minute pass. */
@@ -52,8 +54,11 @@ export interface TestAppOptions {
   network?: NetworkParts;
   settings?: Partial<Settings>;
   env?: Environment;
-  /** A store that stands already, for a second service on it. */
+  /** A store of the test's own; one that stands already, for a second service on it, unless it is `fresh`. */
   choice?: StoreChoice;
+  fresh?: boolean;
+  /** Another app's connector, which stays its own to close. */
+  connector?: FakeConnector;
 }
 
 /** JOURNEY_STORE=cosmos puts Cosmos DB underneath, as it speaks on the wire. */
@@ -68,15 +73,17 @@ export async function startApp({
   settings = {},
   env = {},
   choice: given,
+  fresh = given === undefined,
+  connector: shared,
 }: TestAppOptions = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'pamoja-test-'));
   const choice = given ?? (ON_COSMOS ? (await sharedCosmos()).choice() : sqliteIn(folder));
   const clock = createClock(at);
-  const connector = await startFakeConnector();
+  const connector = shared ?? (await startFakeConnector());
   const log: string[] = [];
   const config = readConfig({ PORT: '0', HOST: '127.0.0.1', ALLOW_ANONYMOUS: 'true', ...env });
   let store = await openStore(choice);
-  if (!given) {
+  if (fresh) {
     await ensureSettings(store, clock.now(), settings);
     await fill(store, network);
     await store.cycles.create({
@@ -128,6 +135,21 @@ export async function startApp({
     };
   }
 
+  function pressOnly(
+    person: string,
+    verb: string,
+    data: Record<string, unknown>,
+    cardMessageId = 'card-1',
+  ): Promise<Answer> {
+    return post({
+      ...envelope(person),
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      replyToId: cardMessageId,
+      value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+    });
+  }
+
   /** What the bot sends into a conversation while something happens. */
   async function during(conversationId: string, work: () => Promise<unknown>): Promise<Sent[]> {
     const before = connector.to(conversationId).length;
@@ -166,17 +188,12 @@ export async function startApp({
             : [],
         }),
       ),
-    press: async (person, verb, data, cardMessageId = 'card-1') => {
-      const answer = await post({
-        ...envelope(person),
-        type: 'invoke',
-        name: 'adaptiveCard/action',
-        replyToId: cardMessageId,
-        value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
-      });
+    press: async (person, verb, data, cardMessageId) => {
+      const answer = await pressOnly(person, verb, data, cardMessageId);
       await app.idle();
       return answer;
     },
+    pressOnly,
     install: (person) =>
       during(`chat-${person}`, async () => {
         await post({ ...envelope(person), type: 'installationUpdate', action: 'add' });
@@ -197,7 +214,7 @@ export async function startApp({
     close: async () => {
       await app.close();
       await store.close();
-      await connector.close();
+      if (!shared) await connector.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

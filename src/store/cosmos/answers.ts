@@ -1,7 +1,7 @@
 import type { Activity } from '../../domain/activity.ts';
 import type { CheckIn } from '../../domain/check-in.ts';
 import { applyUpdate, type StatusUpdate } from '../../domain/status-update.ts';
-import { ExpectedError } from '../../errors.ts';
+import { isExpected } from '../../errors.ts';
 import type { Engine, Write } from '../nouns.ts';
 import { reads } from '../reads.ts';
 import type { Answer, Answers, Stored } from '../store.ts';
@@ -24,7 +24,7 @@ export function createAnswers(engine: Engine): Answers {
       await follow(answer, decision);
     } catch (error) {
       // It is decided and on disk: the person is told so, and the minute's settling brings the rest.
-      if (!(error instanceof ExpectedError)) throw error;
+      if (!isExpected(error)) throw error;
     }
     return true;
   }

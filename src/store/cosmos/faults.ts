@@ -30,7 +30,8 @@ const TRANSIENT = new Set([408, 410, 429, 449, 503]);
 export function faultOf(error: unknown): StoreFault {
   if (error instanceof StoreFault) return error;
   const { code, retryAfterInMs, name } = (error ?? {}) as { code?: unknown; retryAfterInMs?: unknown; name?: string };
-  if (typeof code === 'number') return faultOfStatus(code, Number(retryAfterInMs ?? 0));
+  // An abort has a number too (the DOM's), and it is no HTTP status.
+  if (typeof code === 'number' && code >= 400) return faultOfStatus(code, Number(retryAfterInMs ?? 0));
   // No status at all: the connection broke, or nobody answered in time.
   return new StoreFault('transient', typeof code === 'string' ? code : (name ?? 'no answer'));
 }

@@ -14,7 +14,7 @@ export interface Patience {
 }
 
 /** A person waits: Teams gives a card action up after ten seconds or so, and people sooner. */
-const TURN_MS = 3500;
+export const TURN_MS = 3500;
 /** Nobody waits for a job; one that fails is tried again by the schedule. */
 export const FOR_JOBS: Patience = { retries: 8, longestPauseMs: 8000, totalMs: 90_000 };
 const SHORTEST_PAUSE_MS = 100;
