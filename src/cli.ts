@@ -130,6 +130,43 @@ program
   .addOption(json())
   .action(async (options) => (await import('./commands/screen.ts')).screenCommand(process.stdin, options.json, write));
 
+const overwrite = () => new Option('--overwrite', 'write over a target that was in use since').default(false);
+
+program
+  .command('copy')
+  .description('everything from one store to another; goes on where a copy was stopped, and compares at the end')
+  .requiredOption('--from <store>', 'sqlite:PATH or cosmos')
+  .requiredOption('--to <store>', 'sqlite:PATH or cosmos')
+  .addOption(overwrite())
+  .addOption(json())
+  .action(async (options) =>
+    (await import('./commands/carry.ts')).copyCommand(environment(), createOutput(options.json, write), options),
+  );
+
+program
+  .command('backup')
+  .description('everything in the store, as one file of JSON lines')
+  .argument('<file>')
+  .addOption(json())
+  .action(async (file: string, options) =>
+    (await import('./commands/carry.ts')).backupCommand(environment(), createOutput(options.json, write), file),
+  );
+
+program
+  .command('restore')
+  .description('a backup into the store; a file that was cut short or changed is not taken')
+  .argument('<file>')
+  .addOption(overwrite())
+  .addOption(json())
+  .action(async (file: string, options) =>
+    (await import('./commands/carry.ts')).restoreCommand(
+      environment(),
+      createOutput(options.json, write),
+      file,
+      options,
+    ),
+  );
+
 program
   .command('doctor')
   .description('what is wrong and what to do')

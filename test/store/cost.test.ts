@@ -133,6 +133,13 @@ describe('the cost in requests to Cosmos DB', () => {
     expect(counts).to.deep.equal({ query: 1, create: 1, bulk: 2 });
   });
 
+  it('is 4 for a minute in which nothing is due, the send loop’s look included', async () => {
+    await bot.app.idle();
+    cosmos.passed.length = 0;
+    await bot.tickAt('2026-11-23T09:30');
+    expect(cosmos.passed.filter(({ kind }) => kind !== 'metadata')).to.have.length(4);
+  });
+
   it('never leaves the network’s partition', () => {
     const asked = cosmos.passed.filter(({ kind }) => kind !== 'metadata' && kind !== 'bulk');
     expect(asked).not.to.have.length(0);

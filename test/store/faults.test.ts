@@ -75,12 +75,14 @@ describe('Cosmos DB with faults on the wire', function () {
       });
 
     it('asks again only for the parts of a bulk request that were throttled', async () => {
-      // 429 for a whole request: the emulator knows no throttling of its own.
-      cosmos.fault = nth(1, { status: 429, retryAfterMs: 10 }, ({ kind }) => kind === 'bulk');
+      cosmos.passed.length = 0;
+      cosmos.fault = nth(1, { throttleAfter: 30 }, ({ kind }) => kind === 'bulk');
       const ids = Array.from({ length: 250 }, (_, index) => `org-${index}`);
       const made = await store.organisations.createAll(ids.map((id) => organisation(id)));
       expect(made.every(Boolean)).to.equal(true);
       expect(await store.organisations.list()).to.have.length(250);
+      const sizes = cosmos.passed.filter(({ kind }) => kind === 'bulk').map(({ body }) => JSON.parse(body).length);
+      expect(sizes).to.deep.equal([100, 70, 100, 50]);
     });
 
     it('does not ask again for what is refused: 412 is an answer', async () => {
@@ -93,12 +95,19 @@ describe('Cosmos DB with faults on the wire', function () {
     });
 
     it('is told of a mistake at once, without another attempt', async () => {
+      await store.organisations.createAll(['a', 'b'].map((id) => organisation(id)));
       cosmos.fault = () => ({ status: 400 });
-      cosmos.passed.length = 0;
-      const error = await store.organisations.list().catch((thrown: unknown) => thrown);
-      expect(error).to.be.an('error');
-      expect(isExpected(error)).to.equal(false);
-      expect(cosmos.passed).to.have.length(1);
+      for (const work of [
+        () => store.organisations.list(),
+        () => store.organisations.create(organisation('c')),
+        () => store.organisations.createAll(['c', 'd'].map((id) => organisation(id))),
+      ]) {
+        cosmos.passed.length = 0;
+        const error = await work().catch((thrown: unknown) => thrown);
+        expect(error).to.be.an('error');
+        expect(isExpected(error)).to.equal(false);
+        expect(cosmos.passed).to.have.length(1);
+      }
     });
   });
 

@@ -5,6 +5,9 @@ import { createHttpServer } from '@vercel/cosmosdb-server';
 import { EMULATOR_KEY } from '../../src/config.ts';
 import type { StoreChoice } from '../../src/store/open.ts';
 
+/** Request units of every request: the emulator has a number of its own, which means nothing. */
+export const CHARGE = 2.5;
+
 /** One request as it passed on the wire. */
 export interface Passed {
   kind: 'create' | 'read' | 'replace' | 'query' | 'bulk' | 'metadata';
@@ -21,6 +24,8 @@ export type Fault =
   | { reset: 'before' | 'after' }
   /** Of a bulk request only the first operations are done, and then the connection breaks. */
   | { cutAfter: number }
+  /** Of a bulk request only the first operations are done; the others are told 429. */
+  | { throttleAfter: number }
   /** The emulator does it, and the answer comes later than anybody waits. */
   | { delayMs: number };
 
@@ -103,6 +108,15 @@ async function pass(
     outgoing.socket?.destroy();
     return;
   }
+  if (fault && 'throttleAfter' in fault) {
+    const operations = JSON.parse(body) as unknown[];
+    const done = await ask(incoming, JSON.stringify(operations.slice(0, fault.throttleAfter)), port);
+    const throttled = operations.slice(fault.throttleAfter).map(() => ({ statusCode: 429, requestCharge: 0 }));
+    const answers = [...(JSON.parse(done.body.toString()) as unknown[]), ...throttled];
+    outgoing.writeHead(207, { 'content-type': 'application/json' });
+    outgoing.end(JSON.stringify(answers));
+    return;
+  }
   const cut = fault && 'cutAfter' in fault ? JSON.stringify(JSON.parse(body).slice(0, fault.cutAfter)) : undefined;
   const answer = await ask(incoming, cut ?? body, port);
   if (cut !== undefined || (fault && 'reset' in fault)) {
@@ -111,7 +125,7 @@ async function pass(
   }
   if (fault && 'delayMs' in fault) await new Promise((resolve) => setTimeout(resolve, fault.delayMs).unref());
   if (outgoing.destroyed) return;
-  outgoing.writeHead(answer.status, answer.headers);
+  outgoing.writeHead(answer.status, { ...answer.headers, 'x-ms-request-charge': String(CHARGE) });
   outgoing.end(answer.body);
 }
 

@@ -1,6 +1,7 @@
 import pRetry from 'p-retry';
 import { ExpectedError } from '../../errors.ts';
 import { faultOf, type StoreFault } from './faults.ts';
+import { type LastAnswer, withLastAnswer } from './last-answer.ts';
 
 /** How long somebody can wait for the store, and how often it is asked again meanwhile. */
 export interface Patience {
@@ -32,7 +33,7 @@ export async function patiently<T>(patience: Patience, attempt: (signal: AbortSi
   try {
     return await ended(
       signal,
-      pRetry((number) => attempt(signal, number > 1).catch((error: unknown) => Promise.reject(faultOf(error))), {
+      pRetry((number) => attemptOnce(() => attempt(signal, number > 1)), {
         retries,
         minTimeout: SHORTEST_PAUSE_MS,
         maxTimeout: longestPauseMs,
@@ -47,6 +48,15 @@ export async function patiently<T>(patience: Patience, attempt: (signal: AbortSi
     const fault = faultOf(error);
     if (fault.kind === 'transient') throw new ExpectedError('store_busy', fault.message);
     throw fault;
+  }
+}
+
+async function attemptOnce<T>(attempt: () => Promise<T>): Promise<T> {
+  const last: LastAnswer = {};
+  try {
+    return await withLastAnswer(last, attempt);
+  } catch (error) {
+    throw faultOf(error, last);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type PipelineRequest,
   type PipelineResponse,
 } from '@azure/core-rest-pipeline';
+import { noteAnswer } from './last-answer.ts';
 
 /** One request to Cosmos DB, for the log and the metrics: never what was in it. */
 export interface StoreRequest {
@@ -29,6 +30,7 @@ export function createWire(onRequest: (request: StoreRequest) => void): HttpClie
       const operation = operationOf(request);
       try {
         const response = await client.sendRequest(request);
+        noteAnswer(response.status, Number(response.headers.get('x-ms-retry-after-ms') ?? 0));
         onRequest({
           operation,
           status: response.status,
@@ -51,8 +53,8 @@ function declined(request: PipelineRequest): PipelineResponse {
 
 function operationOf({ method, url, headers }: PipelineRequest): StoreRequest['operation'] {
   if (!url.includes('/docs')) return 'metadata';
-  if (headers.get('x-ms-cosmos-is-batch-request') === 'True') return 'bulk';
-  if (headers.get('x-ms-documentdb-isquery') === 'true') return 'query';
+  if (headers.has('x-ms-cosmos-is-batch-request')) return 'bulk';
+  if (headers.has('x-ms-documentdb-isquery')) return 'query';
   if (method === 'PUT') return 'replace';
   return method === 'GET' ? 'read' : 'create';
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { CheckIn } from '../../../src/domain/check-in.ts';
+import type { Delivery } from '../../../src/domain/delivery.ts';
 import { applyUpdate, type StatusUpdate, updateId } from '../../../src/domain/status-update.ts';
 import type { Store, Stored } from '../../../src/store/store.ts';
 import { activity } from '../../support/network.ts';
@@ -106,6 +107,36 @@ export function describeAnswers(open: () => Store): void {
       expect(await store.answers.save({ updates: [newer], activities: [applyUpdate(stored, newer)] })).to.equal(true);
       await store.answers.settle({ ...checkIn, answer: [old] });
       expect(await store.activities.get('ACT-2026-0001')).to.include({ status: 'on_track' });
+    });
+
+    it('given since an instant are completed wherever something is missing', async () => {
+      const said = [update({ status: 'blocked', supportNeeded: 'legal' }), update({ activityId: 'ACT-2026-0002' })];
+      const answered = { state: 'answered', answeredAt: said[0]!.submittedAt, revision: 1, answer: said } as const;
+      await store.checkIns.replace({ ...checkIn, ...answered, answer: [...said] });
+      const adhoc = update({
+        checkInId: 'adhoc/2026-W48',
+        activityId: 'ACT-2026-0002',
+        status: 'delayed',
+        submittedAt: '2026-11-24T12:00:00.000Z',
+      });
+      await store.updates.create(adhoc);
+      expect(await store.answers.settleSince('2026-11-24T13:00:00.000Z')).to.equal(0);
+      expect(await store.answers.settleSince('2026-11-24T08:00:00.000Z')).to.be.greaterThan(0);
+      expect(await store.answers.settleSince('2026-11-24T08:00:00.000Z')).to.equal(0);
+      expect(await store.updates.since('')).to.have.length(3);
+      expect(await store.activities.get('ACT-2026-0001')).to.include({ status: 'blocked' });
+      expect(await store.activities.get('ACT-2026-0002')).to.include({ status: 'delayed', latestUpdateId: adhoc.id });
+    });
+
+    it('queue the messages that follow from them, and none when they lost', async () => {
+      const deliveries = [{ id: 'receipt|1', week: '2026-W48', nextAt: '2026-11-24T09:00:00.000Z' } as Delivery];
+      const updates = [update()];
+      const answer = { checkIn: { ...checkIn, state: 'answered' as const }, updates, activities: [], deliveries };
+      expect(await store.answers.save(answer)).to.equal(true);
+      expect(await store.deliveries.get('receipt|1')).to.include({ id: 'receipt|1' });
+      const late = { ...answer, deliveries: [{ ...deliveries[0]!, id: 'receipt|2' }] };
+      expect(await store.answers.save(late)).to.equal(false);
+      expect(await store.deliveries.get('receipt|2')).to.equal(undefined);
     });
 
     it('outside a check-in are one update, taken once', async () => {

@@ -1,9 +1,12 @@
 import { expect } from 'chai';
-import type { CheckIn } from '../../../src/domain/check-in.ts';
+import type { CheckIn, CheckInRound } from '../../../src/domain/check-in.ts';
 import type { Delivery } from '../../../src/domain/delivery.ts';
+import type { Digest } from '../../../src/domain/digest.ts';
 import { defaultSettings } from '../../../src/domain/settings.ts';
+import type { StatusUpdate } from '../../../src/domain/status-update.ts';
+import { reads } from '../../../src/store/reads.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { activity, focalPoint } from '../../support/network.ts';
+import { activity, focalPoint, organisation } from '../../support/network.ts';
 
 /** What the nouns are asked beyond their records. */
 export function describeQueries(open: () => Store): void {
@@ -74,6 +77,74 @@ export function describeQueries(open: () => Store): void {
       for (const week of ['2026-W46', '2026-W47', '2026-W48'])
         await runs.create({ id: `digest|${week}`, job: 'digest', week, state: 'done', startedAt: '', heldUntil: '' });
       expect((await runs.since('2026-W47')).map((run) => run.week)).to.deep.equal(['2026-W47', '2026-W48']);
+    });
+
+    it('find the messages about one check-in', async () => {
+      const { deliveries } = open();
+      const ask = (id: string, checkInId: string) =>
+        deliveries.create({ id, week: '2026-W48', content: { kind: 'check-in', checkInId } } as Delivery);
+      await ask('a', '2026-W48|alpha');
+      await ask('b', '2026-W48|beta');
+      await deliveries.create({ id: 'd', week: '2026-W48', content: { kind: 'digest', digestId: 'x' } } as Delivery);
+      expect((await deliveries.ofCheckIn('2026-W48|alpha')).map(({ id }) => id)).to.deep.equal(['a']);
+    });
+
+    it('find rounds, check-ins and digests from a week on', async () => {
+      const store = open();
+      for (const week of ['2026-W47', '2026-W48', '2026-W49']) {
+        await store.rounds.create({ id: week } as CheckInRound);
+        await store.checkIns.create({ id: `${week}|a`, week } as CheckIn);
+        await store.digests.create({ id: `2026|${week}`, week } as Digest);
+      }
+      expect((await store.rounds.since('2026-W48')).map(({ id }) => id)).to.deep.equal(['2026-W48', '2026-W49']);
+      expect((await store.checkIns.since('2026-W49')).map(({ week }) => week)).to.deep.equal(['2026-W49']);
+      expect((await store.digests.since('2026-W48')).map(({ week }) => week)).to.deep.equal(['2026-W48', '2026-W49']);
+    });
+
+    it('find what an organisation said in a week', async () => {
+      const { updates } = open();
+      const said = (id: string, organisationId: string, week: string, submittedAt: string) =>
+        updates.create({ id, organisationId, week, submittedAt } as StatusUpdate);
+      await said('1', 'alpha', '2026-W48', '2026-11-25');
+      await said('2', 'alpha', '2026-W48', '2026-11-24');
+      await said('3', 'alpha', '2026-W47', '2026-11-17');
+      await said('4', 'beta', '2026-W48', '2026-11-24');
+      expect((await updates.ofOrganisation('alpha', '2026-W48')).map(({ id }) => id)).to.deep.equal(['2', '1']);
+    });
+
+    it('answer the same from a view that read ahead, until something is written through it', async () => {
+      const store = open();
+      for (const id of ['a', 'b']) await store.organisations.create(organisation(id));
+      await store.people.create(focalPoint('ann', 'a'));
+      const view = await store
+        .forTurn()
+        .ahead([reads.all('organisations'), reads.personByObjectId('aad-ann'), reads.record('people', 'nobody')]);
+      expect(await view.organisations.list()).to.deep.equal(await store.organisations.list());
+      expect((await view.organisations.get('b'))?.id).to.equal('b');
+      expect((await view.people.byObjectId('aad-ann'))?.id).to.equal('ann');
+      expect(await view.people.get('nobody')).to.equal(undefined);
+      expect(await view.people.get('ann')).to.include({ id: 'ann' });
+
+      const read = (await view.organisations.get('a'))!;
+      expect(await view.organisations.replace({ ...read, name: 'Example new' })).to.equal(true);
+      expect((await view.organisations.get('a'))?.name).to.equal('Example new');
+      // A refused write: what is decided next is decided on what stands, whatever it is about.
+      await store.people.create(focalPoint('ben', 'b'));
+      expect(await view.organisations.replace({ ...read, name: 'Example stale' })).to.equal(false);
+      expect((await view.people.list()).map(({ id }) => id)).to.deep.equal(['ann', 'ben']);
+    });
+
+    it('carry bare records in and out', async () => {
+      const { archive, organisations } = open();
+      await archive.write('organisations', [organisation('b'), organisation('a')]);
+      await archive.write('organisations', [organisation('a', { name: 'Example changed' })]);
+      expect(await archive.read('organisations')).to.deep.equal([
+        organisation('a', { name: 'Example changed' }),
+        organisation('b'),
+      ]);
+      const read = (await organisations.get('a'))!;
+      await archive.write('organisations', [organisation('a')]);
+      expect(await organisations.replace({ ...read, name: 'Example stale' })).to.equal(false);
     });
 
     it('keep one set of settings, made once', async () => {

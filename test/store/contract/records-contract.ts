@@ -29,6 +29,17 @@ export function describeRecords(open: () => Store): void {
       expect((await organisations.get('alpha'))?.name).to.equal(names[won.indexOf(true)]);
     });
 
+    it('are created many at once, each on its own', async () => {
+      const { organisations } = open();
+      await organisations.create(organisation('b', { name: 'Example first' }));
+      const ids = ['a', 'b', ...Array.from({ length: 150 }, (_, index) => `c-${index}`)];
+      const made = await organisations.createAll(ids.map((id) => organisation(id)));
+      expect(made).to.deep.equal(ids.map((id) => id !== 'b'));
+      expect(await organisations.list()).to.have.length(ids.length);
+      expect((await organisations.get('b'))?.name).to.equal('Example first');
+      expect(await organisations.createAll([])).to.deep.equal([]);
+    });
+
     it('are replaced only as they were read: of many writers one wins', async () => {
       const { organisations } = open();
       await organisations.create(organisation('alpha'));
