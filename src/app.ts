@@ -1,3 +1,4 @@
+import { closeRound } from './check-ins/close-round.ts';
 import { recordAskOutcome, settleOutcomes } from './check-ins/record-outcome.ts';
 import type { Config } from './config.ts';
 import { enqueueMessages, requeueMessage } from './delivery/queue.ts';
@@ -42,6 +43,7 @@ const POST_DEADLINE_MS = 30_000;
 /** How far back answers are looked through for what a crash left out of them. */
 const SETTLED_AT_START_MINUTES = 7 * 24 * 60;
 const SETTLED_BY_TICK_MINUTES = 10;
+const FORGOTTEN_MINUTES = 21 * 24 * 60;
 
 /** The whole bot as a value; the process around it is main.ts. */
 export function createApp(config: Config, { store, now, newId, log, wait, endpoints }: AppDeps): App {
@@ -69,6 +71,12 @@ export function createApp(config: Config, { store, now, newId, log, wait, endpoi
     health: async () => ({ ok: true, schema: await store.schemaVersion() }),
     failed: (error) => log.error('request.failed', errorFields(error)),
   });
+
+  /** A round that was left open longer than the clock looks back is closed all the same. */
+  async function closeForgotten(): Promise<void> {
+    for (const round of await store.rounds.list())
+      if (round.state === 'open' && round.closesAt < ago(FORGOTTEN_MINUTES)) await closeRound(deps, round.id);
+  }
 
   function ago(minutes: number): Instant {
     return addMinutes(now().toISOString(), -minutes);
@@ -101,6 +109,7 @@ export function createApp(config: Config, { store, now, newId, log, wait, endpoi
     listen: async () => {
       await ensureSettings(store, now());
       await store.answers.settleSince(ago(SETTLED_AT_START_MINUTES));
+      await closeForgotten();
       const latest = await latestRound(store, now().toISOString());
       if (latest) await settleOutcomes(deps, latest.id);
       for (const digest of await store.digests.list()) await resumeDigest(deps, digest);

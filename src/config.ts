@@ -62,7 +62,13 @@ const guid = z.string().regex(GUID, 'must be a GUID such as 00000000-0000-0000-0
 const guids = z
   .string()
   .default('')
-  .transform((text) => text.split(/[\s,;]+/).filter(Boolean))
+  // Teams and Entra write them in lower case; people paste them as they find them.
+  .transform((text) =>
+    text
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+  )
   .pipe(z.array(guid));
 
 const STORE_SHAPE = {

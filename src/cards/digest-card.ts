@@ -24,7 +24,7 @@ export interface DigestCard {
   zone: string;
   example: boolean;
   /** A preview for the secretariat, in its language, with the button that posts it. */
-  preview?: { language: Language; channelName: string | undefined; hash?: string };
+  preview?: { language: Language; channelName: string | undefined; hash?: string; changed?: boolean };
 }
 
 /** One card for everybody: English, and Kiswahili a tap away. The toggle works in the client and asks nobody. */
@@ -44,6 +44,7 @@ export function digestCard({ figures, network, zone, example, preview }: DigestC
             container(
               [
                 line([{ text: phrases.digest.previewTitle(figures.week), bold: true }]),
+                ...(preview.changed ? [line([{ text: phrases.digest.changedSince, tone: 'attention' }])] : []),
                 line([whereTo(preview.channelName, phrases)], { spacing: 'none' }),
               ],
               { style: 'emphasis' },

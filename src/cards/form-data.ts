@@ -9,7 +9,7 @@ export interface FormData {
   revision: number;
   /** The activities on the form. */
   activityIds: string[];
-  /** Latest update of each activity when the form was made, for updates outside a check-in. */
+  /** Latest update of each activity when the form was made: what was said since is not overwritten unseen. */
   base?: Record<string, string>;
 }
 

@@ -8,7 +8,9 @@ export async function personalChats(store: Store): Promise<Map<string, Conversat
   const conversations = await store.conversations.list();
   return new Map(
     conversations.flatMap((conversation) =>
-      conversation.scope === 'personal' && conversation.aadObjectId ? [[conversation.aadObjectId, conversation]] : [],
+      conversation.scope === 'personal' && conversation.aadObjectId && !conversation.refused
+        ? [[conversation.aadObjectId, conversation]]
+        : [],
     ),
   );
 }

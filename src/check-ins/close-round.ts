@@ -1,8 +1,10 @@
 import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
 import { moveTo } from '../domain/check-in-ledger.ts';
 import type { Week } from '../domain/period.ts';
+import { planAsk } from '../domain/round.ts';
 import { change, instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
+import { loadRoundInput } from './open-round.ts';
 
 /** Closes a round: from here on answers are late, and who was asked and said nothing has missed it. Bears repeating. */
 export async function closeRound(deps: RecipeDeps, week: Week): Promise<CheckInRound | undefined> {
@@ -14,13 +16,24 @@ export async function closeRound(deps: RecipeDeps, week: Week): Promise<CheckInR
   });
   const round = await store.rounds.get(week);
   if (round?.state !== 'closed') return undefined;
-  for (const checkIn of await store.checkIns.ofWeek(week)) {
+  for (const checkIn of await wholeRound(deps, round)) {
     const next = closed(checkIn, at);
     // As it was read a moment ago; where somebody wrote meanwhile, as it stands now.
     if (next && !(await store.checkIns.replace(next)))
       await change(store.checkIns, checkIn.id, (current) => closed(current, at));
   }
   return round;
+}
+
+/** Every organisation on the roster has its row: an opening that was cut off is made good before it is counted. */
+async function wholeRound(deps: RecipeDeps, round: CheckInRound): Promise<Stored<CheckIn>[]> {
+  const { store } = deps;
+  const standing = await store.checkIns.ofWeek(round.id);
+  const missing = round.rosterOrganisationIds.filter((id) => !standing.some((each) => each.organisationId === id));
+  if (missing.length === 0) return standing;
+  const input = await loadRoundInput(deps, round.id, () => false);
+  await store.checkIns.createAll(missing.map((id) => planAsk(id, input).checkIn));
+  return store.checkIns.ofWeek(round.id);
 }
 
 function closed(checkIn: Stored<CheckIn>, at: string): Stored<CheckIn> | undefined {

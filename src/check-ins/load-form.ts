@@ -7,7 +7,7 @@ import {
   checkInId,
   isAnswered,
 } from '../domain/check-in.ts';
-import { focalOrganisationOf, type Organisation, type Person } from '../domain/network.ts';
+import { focalOrganisationsOf, isFocalPointOf, type Organisation, type Person } from '../domain/network.ts';
 import { type CalendarDate, dateOf, type Week, weekOf } from '../domain/period.ts';
 import { isTerminal } from '../domain/status.ts';
 import { adhocKey, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
@@ -52,10 +52,24 @@ export function formReads(organisationId: string, week: Week): Read[] {
   ];
 }
 
-/** Loads what a person may report on. Throws not_allowed when they are nobody's focal point. */
-export async function loadFormContext(deps: RecipeDeps, person: Person, week?: Week): Promise<FormContext> {
-  const organisationId = focalOrganisationOf(person);
-  if (!organisationId) throw new ExpectedError('not_allowed', 'not a focal point of an organisation');
+/** Which organisation's form, and of which week; a check-in is both. */
+export interface FormChoice {
+  organisationId?: string;
+  week?: Week;
+}
+
+/**
+ * Loads what a person may report on: for the organisation they are asked about, or the first of theirs. Throws
+ * not_allowed when they are not its focal point, or nobody's.
+ */
+export async function loadFormContext(
+  deps: RecipeDeps,
+  person: Person,
+  { organisationId = focalOrganisationsOf(person)[0], week }: FormChoice = {},
+): Promise<FormContext> {
+  if (!organisationId) throw new ExpectedError('not_allowed', 'nobody’s focal point');
+  if (!isFocalPointOf(person, organisationId))
+    throw new ExpectedError('card_outdated', 'a form for an organisation that is not this person’s');
   const now = instantOf(deps);
   const asked = week ?? weekOf(now, (await settingsOf(deps.store)).zone);
   const store = await deps.store.ahead(formReads(organisationId, asked));
@@ -86,6 +100,22 @@ function asSaid(activity: Stored<Activity>, updates: readonly StatusUpdate[]): S
   return updates
     .filter((update) => update.activityId === activity.id)
     .reduce((current, update) => applyUpdate(current, update), activity);
+}
+
+/** Of somebody who answers for several organisations: the first that still waits for its answer. */
+export async function loadWaitingContext(deps: RecipeDeps, person: Person): Promise<FormContext> {
+  const [first, ...others] = focalOrganisationsOf(person);
+  const context = await loadFormContext(deps, person, { ...(first ? { organisationId: first } : {}) });
+  if (isWaiting(context)) return context;
+  for (const organisationId of others) {
+    const other = await loadFormContext(deps, person, { organisationId });
+    if (isWaiting(other)) return other;
+  }
+  return context;
+}
+
+function isWaiting({ checkIn }: FormContext): boolean {
+  return checkIn !== undefined && !isAnswered(checkIn) && checkIn.activityIds.length > 0;
 }
 
 /**

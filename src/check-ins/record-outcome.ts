@@ -1,9 +1,12 @@
 import type { CheckIn, UnreachableReason } from '../domain/check-in.ts';
 import { moveTo } from '../domain/check-in-ledger.ts';
-import type { Delivery } from '../domain/delivery.ts';
-import type { Week } from '../domain/period.ts';
-import { change, instantOf, type RecipeDeps } from '../recipe.ts';
+import { type Delivery, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
+import { focalPointsOf } from '../domain/network.ts';
+import { dateOf, type Instant, type Week } from '../domain/period.ts';
+import { reminded } from '../domain/round.ts';
+import { change, instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
+import { asksFor, isReachableBy, personalChats } from './ask.ts';
 
 const REASONS: readonly UnreachableReason[] = [
   'not_installed',
@@ -23,13 +26,52 @@ export async function recordAskOutcome(deps: RecipeDeps, delivery: Delivery): Pr
       asked(checkIn, { to: content.reminder ? 'reminded' : 'sent', at, by: delivery.id }),
     );
   }
-  if (delivery.state === 'dead' && (await nothingElseCanReach(deps, delivery))) {
-    const reason = REASONS.find((known) => known === delivery.reason) ?? 'transport_failed';
-    await change(store.checkIns, content.checkInId, (checkIn) =>
-      checkIn.state === 'planned' ? moveTo(checkIn, { to: 'unreachable', at, by: delivery.id, reason }) : undefined,
-    );
-  }
+  if (delivery.state === 'dead') await noteRefusal(deps, delivery);
+  if (cameToNothing(delivery)) await askNextOrGiveUp(deps, delivery, at);
 }
+
+/** A card for somebody who is no longer whom to ask is as good as not sent. */
+function cameToNothing({ state, reason }: Delivery): boolean {
+  return state === 'dead' || (state === 'dropped' && (reason === NO_LONGER_FOCAL_POINT || reason === PERSON_GONE));
+}
+
+/** A chat that refuses is not written to again until its person writes, or installs the bot anew. */
+async function noteRefusal({ store }: RecipeDeps, { conversationId, reason = '' }: Delivery): Promise<void> {
+  if (!REFUSALS.includes(reason)) return;
+  await change(store.conversations, conversationId, (chat) =>
+    chat.refused === reason ? undefined : { ...chat, refused: reason },
+  );
+}
+
+/** The next focal point who can be reached; when nobody is left, the organisation is unreachable, with the reason. */
+async function askNextOrGiveUp(deps: RecipeDeps, delivery: Delivery, at: Instant): Promise<void> {
+  const { store } = deps;
+  const { content } = delivery;
+  if (content.kind !== 'check-in') return;
+  const checkIn = await store.checkIns.get(content.checkInId);
+  if (checkIn?.state !== 'planned') return;
+  const [asked, people, chats, { zone }] = await Promise.all([
+    store.deliveries.ofCheckIn(checkIn.id),
+    store.people.list(),
+    personalChats(store),
+    settingsOf(store),
+  ]);
+  const tried = new Set(asked.flatMap((each) => (each.content.kind === 'check-in' ? [each.content.personId] : [])));
+  const focalPoints = focalPointsOf(checkIn.organisationId, people).filter((person) => !tried.has(person.id));
+  const [next] = reminded(focalPoints, isReachableBy(chats), dateOf(at, zone));
+  if (next) return deps.enqueue(asksFor(checkIn, [next], chats));
+  const waiting = asked.some(
+    (each) => each.id !== delivery.id && (each.state === 'queued' || each.state === 'sending'),
+  );
+  if (waiting) return;
+  const reason = REASONS.find((known) => known === delivery.reason) ?? FALLBACK[delivery.state] ?? 'transport_failed';
+  await change(store.checkIns, checkIn.id, (current) =>
+    current.state === 'planned' ? moveTo(current, { to: 'unreachable', at, by: delivery.id, reason }) : undefined,
+  );
+}
+
+const REFUSALS: readonly string[] = ['not_installed', 'blocked_by_user', 'bot_disabled_by_admin'];
+const FALLBACK: Partial<Record<Delivery['state'], UnreachableReason>> = { dropped: 'no_focal_point' };
 
 /** A crash between a delivery's outcome and the ledger is made good when the service starts. */
 export async function settleOutcomes(deps: RecipeDeps, week: Week): Promise<void> {
@@ -44,13 +86,4 @@ function asked(
   if (move.to === 'sent' && checkIn.state !== 'planned' && checkIn.state !== 'unreachable') return undefined;
   if (move.to === 'reminded' && checkIn.state !== 'sent') return undefined;
   return moveTo(checkIn, move);
-}
-
-async function nothingElseCanReach({ store }: RecipeDeps, delivery: Delivery): Promise<boolean> {
-  const { content } = delivery;
-  if (content.kind !== 'check-in') return false;
-  const others = (await store.deliveries.ofCheckIn(content.checkInId)).filter(
-    (other) => other.content.kind === 'check-in' && other.id !== delivery.id,
-  );
-  return others.every((other) => other.state === 'dead' || other.state === 'dropped');
 }

@@ -6,6 +6,7 @@ import {
   acceptAnswer,
   type FormValues,
   formOfUpdate,
+  NOTHING_SAID,
   unchanged,
   updatesOf,
 } from '../domain/answer.ts';
@@ -30,6 +31,8 @@ export interface Submission {
   checkInId: string;
   /** The revision the form was made on. */
   revision: number;
+  /** Latest update of each activity when the form was made; absent where there was no form. */
+  base?: Readonly<Record<string, string>>;
   /** The inputs as they came, or "no-change". */
   inputs: unknown;
   screening: ScreenOptions;
@@ -47,7 +50,8 @@ export type SubmitResult =
  * twice is one answer, and of two people the first one's stands and the other is shown it ("overtaken").
  */
 export async function submitAnswer(deps: RecipeDeps, submission: Submission): Promise<SubmitResult> {
-  const context = await loadFormContext(deps, submission.person, submission.checkInId.split('|')[0]);
+  const [week = '', organisationId = ''] = submission.checkInId.split('|');
+  const context = await loadFormContext(deps, submission.person, { week, organisationId });
   const { checkIn } = context;
   if (!checkIn || checkIn.id !== submission.checkInId || checkIn.state === 'cancelled')
     throw new ExpectedError('card_outdated', 'a form for a check-in that is not this person’s, or is over');
@@ -56,7 +60,8 @@ export async function submitAnswer(deps: RecipeDeps, submission: Submission): Pr
 
   await deps.store.answers.settle(checkIn);
   const activities = activitiesOn(context, checkIn.activityIds);
-  const acceptance = accept(activities, checkIn, submission, context);
+  const overtaken = await overtakenOf(deps, activities, checkIn, submission);
+  const acceptance = accept(activities, checkIn, submission, context, overtaken);
   if (acceptance.outcome === 'refused')
     return { outcome: 'refused', context, checkIn, activities, refusal: acceptance };
   const answers = acceptance.answers.filter((answer) => checkIn.revision === 0 || answer.changed);
@@ -86,11 +91,36 @@ function accept(
   checkIn: CheckIn,
   { inputs, screening }: Submission,
   { today }: FormContext,
+  overtaken: FormValues,
 ): Acceptance {
   if (inputs === 'no-change') return { outcome: 'accepted', answers: activities.map(unchanged) };
   const presets = presetsOf(checkIn);
   const values = readFormValues(inputs, activities, presets);
-  return acceptAnswer(activities, values, { today, confirmed: isConfirmed(inputs), presets, ...screening });
+  return acceptAnswer(activities, values, { today, confirmed: isConfirmed(inputs), presets, overtaken, ...screening });
+}
+
+/** What the form had shown of activities that somebody has updated since it was made. */
+async function overtakenOf(
+  { store }: RecipeDeps,
+  activities: readonly Activity[],
+  checkIn: CheckIn,
+  { base, inputs }: Submission,
+): Promise<FormValues> {
+  const known =
+    checkIn.revision > 0
+      ? Object.fromEntries((checkIn.answer ?? []).map((update) => [update.activityId, update.id]))
+      : base;
+  if (!known || inputs === 'no-change') return {};
+  const shown: FormValues = {};
+  for (const activity of activities) {
+    const seen = known[activity.id];
+    if (seen === undefined || seen === (activity.latestUpdateId ?? '')) continue;
+    const update = seen === '' ? undefined : await store.updates.get(seen);
+    shown[activity.id] = update
+      ? { ...formOfUpdate(update), ...(checkIn.revision > 0 ? {} : { note: '' }) }
+      : NOTHING_SAID;
+  }
+  return shown;
 }
 
 /** What a correction starts from: the answer that stands. Empty for a first answer. */

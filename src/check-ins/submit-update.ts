@@ -2,7 +2,7 @@ import { isConfirmed, readFormValues } from '../cards/form-data.ts';
 import type { Activity } from '../domain/activity.ts';
 import { acceptAnswer, updatesOf } from '../domain/answer.ts';
 import { isAnswered } from '../domain/check-in.ts';
-import type { Person } from '../domain/network.ts';
+import { focalOrganisationsOf, type Person } from '../domain/network.ts';
 import type { ScreenOptions } from '../domain/safeguarding.ts';
 import { type AnswerChannel, adhocKey, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
@@ -31,7 +31,7 @@ export type UpdateResult =
  */
 export async function submitUpdate(deps: RecipeDeps, submission: UpdateSubmission): Promise<UpdateResult> {
   const { person, channel, inputs, screening } = submission;
-  const context = await loadFormContext(deps, person);
+  const context = await contextOfActivities(deps, person, submission.activityIds);
   const activities = activitiesOn(context, submission.activityIds);
   if (activities.length === 0 || activities.length !== submission.activityIds.length)
     throw new ExpectedError('card_outdated', 'a form for activities that are not this organisation’s');
@@ -74,6 +74,18 @@ export async function submitUpdate(deps: RecipeDeps, submission: UpdateSubmissio
   }
   if (lost === 0) return { outcome: 'saved', context, activities, updates: saved };
   return standing(deps, context, activities, saved, submitHash);
+}
+
+/** The form of the organisation whose activities these are, of those the person answers for. */
+export async function contextOfActivities(
+  deps: RecipeDeps,
+  person: Person,
+  activityIds: readonly string[],
+): Promise<FormContext> {
+  const [first] = activityIds;
+  const organisations = focalOrganisationsOf(person);
+  const lead = organisations.length > 1 && first ? (await deps.store.activities.get(first))?.leadOrgId : undefined;
+  return loadFormContext(deps, person, lead && organisations.includes(lead) ? { organisationId: lead } : {});
 }
 
 /**

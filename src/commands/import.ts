@@ -33,8 +33,8 @@ export async function importCommand(
     },
     { create: true },
   );
-  const { accepted, warned, rejected, rows, kind, ignoredColumns, written } = report;
-  output.value({ kind, accepted, warned, rejected, written, ignoredColumns, rows });
+  const { accepted, warned, rejected, rows, kind, ignoredColumns, ignoredSheets, written } = report;
+  output.value({ kind, accepted, warned, rejected, written, ignoredColumns, ignoredSheets, rows });
   say(output, report, options.dryRun);
 }
 
@@ -52,7 +52,7 @@ async function read(work: () => Promise<ImportReport>, file: string): Promise<Im
 
 function say(
   output: Output,
-  { kind, accepted, warned, rejected, rows, ignoredColumns, written }: ImportReport,
+  { kind, accepted, warned, rejected, rows, ignoredColumns, ignoredSheets, written }: ImportReport,
   dryRun: boolean,
 ): void {
   for (const { outcome, messages, id } of rows) {
@@ -61,6 +61,7 @@ function say(
     for (const message of messages) output.line(`          ${message}`);
   }
   if (ignoredColumns.length > 0) output.line(`Columns not read: ${ignoredColumns.join(', ')}`);
+  if (ignoredSheets.length > 0) output.line(`Sheets not read: ${ignoredSheets.join(', ')}`);
   output.line(`${kind}: ${accepted} accepted, ${warned} accepted with a warning, ${rejected} rejected.`);
   output.line(dryRun ? 'Dry run: nothing was written.' : `${written} records written.`);
 }

@@ -1,5 +1,6 @@
 import type { Delivery } from '../domain/delivery.ts';
-import type { Log } from '../log.ts';
+import { isExpected } from '../errors.ts';
+import { errorFields, type Log } from '../log.ts';
 import type { Store, Stored } from '../store/store.ts';
 import { classify, type Outcome, type PostAnswer } from './classify.ts';
 import { forget, PER_CONVERSATION, PER_TENANT, waitFor } from './pacing.ts';
@@ -30,6 +31,8 @@ export interface SendLoop {
 const BATCH = 50;
 /** How long a message that is being sent is left to its sender; longer than any send may take. */
 const HELD_SECONDS = 60;
+/** How long one that failed for a reason of its own is left. */
+const FAILED_SECONDS = 600;
 
 /** The one loop that sends: everything the bot starts by itself passes here, paced, each with an outcome. */
 export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
@@ -52,12 +55,25 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
       while (again && !stopped) {
         again = false;
         const due = await deps.store.deliveries.due(deps.now().toISOString(), BATCH);
-        for (const delivery of due) if (!stopped) await send(delivery);
+        for (const delivery of due) if (!stopped) await sendOrLeave(delivery);
         again ||= due.length === BATCH;
       }
     } catch (error) {
       // The next tick asks again; nothing is lost, the rows stand.
       deps.log.error('deliveries.stopped', { error: error instanceof Error ? error.name : 'unknown' });
+    }
+  }
+
+  /** One that fails for a reason of its own is looked at again later, and the others do not wait for it. */
+  async function sendOrLeave(delivery: Stored<Delivery>): Promise<void> {
+    try {
+      await send(delivery);
+    } catch (error) {
+      if (isExpected(error) && error.code === 'store_busy') throw error;
+      deps.log.error('delivery.failed', { id: delivery.id, ...errorFields(error) });
+      const stands = await deps.store.deliveries.get(delivery.id);
+      if (stands?.nextAt && stands.state === delivery.state)
+        await deps.store.deliveries.replace({ ...stands, nextAt: later(FAILED_SECONDS) });
     }
   }
 

@@ -3,7 +3,7 @@ import { submitAnswer } from '../check-ins/submit-answer.ts';
 import type { Activity } from '../domain/activity.ts';
 import type { ActivityForm } from '../domain/answer.ts';
 import { checkInId } from '../domain/check-in.ts';
-import { focalOrganisationOf, focalPointsOf, isSecretariat } from '../domain/network.ts';
+import { focalPointsOf, isSecretariat } from '../domain/network.ts';
 import {
   addDays,
   addMinutes,
@@ -99,7 +99,7 @@ async function answerAll(deps: RecipeDeps, week: Week, ago: number): Promise<voi
   const officer = people.find(isSecretariat);
   for (const organisation of organisations) {
     if (SILENT.has(`${organisation.acronym}|${ago}`)) continue;
-    const person = focalPointsOf(organisation.id, people).find((each) => focalOrganisationOf(each) === organisation.id);
+    const [person] = focalPointsOf(organisation.id, people);
     const id = checkInId(week, organisation.id);
     const checkIn = await store.checkIns.get(id);
     if (!person || !checkIn || checkIn.activityIds.length === 0) continue;

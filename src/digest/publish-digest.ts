@@ -5,7 +5,7 @@ import { type Week, weekOf } from '../domain/period.ts';
 import { ExpectedError } from '../errors.ts';
 import { recentRounds } from '../latest-round.ts';
 import { change, instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
-import { composeDigest, findDigest } from './compose-digest.ts';
+import { type ComposedDigest, composeDigest, findDigest } from './compose-digest.ts';
 
 export interface PublishDeps extends RecipeDeps {
   /** Puts a message that came to nothing back into the outbox. */
@@ -20,7 +20,10 @@ export interface PublishRequest {
   approvedHash?: string;
 }
 
-export type PublishResult = { outcome: 'queued' | 'already'; digest: Digest };
+/** `changed`: not what was approved, but what there is to be approved now. */
+export type PublishResult =
+  | { outcome: 'queued' | 'already'; digest: Digest }
+  | { outcome: 'changed'; digest: ComposedDigest };
 
 /** Freezes the digest of a week and sends it to the channel: once, whoever asks and however often. */
 export async function publishDigest(deps: PublishDeps, request: PublishRequest): Promise<PublishResult> {
@@ -32,8 +35,12 @@ export async function publishDigest(deps: PublishDeps, request: PublishRequest):
     await resumeDigest(deps, before);
     return { outcome: 'already', digest: (await store.digests.get(before.id)) ?? before };
   }
-  const keep = before && before.contentHash === request.approvedHash;
-  const content = keep ? before : await composeDigest(deps, request.week);
+  const composed = await composeDigest(deps, request.week);
+  const { approvedHash } = request;
+  const keep = before && before.contentHash === approvedHash && (await isStillOpen(deps, before));
+  const content = keep ? before : composed;
+  if (approvedHash !== undefined && content.contentHash !== approvedHash)
+    return { outcome: 'changed', digest: composed };
   const digest: Digest = {
     ...content,
     id: before?.id ?? digestId(content.cycleId, request.week, settings.digestChannelId),
@@ -46,6 +53,13 @@ export async function publishDigest(deps: PublishDeps, request: PublishRequest):
   if (!claimed) return { outcome: 'already', digest: (await store.digests.get(digest.id)) ?? digest };
   await sendDigest(deps, digest);
   return { outcome: 'queued', digest };
+}
+
+/** What was frozen for approval may name an activity that has become restricted since. */
+async function isStillOpen({ store }: PublishDeps, { figures }: Digest): Promise<boolean> {
+  const restricted = (await store.activities.list()).filter((activity) => activity.sensitivity === 'restricted');
+  const said = JSON.stringify(figures);
+  return !restricted.some((activity) => said.includes(JSON.stringify(activity.id)));
 }
 
 /** Whoever writes the row first, or over one that still waits, is the one who publishes. */
@@ -71,8 +85,9 @@ function queueDigest({ enqueue }: RecipeDeps, digest: Digest): Promise<void> {
   return enqueue([{ id: deliveryIdOf(digest), week, conversationId, content: { kind: 'digest', digestId } }]);
 }
 
-function deliveryIdOf(digest: Digest): string {
-  return `digest|${digest.id}`;
+/** One message for each digest and channel: after a refusal another channel may be chosen. */
+function deliveryIdOf({ id, channelId }: Digest): string {
+  return id.includes(channelId) ? `digest|${id}` : `digest|${id}|${channelId}`;
 }
 
 /**

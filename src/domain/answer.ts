@@ -20,6 +20,7 @@ export type FormValues = Record<string, ActivityForm>;
 export type ComplaintCode =
   | 'status_unknown'
   | 'activity_closed'
+  | 'newer_update'
   | 'reason_missing'
   | 'support_missing'
   | 'outcome_missing'
@@ -74,6 +75,11 @@ export interface AcceptOptions extends ScreenOptions {
   confirmed: boolean;
   /** What the form started from, where that is not the activity as it stands: an answer that is being corrected. */
   presets?: FormValues;
+  /**
+   * Activities of which somebody said something after the form was made, with what the form had shown: left alone where
+   * it was not touched, and asked again where it was.
+   */
+  overtaken?: FormValues;
 }
 
 /** The form of an activity as it stands: every input preset to the last answer. */
@@ -87,6 +93,16 @@ export function presetForm(activity: Activity): ActivityForm {
     date: dateShown(activity),
   };
 }
+
+/** The form of an activity nobody has said anything about yet. */
+export const NOTHING_SAID: ActivityForm = {
+  status: 'not_started',
+  note: '',
+  reached: '',
+  reason: '',
+  support: 'none',
+  date: '',
+};
 
 /** The form of an answer that was given: what Edit starts from. */
 export function formOfUpdate(update: StatusUpdate): ActivityForm {
@@ -149,6 +165,9 @@ function checkActivity(activity: Activity, submitted: ActivityForm, options: Acc
   // Screening comes first: a text that must not be stored must not travel on through the other checks either.
   for (const field of ['note', 'reason'] as const) form[field] = screened(form[field], field, options, complain);
 
+  const overtaken = options.overtaken?.[activity.id];
+  if (overtaken) return checkOvertaken(activity, form, overtaken, complaints, complain);
+
   const correcting = options.presets?.[activity.id];
   const before = correcting ?? presetForm(activity);
   const changed = (Object.keys(before) as FormField[]).some((field) => isChanged(field, form, before));
@@ -172,10 +191,35 @@ function checkActivity(activity: Activity, submitted: ActivityForm, options: Acc
     supportNeeded: supportOf(activity, form, status),
   };
   readReached(activity, form, answer, complain);
-  readDate(activity, form, answer, options.today, complain);
+  readDate(activity, { ...form, date: dateMeant(form, before) }, answer, options.today, before, complain);
   readTexts(form, answer);
   for (const input of REQUIRED_INPUTS[status]) requireInput(input, answer, complaints, complain);
   return { form, complaints, answer };
+}
+
+/** Nothing of theirs is lost, and nothing that was said since is overwritten unseen. */
+function checkOvertaken(
+  activity: Activity,
+  form: ActivityForm,
+  shown: ActivityForm,
+  complaints: Complaint[],
+  complain: Complain,
+): Checked {
+  const touched = (Object.keys(shown) as FormField[]).some((field) => isChanged(field, form, shown));
+  if (!touched && complaints.length === 0)
+    return { form: presetForm(activity), complaints, answer: unchanged(activity) };
+  complain('status', 'newer_update');
+  return { form: presetForm(activity), complaints };
+}
+
+/** A date that was left as it was shown goes with what it meant: a review date is no end, and an end no new end. */
+function dateMeant(form: ActivityForm, before: ActivityForm): string {
+  return form.date === before.date && dateMeaning(form.status) !== dateMeaning(before.status) ? '' : form.date;
+}
+
+function dateMeaning(status: string): 'review' | 'ended' | 'new_end' {
+  if (status === 'suspended') return 'review';
+  return status === 'completed' ? 'ended' : 'new_end';
 }
 
 /** An emptied number is no new number: a running total does not disappear. */
@@ -227,6 +271,7 @@ function readDate(
   form: ActivityForm,
   answer: ActivityAnswer,
   today: CalendarDate,
+  before: ActivityForm,
   complain: Complain,
 ): void {
   if (form.date === '') {
@@ -245,8 +290,10 @@ function readDate(
     if (form.date < today) complain('date', 'date_past');
     answer.reviewDate = form.date;
   } else if (answer.status !== 'cancelled') {
+    // An end that was set long ago and not touched is no mistake of today's; a new delay wants a new one.
+    const touched = form.date !== before.date || (answer.status === 'delayed' && before.status !== 'delayed');
     if (form.date < activity.plannedStart) complain('date', 'date_before_start');
-    else if (form.date < today) complain('date', 'date_past');
+    else if (form.date < today && touched) complain('date', 'date_past');
     answer.revisedEnd = form.date;
   }
 }
@@ -303,6 +350,7 @@ export function unchanged(activity: Activity): ActivityAnswer {
     ...(activity.reason === undefined ? {} : { reason: activity.reason }),
     ...(activity.revisedEnd === undefined ? {} : { revisedEnd: activity.revisedEnd }),
     ...(activity.reviewDate === undefined ? {} : { reviewDate: activity.reviewDate }),
+    ...(activity.actualEnd === undefined ? {} : { actualEnd: activity.actualEnd }),
   };
 }
 

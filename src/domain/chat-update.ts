@@ -14,7 +14,7 @@ export type ChatUpdateReading =
   | { ok: false; problem: 'no_activity' | 'no_status' | 'date' };
 
 const STATUS_WORDS: readonly [Status, RegExp][] = [
-  ['not_started', /\b(?:not started|haijaanza|bado)\b/],
+  ['not_started', /\b(?:not started|haijaanza|bado haijaanza)\b/],
   ['on_track', /\b(?:on track|ontrack|inaendelea(?: vizuri)?)\b/],
   ['at_risk', /\b(?:at risk|iko hatarini(?: kuchelewa)?|hatarini)\b/],
   ['delayed', /\b(?:delayed|late|off track|imechelewa)\b/],
@@ -32,6 +32,9 @@ const SUPPORT_WORDS: readonly [SupportType, RegExp][] = [
   ['legal', /\b(?:legal|kisheria)\b/],
 ];
 
+const NEGATED =
+  /\b(?:not|si|haija(?!anza)\w*)\s+(?:yet\s+)?(?:on track|at risk|delayed|blocked|suspended|completed?|done|finished|cancell?ed|inaendelea|hatarini|imechelewa|imekwama|imekamilika)\b/;
+
 const NEEDS = /\b(?:needs?|support|unahitajika|inahitaji|msaada(?: wa)?)\b/;
 
 /** Reads a chat update by rules: id, status, "until DATE", "reached N", "needs SUPPORT", and a text after a colon. */
@@ -40,19 +43,23 @@ export function readChatUpdate(text: string): ChatUpdateReading {
   const words = head.toLowerCase();
   const id = /\bact-\d{4}-\d{4,6}\b/.exec(words)?.[0];
   if (!id) return { ok: false, problem: 'no_activity' };
+  // "not on track" says that it is not, and not what it is.
+  if (NEGATED.test(words)) return { ok: false, problem: 'no_status' };
   const status = STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
-  const reached = /\b(?:reached|waliofikiwa|tumefikia)\s+([\d,]{1,11})\b/.exec(words)?.[1];
+  const reached = /\b(?:reached|waliofikiwa|tumefikia)\s+(\d{1,3}(?:[ .,]\d{3})+|\d{1,8})(?![\d.,]?\d)/.exec(
+    words,
+  )?.[1];
   if (!status && !reached) return { ok: false, problem: 'no_status' };
 
   const form: Partial<ActivityForm> = {};
   if (status) form.status = status;
-  if (reached) form.reached = reached.replace(/,/g, '');
+  if (reached) form.reached = reached.replace(/[ .,]/g, '');
   const until =
-    /\b(?:until|till|hadi|mpaka|on|tarehe)\s+(.+?)(?=\s+(?:reached|waliofikiwa|tumefikia|needs?|support|inahitaji|msaada)\b|$)/.exec(
+    /\b(?:until|till|hadi|mpaka|tarehe|on(?!\s+(?:track|hold)\b))\s+(.+?)(?=[\s,]+(?:reached|waliofikiwa|tumefikia|needs?|support|inahitaji|msaada)\b|$)/.exec(
       words,
     )?.[1];
-  if (until && !/^track\b|^hold\b/.test(until)) {
-    const date = readDate(until, 'end');
+  if (until) {
+    const date = readDate(until.replace(/[\s,]+$/, ''), 'end');
     if (!date) return { ok: false, problem: 'date' };
     form.date = date;
   }

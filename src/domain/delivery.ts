@@ -7,6 +7,10 @@ export type DeliveryContent =
   | { kind: 'digest'; digestId: string }
   | { kind: 'digest-preview'; digestId: string; personId: string };
 
+/** Why a card was not sent after all: there is nobody to be asked by it. */
+export const NO_LONGER_FOCAL_POINT = 'no longer the focal point';
+export const PERSON_GONE = 'person or check-in gone';
+
 /** A message to be said; queueing gives it its state. */
 export type NewDelivery = Pick<Delivery, 'id' | 'week' | 'conversationId' | 'content'>;
 

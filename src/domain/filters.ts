@@ -41,6 +41,8 @@ const STATUS_WORDS: Record<string, Status> = {
   zinaendelea: 'on_track',
   atrisk: 'at_risk',
   hatarini: 'at_risk',
+  ikohatarini: 'at_risk',
+  zikohatarini: 'at_risk',
   delayed: 'delayed',
   imechelewa: 'delayed',
   zimechelewa: 'delayed',
@@ -49,17 +51,19 @@ const STATUS_WORDS: Record<string, Status> = {
   zimekwama: 'blocked',
   suspended: 'suspended',
   imesitishwa: 'suspended',
+  zimesitishwa: 'suspended',
   completed: 'completed',
   done: 'completed',
   imekamilika: 'completed',
   zimekamilika: 'completed',
   cancelled: 'cancelled',
   imeghairiwa: 'cancelled',
+  zimeghairiwa: 'cancelled',
 };
 
 /** Words a sentence has around what it means, in both languages. */
 const FILLERS = new Set(
-  'in of for the this current on at by and a all activities activity county please kwa ya wa za katika ya hii hizi hivi shughuli kaunti na zote'.split(
+  'in of for the this current on at by and a all activities activity county please kwa ya wa za katika ya hii hizi hivi huu shughuli kaunti na zote'.split(
     ' ',
   ),
 );
@@ -140,15 +144,16 @@ function readWords(words: readonly string[], filters: Filters, directory: Direct
   );
 }
 
+/** One value each: a second one would silently take the place of the first. */
 function set<K extends keyof Filters>(filters: Filters, key: K, value: Filters[K] | undefined): boolean {
-  if (value === undefined) return false;
+  if (value === undefined || (filters[key] !== undefined && filters[key] !== value)) return false;
   filters[key] = value;
   return true;
 }
 
 function setPeriod(filters: Filters, text: string): boolean {
   const dates = parsePeriod(text);
-  if (!dates) return false;
+  if (!dates || (filters.period !== undefined && filters.period !== text.toUpperCase())) return false;
   filters.period = text.toUpperCase();
   filters.dates = dates;
   return true;
@@ -162,15 +167,20 @@ function statusOf(text: string): Status | undefined {
   return STATUS_WORDS[matchKey(text)] ?? STATUSES.find((status) => matchKey(status) === matchKey(text));
 }
 
-/** An organisation by id, acronym or name; a part of the name will do when it fits only one. */
-export function organisationOf(
-  text: string,
-  { organisations }: Pick<Directory, 'organisations'>,
-): Organisation | undefined {
+/** An organisation by id, acronym or name, as it is written. */
+export function organisationNamed(text: string, organisations: readonly Organisation[]): Organisation | undefined {
   const key = matchKey(text);
-  const exact = organisations.find(
-    (o) => o.id === text || matchKey(o.name) === key || matchKey(o.acronym ?? '') === key,
+  // A dash is no name, and least of all that of an organisation without an acronym.
+  if (key === '') return undefined;
+  return organisations.find(
+    (o) => o.id === text || matchKey(o.name) === key || (o.acronym !== undefined && matchKey(o.acronym) === key),
   );
+}
+
+/** The same, and a part of the name will do when it fits only one: for a question, not for a record. */
+function organisationOf(text: string, { organisations }: Directory): Organisation | undefined {
+  const key = matchKey(text);
+  const exact = organisationNamed(text, organisations);
   return exact ?? onlyOne(organisations.filter((o) => key.length >= 3 && matchKey(o.name).includes(key)));
 }
 
@@ -181,6 +191,7 @@ function acronymOf(text: string, { organisations }: Directory): Organisation | u
 
 function groupOf(text: string, { workingGroups }: Directory): WorkingGroup | undefined {
   const key = matchKey(text);
+  if (key === '') return undefined;
   const exact = workingGroups.find((g) => g.id === text || matchKey(g.nameEn) === key || matchKey(g.nameSw) === key);
   return exact ?? onlyOne(workingGroups.filter((g) => key.length >= 3 && matchKey(g.nameEn).includes(key)));
 }

@@ -112,6 +112,10 @@ export interface ConversationRef {
   teamId?: string;
   teamName?: string;
   channelName?: string;
+  /** Personal scope: who they are on the network's list, since they are on it. */
+  personId?: string;
+  /** Why the last message was refused; gone when they write again or install the bot again. */
+  refused?: string;
   seenAt: Instant;
 }
 
@@ -127,9 +131,15 @@ export function rosterOf(organisations: readonly Organisation[]): Organisation[]
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/** The organisation a person answers for, when they are somebody's focal point. */
-export function focalOrganisationOf(person: Person): string | undefined {
-  return person.assignments.find((a) => a.role === 'focal_point')?.organisationId;
+/** The organisations a person answers for; most have one, some coordinate for several. */
+export function focalOrganisationsOf(person: Person): string[] {
+  return person.assignments.flatMap(({ role, organisationId }) =>
+    role === 'focal_point' && organisationId ? [organisationId] : [],
+  );
+}
+
+export function isFocalPointOf(person: Person, organisationId: string): boolean {
+  return focalOrganisationsOf(person).includes(organisationId);
 }
 
 /** Active focal points of an organisation, the primary one first. */

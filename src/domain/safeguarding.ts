@@ -41,15 +41,23 @@ interface Rule {
  */
 const RULES: readonly Rule[] = [
   // Kenyan mobile and landline numbers; the wide [17] catches ranges that are not issued yet.
-  { detector: 'phone', level: 'block', pattern: /(?<![\d])(?:\+?254|0)[ .-]?[17](?:[ .-]?\d){8}(?!\d)/ },
-  { detector: 'phone', level: 'block', pattern: /(?<![\d])(?:\+?254[ .-]?|0)[2-6]\d[ .-]?\d(?:[ .-]?\d){6}(?!\d)/ },
+  {
+    detector: 'phone',
+    level: 'block',
+    pattern: /(?<![\d])(?:\+?254\)?[ .-]{0,2}(?:\(?0\)?[ .-]?)?|0)[ ._()/-]{0,2}[17](?:[ ._()/-]{0,2}\d){8}(?!\d)/,
+  },
+  {
+    detector: 'phone',
+    level: 'block',
+    pattern: /(?<![\d])(?:\+?254\)?[ .-]{0,2}(?:\(?0\)?[ .-]?)?|0)[2-6]\d[ .()/-]{0,2}\d(?:[ .-]?\d){6}(?!\d)/,
+  },
   // Any other country: people are trafficked across borders.
   { detector: 'phone', level: 'block', pattern: /(?:\+|\b00)[1-9](?:[ .-]?\d){8,13}(?!\d)/ },
   {
     detector: 'national_id',
     level: 'block',
     pattern:
-      /\b(?:id|i\.d|national id|kitambulisho|maisha|upi|huduma)\b(?:[ \t]{0,2}(?:no|number|num|namba|nambari|card|ya|cha|is|ni)\b\.?){0,3}[^\p{L}\p{N}]{0,4}\d(?:[ -]?\d){5,13}(?!\d)/iu,
+      /\b(?:id|i\.d|national id|kitambulisho|maisha|upi|huduma)\b(?:[ \t]{0,2}(?:no|number|num|namba|nambari|card|ya|cha|chake|yake|lake|wake|zake|is|ni)\b\.?){0,3}[^\p{L}\p{N}]{0,4}\d(?:[ -]?\d){5,13}(?!\d)/iu,
   },
   {
     detector: 'refugee_or_alien_id',
@@ -67,7 +75,7 @@ const RULES: readonly Rule[] = [
     detector: 'passport',
     level: 'block',
     pattern:
-      /\b(?:passport|pasipoti|paspoti)\b(?:[ \t]{0,2}(?:no|number|num|namba|nambari|ya|is|ni)\b\.?){0,3}[^\p{L}\p{N}]{0,4}[A-Z]{0,2}\d{6,9}\b/iu,
+      /\b(?:passport|pasipoti|paspoti)\b(?:[ \t]{0,2}(?:no|number|num|namba|nambari|ya|yake|is|ni)\b\.?){0,3}[^\p{L}\p{N}]{0,4}[A-Z]{0,2}[ -]?\d{6,9}\b/iu,
   },
   { detector: 'kra_pin', level: 'block', pattern: /\bA\d{9}[A-Z]\b/i },
   { detector: 'organisation_pin', level: 'warn', pattern: /\bP\d{9}[A-Z]\b/i },
@@ -89,13 +97,13 @@ const RULES: readonly Rule[] = [
     detector: 'age_and_person',
     level: 'block',
     pattern:
-      /\b\d{1,2}[ -]{0,2}(?:years?|yrs?|yo)[ -]{0,2}(?:old)\b|\b\d{1,2}\s?(?:y\/o|yo)\b|\baged?\s{1,2}(?:of\s)?\d{1,2}\b(?!\s?(?:\+|(?:-|to|and|or|na)\s?(?:\d|above|over|older|up|below|under|zaidi)))/i,
+      /\b\d{1,2}[ -]{0,2}(?:years?|yrs?|yo)[ -]{0,2}(?:old)\b|\b\d{1,2}\s?(?:y\/o|yo)\b|\baged?[ \t]{0,2}[:=-]?[ \t]{0,2}(?:of\s|is\s)?\d{1,2}\b(?!\s?(?:\+|(?:-|to|and|or|na)\s?(?:\d|above|over|older|up|below|under|zaidi)))/i,
   },
   {
     detector: 'age_and_person',
     level: 'block',
     pattern:
-      /\b(?:girl|boy|child|woman|man|minor|lady|victim|survivor|teenager|daughter|son)\b,?\s(?:of|aged|age)\s\d{1,2}\b/i,
+      /\b(?:girl|boy|child|woman|man|minor|lady|victim|survivor|teenager|daughter|son)\b,?\s(?:of|aged|age)\s\d{1,2}\b|\b\d{1,2}[ -]?(?:year|yr)s?[ -](?:girl|boy|child|woman|man|minor|lady|victim|survivor|teenager|daughter|son)\b/i,
   },
   // "kwa miaka 15" and "mpango wa miaka 5" are spans of time; "wa miaka 15" after anybody else is an age.
   {
@@ -110,7 +118,7 @@ const RULES: readonly Rule[] = [
     detector: 'name_like',
     level: 'warn',
     pattern:
-      /\b(?:[Nn]amed|[Cc]alled|[Aa]naitwa|[Aa]nayeitwa|[Aa]itwaye|[Jj]ina lake(?: ni)?|[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Bb]w|[Bb]i|[Mm]ama|[Mm]zee|[Vv]ictim|[Ss]urvivor|[Gg]irl|[Bb]oy|[Mm]sichana|[Mm]vulana|[Mm]anusura|[Mm]wathiriwa)\.?\s\p{Lu}\p{Ll}{2,}/u,
+      /\b(?:[Nn]amed|[Cc]alled|[Aa]naitwa|[Aa]nayeitwa|[Aa]itwaye|[Jj]ina lake(?: ni)?|[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Bb]w|[Bb]i|[Mm]ama|[Mm]zee|[Vv]ictim|[Ss]urvivor|[Gg]irl|[Bb]oy|[Mm]sichana|[Mm]vulana|[Mm]anusura|[Mm]wathiriwa)[.:]?\s\p{Lu}\p{Ll}{2,}/u,
   },
 ];
 

@@ -1,5 +1,5 @@
 import { matchKey } from '../domain/match-key.ts';
-import type { Sheet, TableRow } from './table.ts';
+import { isBlank, type Sheet, type TableRow } from './table.ts';
 
 export type ListKind = 'organisations' | 'people' | 'plan';
 
@@ -110,6 +110,8 @@ const REQUIRED: Record<ListKind, (columns: ReadonlyMap<string, number>) => boole
 
 export interface FoundList {
   kind: ListKind;
+  /** Name of the sheet; empty in a CSV. */
+  sheet: string;
   /** The row of column names. */
   header: TableRow;
   /** Position of each column that was recognized. */
@@ -121,16 +123,34 @@ export interface FoundList {
 
 const HEADER_WITHIN_ROWS = 20;
 
-/** The list in the sheets: the row that reads most like column names, with a title or logo above it or not. */
-export function findList(sheets: readonly Sheet[]): FoundList | undefined {
+export interface FoundLists {
+  /** One list, on one sheet or on several: people like a sheet for each pillar. */
+  lists: FoundList[];
+  /** Sheets with something in them that is not this list. */
+  otherSheets: string[];
+}
+
+/** The list in the sheets, by its kind; undefined when no sheet holds one. */
+export function findLists(sheets: readonly Sheet[]): FoundLists | undefined {
+  const found = sheets.flatMap((sheet) => findList(sheet) ?? []);
+  const [best] = found.toSorted((a, b) => b.columns.size - a.columns.size);
+  if (!best) return undefined;
+  const lists = found.filter((list) => list.kind === best.kind);
+  const otherSheets = sheets.filter(
+    (sheet) => sheet.rows.some((row) => !isBlank(row)) && !lists.some((list) => list.sheet === sheet.name),
+  );
+  return { lists, otherSheets: otherSheets.map((sheet) => sheet.name) };
+}
+
+/** The row that reads most like column names, with a title or logo above it or not. */
+function findList(sheet: Sheet): FoundList | undefined {
   let best: { list: FoundList; score: number } | undefined;
-  for (const sheet of sheets) {
-    for (const [index, header] of sheet.rows.slice(0, HEADER_WITHIN_ROWS).entries()) {
-      for (const kind of ['plan', 'people', 'organisations'] as const) {
-        const columns = readHeader(header, kind);
-        const list = { kind, header, columns, ignored: ignoredOf(header, columns), rows: sheet.rows.slice(index + 1) };
-        if (REQUIRED[kind](columns) && columns.size > (best?.score ?? 1)) best = { list, score: columns.size };
-      }
+  for (const [index, header] of sheet.rows.slice(0, HEADER_WITHIN_ROWS).entries()) {
+    for (const kind of ['plan', 'people', 'organisations'] as const) {
+      const columns = readHeader(header, kind);
+      const rows = sheet.rows.slice(index + 1);
+      const list = { kind, sheet: sheet.name, header, columns, ignored: ignoredOf(header, columns), rows };
+      if (REQUIRED[kind](columns) && columns.size > (best?.score ?? 1)) best = { list, score: columns.size };
     }
   }
   return best?.list;

@@ -1,7 +1,8 @@
-import { newActivity } from '../domain/activity.ts';
+import { type Activity, type ActivityPlan, type ActivityStanding, newActivity } from '../domain/activity.ts';
 import { memberDomainsOf, type PlanningCycle } from '../domain/network.ts';
-import type { Records, Store, Stored } from '../store/store.ts';
-import { findList, type ListKind } from './columns.ts';
+import { change } from '../recipe.ts';
+import type { Records, Store } from '../store/store.ts';
+import { type FoundList, findLists, type ListKind } from './columns.ts';
 import { readOrganisations } from './read-organisations.ts';
 import { readPeople } from './read-people.ts';
 import { readPlan } from './read-plan.ts';
@@ -23,6 +24,8 @@ export interface ImportReport {
   rows: RowOutcome[];
   /** Headings that were not recognized. */
   ignoredColumns: string[];
+  /** Sheets of the workbook that were not read. */
+  ignoredSheets: string[];
   /** Records written; 0 for a dry run, and for a file that is in already. */
   written: number;
 }
@@ -45,8 +48,37 @@ interface ImportDeps {
 
 /** Reads a list and takes in the rows that are right; the same file twice changes nothing. */
 export async function importList(deps: ImportDeps, content: Uint8Array, options: ImportOptions): Promise<ImportReport> {
-  const list = findList(await readTable(content));
-  if (!list) throw new NotAListError();
+  const found = findLists(await readTable(content));
+  const [first] = found?.lists ?? [];
+  if (!found || !first) throw new NotAListError();
+  const rows: RowOutcome[] = [];
+  let written = 0;
+  for (const list of found.lists) {
+    const done = await importOne(deps, list, options);
+    rows.push(...(found.lists.length > 1 ? done.rows.map((row) => onSheet(row, list.sheet)) : done.rows));
+    written += done.written;
+  }
+  return {
+    kind: first.kind,
+    accepted: count(rows, 'accepted'),
+    warned: count(rows, 'warned'),
+    rejected: count(rows, 'rejected'),
+    rows,
+    ignoredColumns: [...new Set(found.lists.flatMap((list) => list.ignored))],
+    ignoredSheets: found.otherSheets,
+    written: options.dryRun ? 0 : written,
+  };
+}
+
+function onSheet(row: RowOutcome, sheet: string): RowOutcome {
+  return { ...row, sheet, messages: row.messages.map((message) => `sheet “${sheet}”, ${message}`) };
+}
+
+async function importOne(
+  deps: ImportDeps,
+  list: FoundList,
+  options: ImportOptions,
+): Promise<{ rows: RowOutcome[]; written: number }> {
   const { store } = deps;
   const [organisations, people, workingGroups, learningTopics] = await Promise.all([
     store.organisations.list(),
@@ -56,55 +88,57 @@ export async function importList(deps: ImportDeps, content: Uint8Array, options:
   ]);
   const screening = { memberDomains: memberDomainsOf(people) };
   const write = options.dryRun ? countOnly : writeAll;
-  let rows: RowOutcome[];
-  let written = 0;
   if (list.kind === 'organisations') {
     const read = readOrganisations(list, organisations, screening);
-    rows = read.rows;
-    written += await write(store.organisations, read.organisations);
-  } else if (list.kind === 'people') {
-    const read = readPeople(list, { organisations, people, workingGroups, newId: deps.newId });
-    rows = read.rows;
-    written += await write(store.workingGroups, read.workingGroups);
-    written += await write(store.people, read.people);
-  } else {
-    const cycle = await findCycle(deps, options.cycle);
-    const activities = await store.activities.list();
-    const plan = readPlan(list, {
-      organisations,
-      workingGroups,
-      learningTopics,
-      activities,
-      cycle,
-      newOrganisations: options.newOrganisations,
-      screening,
-    });
-    rows = plan.rows;
-    written += await write(store.cycles, [cycle]);
-    written += await write(store.organisations, plan.organisations);
-    written += await write(store.workingGroups, plan.workingGroups);
-    written += await write(store.learningTopics, plan.learningTopics);
-    // The plan is replaced, where an activity stands is kept.
-    const standing = new Map(activities.map((activity) => [activity.id, activity]));
-    written += await write(
-      store.activities,
-      plan.plans.map((each) => ({ ...newActivity(each), ...standingOf(standing.get(each.id)), ...each })),
-    );
+    return { rows: read.rows, written: await write(store.organisations, read.organisations) };
   }
-  return {
-    kind: list.kind,
-    accepted: count(rows, 'accepted'),
-    warned: count(rows, 'warned'),
-    rejected: count(rows, 'rejected'),
-    rows,
-    ignoredColumns: list.ignored,
-    written: options.dryRun ? 0 : written,
-  };
+  if (list.kind === 'people') {
+    const read = readPeople(list, { organisations, people, workingGroups, newId: deps.newId });
+    const groups = await write(store.workingGroups, read.workingGroups);
+    return { rows: read.rows, written: groups + (await write(store.people, read.people)) };
+  }
+  const cycle = await findCycle(deps, options.cycle);
+  const activities = await store.activities.list();
+  const plan = readPlan(list, {
+    organisations,
+    workingGroups,
+    learningTopics,
+    activities,
+    cycle,
+    newOrganisations: options.newOrganisations,
+    screening,
+  });
+  let written = await write(store.cycles, [cycle]);
+  written += await write(store.organisations, plan.organisations);
+  written += await write(store.workingGroups, plan.workingGroups);
+  written += await write(store.learningTopics, plan.learningTopics);
+  written += await write(store.activities, plan.plans.map(newActivity), (each, stands) => planned(each, stands, list));
+  return { rows: plan.rows, written };
+}
+
+/** Which parts of a plan a column of the list is about. */
+const COLUMN_FIELDS: Readonly<Record<string, readonly (keyof ActivityPlan)[]>> = {
+  description: ['description'],
+  theme: ['theme'],
+  type: ['activityType'],
+  partners: ['partnerOrgIds'],
+  group: ['workingGroupId'],
+  topic: ['learningTopicId'],
+  places: ['places'],
+  funder: ['funder'],
+  target: ['target', 'targetUnit'],
+  sensitivity: ['sensitivity'],
+};
+
+/** The plan is replaced; where an activity stands is kept, and so is what the list has no column for. */
+function planned(activity: Activity, stands: Activity, { columns }: FoundList): Activity {
+  const absent = Object.entries(COLUMN_FIELDS).flatMap(([column, fields]) => (columns.has(column) ? [] : fields));
+  const kept = Object.fromEntries(absent.flatMap((field) => (field in stands ? [[field, stands[field]]] : [])));
+  return { ...activity, ...kept, ...standingOf(stands) };
 }
 
 /** What the updates say about an activity; none of it is the plan's to change. */
-function standingOf(activity: Stored<ReturnType<typeof newActivity>> | undefined) {
-  if (!activity) return {};
+function standingOf(activity: Activity): ActivityStanding {
   const {
     status,
     supportNeeded,
@@ -128,7 +162,7 @@ function standingOf(activity: Stored<ReturnType<typeof newActivity>> | undefined
       latestUpdateId,
       lastUpdateAt,
     }),
-  ) as object;
+  ) as ActivityStanding;
 }
 
 async function findCycle({ store, now }: ImportDeps, wanted: string | undefined): Promise<PlanningCycle> {
@@ -150,20 +184,27 @@ async function countOnly(): Promise<number> {
   return 0;
 }
 
+/** What becomes of a record that is there already: the list's, unless told otherwise. */
+type Merge<T> = (wanted: T, stands: T) => T;
+
 /** Creates what is new and writes over what differs; says how many records that were. */
-async function writeAll<T extends { id: string }>(records: Records<T>, wanted: readonly T[]): Promise<number> {
+async function writeAll<T extends { id: string }>(
+  records: Records<T>,
+  wanted: readonly T[],
+  merge: Merge<T> = (each) => each,
+): Promise<number> {
   let written = 0;
   for (const record of wanted) {
-    if (await records.create(record)) written += 1;
-    else if (await replaceIfDifferent(records, record)) written += 1;
+    const done =
+      (await records.create(record)) ||
+      // Read and decided again until nobody wrote in between: an answer that came meanwhile is not undone.
+      (await change(records, record.id, (stands) => {
+        const next = merge(record, stands);
+        return canonical(next) === canonical(stands) ? undefined : { ...next, etag: stands.etag };
+      }));
+    if (done) written += 1;
   }
   return written;
-}
-
-async function replaceIfDifferent<T extends { id: string }>(records: Records<T>, record: T): Promise<boolean> {
-  const stands = await records.get(record.id);
-  if (!stands || canonical(stands) === canonical(record)) return false;
-  return records.replace({ ...record, etag: stands.etag });
 }
 
 /** The order of fields says nothing, and the etag is the store's. */

@@ -35,14 +35,15 @@ export function readOrganisations(
   const headings = list.header.cells.map((cell) => cell.text);
   const seen = new Map<string, number>();
   const result: OrganisationsRead = { rows: [], organisations: [] };
+  const named = new Set(list.rows.map(({ cells }) => matchKey(cells[list.columns.get('name') ?? -1]?.text ?? '')));
   for (const source of list.rows) {
     if (isBlank(source)) continue;
     const reading = readRow(source, list.columns, headings);
-    const organisation = readOrganisation(reading, known, screening);
-    const before = organisation && seen.get(organisation.id);
+    const organisation = readOrganisation(reading, { known, named, read: result.organisations }, screening);
+    const before = organisation && seen.get(matchKey(organisation.name));
     if (before !== undefined) reading.warn('name', `the same organisation as row ${before}; counted once`);
     else if (organisation && !reading.rejected) {
-      seen.set(organisation.id, source.row);
+      seen.set(matchKey(organisation.name), source.row);
       result.organisations.push(organisation);
     }
     result.rows.push(reading.outcome(organisation?.id ?? null));
@@ -50,11 +51,7 @@ export function readOrganisations(
   return result;
 }
 
-function readOrganisation(
-  reading: RowReading,
-  known: readonly Organisation[],
-  screening: ScreenOptions,
-): Organisation | undefined {
+function readOrganisation(reading: RowReading, others: Others, screening: ScreenOptions): Organisation | undefined {
   const name = screenedCell(reading, 'name', screening);
   const acronym = screenedCell(reading, 'acronym', screening);
   if (name === '') {
@@ -62,10 +59,10 @@ function readOrganisation(
     return undefined;
   }
   const networkRole = readNetworkRole(reading);
-  const existing = known.find((each) => matchKey(each.name) === matchKey(name));
+  const existing = findKnown(reading, name, acronym, others);
   const reports = reading.cell('reports');
   return {
-    id: existing?.id ?? organisationId(acronym || name, known),
+    id: existing?.id ?? organisationId(acronym || name, [...others.known, ...others.read]),
     name,
     ...(acronym ? { acronym } : {}),
     orgType: readOrgType(reading),
@@ -75,6 +72,31 @@ function readOrganisation(
     active: true,
     expectedToReport: reports === '' ? expectedByDefault(networkRole) : /^(?:y|yes|true|1|ndiyo)/i.test(reports),
   };
+}
+
+interface Others {
+  known: readonly Organisation[];
+  /** Names in the file, as keys. */
+  named: ReadonlySet<string>;
+  /** Organisations of the rows above. */
+  read: readonly Organisation[];
+}
+
+/** By name; or by an acronym only one known organisation has, when the file names that one nowhere else. */
+function findKnown(
+  reading: RowReading,
+  name: string,
+  acronym: string,
+  { known, named, read }: Others,
+): Organisation | undefined {
+  const twin = [...known, ...read].find((each) => matchKey(each.name) === matchKey(name));
+  if (twin || matchKey(acronym) === '') return twin;
+  const sameAcronym = known.filter((each) => each.acronym && matchKey(each.acronym) === matchKey(acronym));
+  const [only] = sameAcronym;
+  if (!only || sameAcronym.length > 1 || named.has(matchKey(only.name))) return undefined;
+  if (read.some((each) => each.id === only.id)) return undefined;
+  reading.warn('name', `taken for “${only.name}”, which has the same acronym; its name is changed`);
+  return only;
 }
 
 function readNetworkRole(reading: RowReading): NetworkRole {

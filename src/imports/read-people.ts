@@ -1,4 +1,4 @@
-import { organisationOf } from '../domain/filters.ts';
+import { organisationNamed } from '../domain/filters.ts';
 import { matchKey } from '../domain/match-key.ts';
 import type { Assignment, Organisation, Person, Role, WorkingGroup } from '../domain/network.ts';
 import { screen } from '../domain/safeguarding.ts';
@@ -43,14 +43,28 @@ export function readPeople(list: FoundList, context: PeopleContext): PeopleRead 
   for (const source of list.rows) {
     if (isBlank(source)) continue;
     const reading = readRow(source, list.columns, headings);
-    const person = readPerson(reading, [...people.values()], groups, context);
+    const person = readPerson(reading, [...people.values()], groups, context, touched);
     if (person && !reading.rejected) {
       people.set(person.id, person);
       touched.add(person.id);
     }
     rows.push(reading.outcome(person?.id ?? null));
   }
+  keepAnAdmin(context.people, people);
   return { rows, people: [...touched].flatMap((id) => people.get(id) ?? []), workingGroups: groups };
+}
+
+/** A list cannot take the last admin's role away: nobody could give it back. */
+function keepAnAdmin(before: readonly Person[], after: Map<string, Person>): void {
+  const isAdmin = (person: Person) =>
+    person.active && person.assignments.some((assignment) => assignment.role === 'secretariat_admin');
+  const admins = before.filter(isAdmin);
+  if (admins.length === 0 || [...after.values()].some(isAdmin)) return;
+  for (const { id } of admins) {
+    const person = after.get(id);
+    if (person)
+      after.set(id, { ...person, assignments: withAssignment(person.assignments, { role: 'secretariat_admin' }) });
+  }
 }
 
 function readPerson(
@@ -58,6 +72,7 @@ function readPerson(
   people: readonly Person[],
   groups: WorkingGroup[],
   context: PeopleContext,
+  touched: ReadonlySet<string>,
 ): Person | undefined {
   const displayName = reading.cell('name');
   const workEmail = reading.cell('email').toLowerCase();
@@ -77,17 +92,27 @@ function readPerson(
   const id = existing?.id ?? context.newId();
   const assignment = readAssignment(reading, id, people, groups, context);
   if (!assignment) return undefined;
+  // The rows of a person say all that they are: a role that is in none of them is held no more.
+  const held = touched.has(id) ? (existing?.assignments ?? []) : [];
+  if (!touched.has(id)) sayWhatGoes(reading, existing);
   return {
     id,
     ...(aadObjectId || existing?.aadObjectId ? { aadObjectId: aadObjectId || existing?.aadObjectId || '' } : {}),
     displayName,
     ...(workEmail || existing?.workEmail ? { workEmail: workEmail || existing?.workEmail || '' } : {}),
-    assignments: withAssignment(existing?.assignments ?? [], assignment),
+    assignments: withAssignment(held, assignment),
     // A language chosen in the chat is the person's own; the list only says where to start.
     language: existing?.language ?? readLanguage(reading),
     active: true,
     ...(existing?.optedOutUntil ? { optedOutUntil: existing.optedOutUntil } : {}),
   };
+}
+
+function sayWhatGoes(reading: RowReading, existing: Person | undefined): void {
+  const role = matchKey(reading.cell('role'));
+  const gone = (existing?.assignments ?? []).filter((assignment) => assignment.role === 'secretariat_admin');
+  if (gone.length > 0 && !role.includes('admin'))
+    reading.warn('role', 'this person is secretariat admin; without a row that says so, no longer');
 }
 
 function readAssignment(
@@ -104,7 +129,7 @@ function readAssignment(
     return undefined;
   }
   const wanted = reading.cell('organisation');
-  const organisation = wanted === '' ? undefined : organisationOf(wanted, { organisations });
+  const organisation = wanted === '' ? undefined : organisationNamed(wanted, organisations);
   if (wanted !== '' && !organisation) {
     const near = nearest(
       wanted,

@@ -8,6 +8,7 @@ import {
   TITLE_LENGTH,
 } from '../domain/activity.ts';
 import { readDate } from '../domain/date-text.ts';
+import { organisationNamed } from '../domain/filters.ts';
 import { matchKey } from '../domain/match-key.ts';
 import {
   expectedByDefault,
@@ -59,7 +60,8 @@ export function readPlan(list: FoundList, context: PlanContext): PlanRead {
     workingGroups: [...context.workingGroups],
     learningTopics: [...context.learningTopics],
   };
-  const ids = createIds(context);
+  const given = list.rows.map(({ cells }) => givenId(cells[list.columns.get('id') ?? -1]?.text ?? '') ?? '');
+  const ids = createIds(context, given);
   const seen = new Map<string, { row: number; plan: ActivityPlan }>();
   const block: Block = {};
   for (const source of list.rows) {
@@ -129,7 +131,7 @@ function readActivity(
     plannedEnd: dates.end,
     ...(funder ? { funder } : {}),
     ...target,
-    sensitivity: /restrict|confiden|sensitive|^y/i.test(reading.cell('sensitivity')) ? 'restricted' : 'normal',
+    ...readSensitivity(reading),
   };
   return { ...plan, id: ids.of(reading, plan) };
 }
@@ -142,10 +144,7 @@ function readLead(reading: RowReading, block: Block, read: PlanRead, context: Pl
   }
   // A block whose lead is not known must not inherit the one above.
   delete block.lead;
-  const key = matchKey(name);
-  const found = read.organisations.find(
-    (each) => matchKey(each.name) === key || matchKey(each.acronym ?? '') === key || each.id === name,
-  );
+  const found = organisationNamed(name, read.organisations);
   if (found) block.lead = found;
   else if (context.newOrganisations) block.lead = createLead(reading, name, read, context);
   else {
@@ -189,7 +188,7 @@ function readPillar(reading: RowReading, block: Block): Pillar | undefined {
     return block.pillar;
   }
   const key = matchKey(text.replace(/^\s*(?:pillar)?\s*\d\s*[:.)-]?/i, ''));
-  const found = PILLARS.find((pillar) => matchKey(pillar) === key || matchKey(pillar).startsWith(key.slice(0, 8)));
+  const found = PILLARS.find((pillar) => matchKey(pillar) === key) ?? byBeginning(PILLARS, key);
   if (!found) reading.reject('pillar', `“${text}” is none of ${PILLARS.slice(0, 4).join(', ')}`);
   else block.pillar = found;
   return found;
@@ -250,9 +249,29 @@ function readType(reading: RowReading): ActivityType {
   const text = reading.cell('type');
   if (text === '') return 'other';
   const key = matchKey(text);
-  const found = ACTIVITY_TYPES.find((type) => matchKey(type) === key || matchKey(type).startsWith(key));
+  const found = ACTIVITY_TYPES.find((type) => matchKey(type) === key) ?? byBeginning(ACTIVITY_TYPES, key);
   if (!found) reading.warn('type', 'is no known type; taken as “other”');
   return found ?? 'other';
+}
+
+const SHORTEST_BEGINNING = 4;
+
+/** "Prevent", "Partnerships": one word and the other begin alike, and no other does. */
+function byBeginning<T extends string>(words: readonly T[], key: string): T | undefined {
+  if (key.length < SHORTEST_BEGINNING) return undefined;
+  const found = words.filter((word) => matchKey(word).startsWith(key) || key.startsWith(matchKey(word)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const OPEN = /^(?:no|n|false|0|hapana|normal|public|open|low|none|ordinary|kawaida)$/i;
+const RESTRICTED = /restrict|confiden|sensitiv|secret|private|^(?:y|yes|true|x|1|ndiyo|high|siri)$/i;
+
+/** A word nobody knows is taken for the careful one: what is restricted by mistake hurts nobody. */
+function readSensitivity(reading: RowReading): Pick<ActivityPlan, 'sensitivity'> {
+  const text = reading.cell('sensitivity');
+  if (text === '' || OPEN.test(text)) return { sensitivity: 'normal' };
+  if (!RESTRICTED.test(text)) reading.warn('sensitivity', 'is neither “normal” nor “restricted”; taken as restricted');
+  return { sensitivity: 'restricted' };
 }
 
 function readPartners(reading: RowReading, organisations: readonly Organisation[], lead: Organisation): string[] {
@@ -262,10 +281,7 @@ function readPartners(reading: RowReading, organisations: readonly Organisation[
     .map((name) => name.trim())
     .filter(Boolean);
   const ids = names.flatMap((name) => {
-    const key = matchKey(name);
-    const found = organisations.find(
-      (each) => matchKey(each.name) === key || (each.acronym && matchKey(each.acronym) === key),
-    );
+    const found = organisationNamed(name, organisations);
     if (!found) reading.warn('partners', `“${name}” is not on the list of organisations and was left out`);
     return found && found.id !== lead.id ? [found.id] : [];
   });
@@ -287,22 +303,29 @@ function named<T extends { id: string }>(
   return made;
 }
 
+function givenId(text: string): string | undefined {
+  const id = text.trim().toUpperCase();
+  return /^ACT-\d{4}-\d{4,6}$/.test(id) ? id : undefined;
+}
+
 interface Ids {
   of(reading: RowReading, plan: ActivityPlan): string;
 }
 
 /** Ids as the file gives them, or found again by what makes an activity that activity, or the next free number. */
-function createIds({ activities, cycle }: PlanContext): Ids {
+function createIds({ activities, cycle }: PlanContext, given: readonly string[]): Ids {
   const byKey = new Map(activities.map((activity) => [naturalKey(activity), activity.id]));
   const titles = new Map(
     activities.map((activity) => [`${activity.leadOrgId}|${matchKey(activity.title)}`, activity.id]),
   );
   const year = /\d{4}/.exec(cycle.id)?.[0] ?? cycle.startDate.slice(0, 4);
-  let last = Math.max(0, ...activities.map((a) => (a.id.startsWith(`ACT-${year}-`) ? Number(a.id.slice(9)) : 0)));
+  // Numbers that the file gives further down are taken too.
+  const taken = [...activities.map((activity) => activity.id), ...given];
+  let last = Math.max(0, ...taken.map((id) => (id.startsWith(`ACT-${year}-`) ? Number(id.slice(9)) : 0)));
   return {
     of: (reading, plan) => {
-      const given = reading.cell('id').toUpperCase();
-      if (/^ACT-\d{4}-\d{4,6}$/.test(given)) return given;
+      const said = givenId(reading.cell('id'));
+      if (said) return said;
       const key = naturalKey(plan);
       const known = byKey.get(key);
       if (known) return known;

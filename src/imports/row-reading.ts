@@ -8,6 +8,8 @@ export type Outcome = 'accepted' | 'warned' | 'rejected';
 /** How one row of a file ended. */
 export interface RowOutcome {
   row: number;
+  /** Where a workbook's list stands on several sheets. */
+  sheet?: string;
   outcome: Outcome;
   id: string | null;
   messages: string[];
@@ -23,6 +25,14 @@ export interface RowReading {
   reject(column: string, text: string): void;
   outcome(id: string | null): RowOutcome;
   readonly rejected: boolean;
+}
+
+/** What people write into a cell to say that there is nothing in it. */
+const NOTHING = /^(?:[-–—_.]{1,3}|n\/?a)$/i;
+
+/** A report is shown and kept: a cell that must not be kept is not quoted in it either. */
+function quotable(text: string): string {
+  return screen(text).verdict === 'block' ? 'seems to hold personal data; take it out of the list' : text;
 }
 
 export function readRow(
@@ -42,9 +52,12 @@ export function readRow(
   }
   return {
     row: source.row,
-    cell: (column) => source.cells[columns.get(column) ?? -1]?.text ?? '',
-    warn: (column, text) => warnings.push(`${where(column)}: ${text}`),
-    reject: (column, text) => rejections.push(`${where(column)}: ${text}`),
+    cell: (column) => {
+      const text = source.cells[columns.get(column) ?? -1]?.text ?? '';
+      return NOTHING.test(text) ? '' : text;
+    },
+    warn: (column, text) => warnings.push(`${where(column)}: ${quotable(text)}`),
+    reject: (column, text) => rejections.push(`${where(column)}: ${quotable(text)}`),
     outcome: (id) => ({
       row: source.row,
       outcome: rejections.length > 0 ? 'rejected' : warnings.length > 0 ? 'warned' : 'accepted',

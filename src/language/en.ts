@@ -70,6 +70,8 @@ const detector: Record<Detector, string> = {
 
 const complaint: Record<ComplaintCode, (title: string, found: string) => string> = {
   status_unknown: (title) => `“${title}”: please choose a status.`,
+  newer_update: (title) =>
+    `Somebody updated “${title}” after this form was made. This is what stands now; please look again.`,
   activity_closed: (title) => `“${title}” is already closed. Only the secretariat can reopen it.`,
   reason_missing: (title) => `“${title}”: please say why, in one line.`,
   support_missing: (title) => `“${title}” is blocked: please say what support would help.`,
@@ -282,6 +284,8 @@ export const en = {
     previewWhere: (channel: string) => `It would go to ${channel}.`,
     post: 'Post it now',
     posted: (week: string, channel: string) => `The digest of week ${week} goes to ${channel}.`,
+    changedSince:
+      'Something has changed since that preview. This is the digest as it is now; the button posts exactly this.',
     alreadyPosted: (week: string, at: string) =>
       `The digest of week ${week} was already posted, ${at}. It is posted once a week.`,
     alreadyPosting: (week: string) => `The digest of week ${week} is on its way already. It is posted once a week.`,

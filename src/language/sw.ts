@@ -72,6 +72,8 @@ export const sw: Phrases = {
   },
   complaint: {
     status_unknown: (title) => `“${title}”: tafadhali chagua hali.`,
+    newer_update: (title) =>
+      `Kuna aliyesasisha “${title}” baada ya fomu hii kutengenezwa. Hii ndiyo hali ilivyo sasa; tafadhali angalia tena.`,
     activity_closed: (title) => `“${title}” tayari imefungwa. Ni sekretarieti pekee inayoweza kuifungua tena.`,
     reason_missing: (title) => `“${title}”: tafadhali eleza sababu kwa mstari mmoja.`,
     support_missing: (title) => `“${title}” imekwama: tafadhali taja msaada unaohitajika.`,
@@ -163,7 +165,7 @@ export const sw: Phrases = {
     closes: (at) => `Tafadhali jibu kabla ya ${at}.`,
     late: 'Awamu imefungwa; jibu lako bado linahesabiwa, kama lililochelewa.',
     due: (date) => `tarehe ya mwisho ${date}`,
-    overdue: (days, date) => `imechelewa siku ${days} (${date})`,
+    overdue: (days, date) => `imepita tarehe kwa siku ${days} (${date})`,
     last: (label, date) => `mwisho: ${label}, ${date}`,
     never: 'bado hakuna taarifa',
     status: 'Hali',
@@ -223,7 +225,7 @@ export const sw: Phrases = {
     responseFigures: (answered, expected, rate) => `mashirika ${answered} kati ya ${expected} yamejibu (${rate})`,
     responseWeeks: (weeks) => `Awamu: ${weeks}`,
     noRound: 'Bado hakuna awamu',
-    overdue: 'Zimechelewa',
+    overdue: 'Zimepita tarehe',
     blocked: 'Zimekwama',
     support: 'Msaada ulioombwa',
     none: 'hakuna',
@@ -243,7 +245,7 @@ export const sw: Phrases = {
     ledger: 'Taarifa za wiki hii',
     open: 'Awamu bado iko wazi; takwimu ni za sasa.',
     activities: (total) => `Shughuli ${total} kwenye mpango wa pamoja`,
-    overdue: (count) => `${count} zimechelewa`,
+    overdue: (count) => `${count} zimepita tarehe`,
     completed: 'Zilizokamilika wiki hii',
     changes: 'Mabadiliko',
     changed: (title, from, to) => `${title}: ${from} → ${to}`,
@@ -263,6 +265,8 @@ export const sw: Phrases = {
     previewWhere: (channel) => `Utapelekwa kwenye ${channel}.`,
     post: 'Chapisha sasa',
     posted: (week, channel) => `Muhtasari wa wiki ${week} unapelekwa kwenye ${channel}.`,
+    changedSince:
+      'Kuna kilichobadilika tangu hakiki hiyo. Huu ndio muhtasari ulivyo sasa; kitufe kinachapisha huu huu.',
     alreadyPosted: (week, at) =>
       `Muhtasari wa wiki ${week} tayari ulichapishwa, ${at}. Huchapishwa mara moja kwa wiki.`,
     alreadyPosting: (week) => `Muhtasari wa wiki ${week} tayari uko njiani. Huchapishwa mara moja kwa wiki.`,

@@ -2,9 +2,9 @@ import type { Card } from '../cards/elements.ts';
 import { isConfirmed, readFormData, readFormValues } from '../cards/form-data.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { proposalCard } from '../cards/proposal-card.ts';
-import { activitiesOn, loadFormContext } from '../check-ins/load-form.ts';
+import { activitiesOn } from '../check-ins/load-form.ts';
 import { submitAnswer } from '../check-ins/submit-answer.ts';
-import { stillWaiting, submitUpdate } from '../check-ins/submit-update.ts';
+import { contextOfActivities, stillWaiting, submitUpdate } from '../check-ins/submit-update.ts';
 import { acceptAnswer, presetForm, updatesOf } from '../domain/answer.ts';
 import { readChatUpdate } from '../domain/chat-update.ts';
 import { isAnswered } from '../domain/check-in.ts';
@@ -29,7 +29,7 @@ export async function proposeUpdate(deps: BotDeps, turn: Turn): Promise<Card> {
       reading.problem === 'date' ? 'update_date_unreadable' : 'update_unreadable',
       reading.problem,
     );
-  const context = await loadFormContext(deps, person);
+  const context = await contextOfActivities(deps, person, [reading.update.activityId]);
   const [activity] = activitiesOn(context, [reading.update.activityId]);
   if (!activity || isTerminal(activity.status))
     throw new ExpectedError(
@@ -76,7 +76,7 @@ export async function confirmUpdate(deps: BotDeps, turn: Turn, data: unknown): P
   const activityId = form?.activityIds[0];
   if (!form || !activityId) throw new ExpectedError('card_outdated', 'a proposal without an activity');
   const screening = await screeningFor(deps.store, data);
-  const { checkIn } = await loadFormContext(deps, person);
+  const { checkIn } = await contextOfActivities(deps, person, [activityId]);
   if (checkIn && !isAnswered(checkIn) && checkIn.activityIds.length === 1 && checkIn.activityIds[0] === activityId) {
     const submission = {
       person,
@@ -120,7 +120,7 @@ export async function confirmUpdate(deps: BotDeps, turn: Turn, data: unknown): P
 export async function changeUpdate(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
   const person = await personWhoMay(deps, turn, RIGHT);
   const form = readFormData(data);
-  const context = await loadFormContext(deps, person);
+  const context = await contextOfActivities(deps, person, form?.activityIds ?? []);
   const activities = activitiesOn(context, form?.activityIds ?? []);
   if (!form || activities.length === 0) throw new ExpectedError('card_outdated', 'a proposal without an activity');
   const values = readFormValues(data, activities);

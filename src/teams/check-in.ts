@@ -1,10 +1,10 @@
 import { activitiesCard } from '../cards/activities-card.ts';
 import type { Card } from '../cards/elements.ts';
 import { readFormData } from '../cards/form-data.ts';
-import { activitiesOn, adhocForm, loadFormContext, openForm } from '../check-ins/load-form.ts';
+import { activitiesOn, adhocForm, loadFormContext, loadWaitingContext, openForm } from '../check-ins/load-form.ts';
 import type { HeldCard } from '../check-ins/receipts.ts';
 import { presetsOf, type Refusal, submitAnswer } from '../check-ins/submit-answer.ts';
-import { submitUpdate } from '../check-ins/submit-update.ts';
+import { contextOfActivities, submitUpdate } from '../check-ins/submit-update.ts';
 import { activitiesByNeed, isAnswered } from '../domain/check-in.ts';
 import { memberDomainsOf, type Person } from '../domain/network.ts';
 import type { ScreenOptions } from '../domain/safeguarding.ts';
@@ -22,7 +22,7 @@ const RIGHT = 'answer-for-own-organisation';
 /** "check in": the form of this week, or what was answered already. */
 export async function showForm(deps: BotDeps, turn: Turn): Promise<Card> {
   const person = await personWhoMay(deps, turn, RIGHT);
-  const context = await loadFormContext(deps, person);
+  const context = await loadWaitingContext(deps, person);
   const { checkIn } = context;
   if (checkIn && isAnswered(checkIn)) return checkInReceiptReply(deps.store, context, checkIn, person, true);
   return formReply(openForm(context), person);
@@ -50,12 +50,13 @@ export async function submitNoChange(deps: BotDeps, turn: Turn, data: unknown): 
 
 async function submitCheckIn(deps: BotDeps, turn: Turn, data: unknown, inputs: unknown): Promise<Card> {
   const person = await personWhoMay(deps, turn, RIGHT);
-  const { formKey: key, revision } = formDataOf(data);
+  const { formKey: key, revision, base } = formDataOf(data);
   const result = await submitAnswer(deps, {
     person,
     channel: 'teams_card',
     checkInId: key,
     revision,
+    ...(base ? { base } : {}),
     inputs,
     screening: await screeningFor(deps.store, inputs),
     ...pressedCard(turn, person),
@@ -102,32 +103,30 @@ export async function edit(deps: BotDeps, turn: Turn, data: unknown): Promise<Ca
   const person = await personWhoMay(deps, turn, RIGHT);
   const { formKey: key, activityIds } = formDataOf(data);
   if (key.startsWith('adhoc/')) {
-    const context = await loadFormContext(deps, person);
+    const context = await contextOfActivities(deps, person, activityIds);
     const activities = activitiesOn(context, activityIds).filter((activity) => !isTerminal(activity.status));
     if (activities.length === 0) throw new ExpectedError('nothing_to_report', 'nothing open to correct');
     return formReply({ context, key: `adhoc/${context.week}`, revision: 0, activities, moreActivities: 0 }, person);
   }
-  const context = await loadFormContext(deps, person, key.split('|')[0]);
+  const [week = '', organisationId = ''] = key.split('|');
+  const context = await loadFormContext(deps, person, { week, organisationId });
   const { checkIn } = context;
   if (!checkIn || checkIn.id !== key) throw new ExpectedError('card_outdated', 'an edit of another check-in');
-  const form = {
-    context,
-    key,
-    revision: checkIn.revision,
-    activities: activitiesOn(context, checkIn.activityIds),
-    moreActivities: 0,
-  };
+  // What was said of an activity since is not this answer's to correct.
+  const latest = new Set((checkIn.answer ?? []).map((update) => update.id));
+  const activities = activitiesOn(context, checkIn.activityIds).filter(({ latestUpdateId }) =>
+    latest.has(latestUpdateId ?? ''),
+  );
+  if (activities.length === 0) throw new ExpectedError('card_outdated', 'an answer that was followed by newer ones');
+  const form = { context, key, revision: checkIn.revision, activities, moreActivities: 0 };
   return formReply(form, person, { presets: presetsOf(checkIn) });
 }
 
 export async function otherActivities(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
   const person = await personWhoMay(deps, turn, RIGHT);
-  const shown = (data as { shown?: unknown }).shown;
-  const context = await loadFormContext(deps, person);
-  return formReply(
-    adhocForm(context, Array.isArray(shown) ? shown.filter((id) => typeof id === 'string') : []),
-    person,
-  );
+  const { shown } = data as { shown?: unknown };
+  const ids = Array.isArray(shown) ? shown.filter((id) => typeof id === 'string') : [];
+  return formReply(adhocForm(await contextOfActivities(deps, person, ids), ids), person);
 }
 
 /** Our own domains are read only when an address is there to be judged. */

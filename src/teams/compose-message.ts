@@ -2,7 +2,8 @@ import { digestCard } from '../cards/digest-card.ts';
 import type { Card } from '../cards/elements.ts';
 import { activitiesOn, loadFormContext } from '../check-ins/load-form.ts';
 import { isAnswered } from '../domain/check-in.ts';
-import type { Delivery } from '../domain/delivery.ts';
+import { type Delivery, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
+import { isFocalPointOf } from '../domain/network.ts';
 import { isTerminal } from '../domain/status.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { settingsOf } from '../recipe.ts';
@@ -38,13 +39,13 @@ type Content<K extends Delivery['content']['kind']> = Extract<Delivery['content'
 
 async function composeAsk(deps: BotDeps, { checkInId, personId, reminder }: Content<'check-in'>): Promise<Composition> {
   const [checkIn, person] = await Promise.all([deps.store.checkIns.get(checkInId), deps.store.people.get(personId)]);
-  if (!checkIn || !person?.active) return { drop: 'person or check-in gone' };
+  if (!checkIn || !person?.active) return { drop: PERSON_GONE };
   const round = await deps.store.rounds.get(checkIn.week);
   if (isAnswered(checkIn) || checkIn.state === 'cancelled' || checkIn.state === 'excused')
     return { drop: checkIn.state };
   if (round?.state !== 'open') return { drop: 'round closed' };
-  const context = await loadFormContext(deps, person, checkIn.week);
-  if (context.checkIn?.id !== checkInId) return { drop: 'no longer the focal point' };
+  if (!isFocalPointOf(person, checkIn.organisationId)) return { drop: NO_LONGER_FOCAL_POINT };
+  const context = await loadFormContext(deps, person, checkIn);
   const activities = activitiesOn(context, checkIn.activityIds).filter((activity) => !isTerminal(activity.status));
   if (activities.length === 0) return { drop: 'nothing open any more' };
   const { revision, moreActivities } = checkIn;
@@ -59,7 +60,8 @@ async function composeReceipt(
 ): Promise<Composition> {
   const [checkIn, person] = await Promise.all([deps.store.checkIns.get(checkInId), deps.store.people.get(personId)]);
   if (!checkIn || !person) return { drop: 'person or check-in gone' };
-  const context = await loadFormContext(deps, person, checkIn.week);
+  if (!isFocalPointOf(person, checkIn.organisationId)) return { drop: NO_LONGER_FOCAL_POINT };
+  const context = await loadFormContext(deps, person, checkIn);
   const already = checkIn.answeredBy !== personId;
   const card = await checkInReceiptReply(deps.store, context, checkIn, person, already);
   return { message: { card, toast: PHRASES[person.language].round.toast, replaces } };

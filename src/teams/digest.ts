@@ -1,10 +1,11 @@
 import { digestCard } from '../cards/digest-card.ts';
 import type { Card } from '../cards/elements.ts';
 import { messageCard } from '../cards/message-card.ts';
-import { composeDigest, findDigest } from '../digest/compose-digest.ts';
+import { type ComposedDigest, composeDigest, findDigest } from '../digest/compose-digest.ts';
 import { digestWeek, publishDigest } from '../digest/publish-digest.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Person } from '../domain/network.ts';
+import type { Settings } from '../domain/settings.ts';
 import { formatInstant } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { changeSettings, settingsOf } from '../recipe.ts';
@@ -19,21 +20,16 @@ export async function previewDigest(deps: BotDeps, turn: Turn): Promise<Card> {
   const settings = await settingsOf(deps.store);
   const week = await digestWeek(deps);
   const published = await findDigest(deps, week);
-  const { figures, contentHash } = published?.state === 'posted' ? published : await composeDigest(deps, week);
+  const digest = published?.state === 'posted' ? published : await composeDigest(deps, week);
   await audit(deps, person, 'digest-preview', { week });
-  return digestCard({
-    figures,
-    network: settings.networkName,
-    zone: settings.zone,
-    example: settings.example === true,
-    preview: { language: person.language, channelName: settings.digestChannelName, hash: contentHash },
-  });
+  return previewCard(digest, person, settings);
 }
 
 /** "digest now", in the channel or in the secretariat's own chat. */
 export async function publishNow(deps: BotDeps, turn: Turn): Promise<string> {
   const person = await personWhoMay(deps, turn, 'publish-digest');
-  return publish(deps, person, await digestWeek(deps));
+  const said = await publish(deps, person, await digestWeek(deps));
+  return said.text;
 }
 
 /** The button on a preview: the digest that was seen is the digest that goes out. */
@@ -42,20 +38,39 @@ export async function publishApproved(deps: BotDeps, turn: Turn, data: unknown):
   const { week, hash } = data as { week?: unknown; hash?: unknown };
   const known = typeof week === 'string' ? await findDigest(deps, week) : undefined;
   const asked = known?.week ?? (await digestWeek(deps));
-  return messageCard(await publish(deps, person, asked, typeof hash === 'string' ? hash : undefined));
+  const said = await publish(deps, person, asked, typeof hash === 'string' ? hash : undefined);
+  return said.changed ? previewCard(said.changed, person, await settingsOf(deps.store), true) : messageCard(said.text);
 }
 
-async function publish(deps: BotDeps, person: Person, week: string, approvedHash?: string): Promise<string> {
-  const { outcome, digest } = await publishDigest(deps, {
-    week,
-    by: person.id,
-    ...(approvedHash ? { approvedHash } : {}),
-  });
+async function publish(
+  deps: BotDeps,
+  person: Person,
+  week: string,
+  approvedHash?: string,
+): Promise<{ text: string; changed?: ComposedDigest }> {
+  const result = await publishDigest(deps, { week, by: person.id, ...(approvedHash ? { approvedHash } : {}) });
   const settings = await settingsOf(deps.store);
   const phrases = PHRASES[person.language].digest;
-  if (outcome === 'already') return alreadySaid(digest, person, settings.zone);
+  if (result.outcome === 'changed') return { text: phrases.changedSince, changed: result.digest };
+  if (result.outcome === 'already') return { text: alreadySaid(result.digest, person, settings.zone) };
   await audit(deps, person, 'digest-published', { week });
-  return phrases.posted(week, settings.digestChannelName ?? '');
+  return { text: phrases.posted(week, settings.digestChannelName ?? '') };
+}
+
+/** The digest as it would be, with the button that publishes exactly this. */
+function previewCard(
+  { figures, contentHash }: Pick<ComposedDigest, 'figures' | 'contentHash'>,
+  { language }: Person,
+  { networkName, zone, example, digestChannelName }: Settings,
+  changed = false,
+): Card {
+  return digestCard({
+    figures,
+    network: networkName,
+    zone,
+    example: example === true,
+    preview: { language, channelName: digestChannelName, hash: contentHash, changed },
+  });
 }
 
 function alreadySaid(digest: Digest, { language }: Person, zone: string): string {

@@ -40,7 +40,7 @@ export function formReply(
       formKey: key,
       revision,
       activityIds: activities.map((activity) => activity.id),
-      ...(isCheckIn ? {} : { base: baseOf(activities) }),
+      base: baseOf(activities),
     },
     activities,
     moreActivities: form.moreActivities,

@@ -10,16 +10,20 @@ import { findPerson, speakTo } from './person.ts';
 import { conversationOf, turnOf } from './turn.ts';
 
 /**
- * Keeps how to reach a conversation fresh from everything that comes in: the service URL may change. Says whether the
- * conversation is new, which is true for exactly one of several first activities.
+ * Keeps how to reach a conversation fresh from everything that comes in: the service URL may change, and a chat that
+ * refused takes messages again. Says whether it is new to us that this person can be reached: at the first contact (true
+ * for exactly one of several first activities), after a refusal, and when somebody who wrote before is on the list now.
  */
 export async function rememberConversation(deps: BotDeps, context: TurnContext): Promise<{ isNew: boolean }> {
   const { conversations } = deps.store;
+  const person = await findPerson(deps, turnOf(context));
   const seen = conversationOf(context.activity, deps.now());
+  const now = seen.scope === 'personal' && person ? { ...seen, personId: person.id } : seen;
   const known = await conversations.get(seen.id);
-  if (!known) return { isNew: await conversations.create(seen) };
-  if (!isSame(known, seen)) await conversations.replace({ ...known, ...seen });
-  return { isNew: false };
+  if (!known) return { isNew: await conversations.create(now) };
+  const { refused, ...reached } = known;
+  if (refused || !isSame(known, now)) await conversations.replace({ ...reached, ...now });
+  return { isNew: refused !== undefined || now.personId !== known.personId };
 }
 
 /** The first contact: who I am, and, for somebody whose organisation is waiting to be asked, this week's card. */

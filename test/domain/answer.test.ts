@@ -116,4 +116,19 @@ describe('accepting an answer', () => {
     const closed = activity('ACT-2026-0001', 'alpha', { status: 'completed', actualEnd: '2026-11-01' });
     expect(complaintsOf(closed, { status: 'on_track' })).to.deep.equal(['activity_closed']);
   });
+
+  it('takes a date that was left as it was for what it meant, and for nothing else', () => {
+    const suspended = { ...plain, status: 'suspended' as const, reason: 'Rain', reviewDate: '2026-12-01' };
+    const resumed = submit(suspended, { status: 'on_track' });
+    expect(resumed.outcome === 'accepted' && resumed.answers[0]).to.include({ status: 'on_track' });
+    expect(resumed.outcome === 'accepted' && resumed.answers[0]?.revisedEnd).to.equal(undefined);
+
+    const delayed = { ...plain, status: 'delayed' as const, reason: 'Rain', revisedEnd: '2026-11-10' };
+    expect(complaintsOf(delayed, { status: 'completed', note: '45 trained' })).to.deep.equal(['end_date_missing']);
+
+    const passed = { ...plain, status: 'on_track' as const, revisedEnd: '2026-11-10' };
+    expect(complaintsOf(passed, { reached: '50' })).to.deep.equal([]);
+    expect(complaintsOf(passed, { status: 'delayed', reason: 'Rain' })).to.deep.equal(['date_past']);
+    expect(complaintsOf(passed, { date: '2026-11-12' })).to.deep.equal(['date_past']);
+  });
 });

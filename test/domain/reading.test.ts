@@ -34,6 +34,46 @@ describe('reading dates', () => {
   }
 });
 
+describe('what an update or a question does not say', () => {
+  const form = (text: string) => {
+    const reading = readChatUpdate(`update ACT-2026-0012 ${text}`);
+    return reading.ok ? reading.update.form : reading.problem;
+  };
+
+  it('is not read into it', () => {
+    expect(form('bado imekwama')).to.deep.equal({ status: 'blocked' });
+    expect(form('bado inaendelea')).to.deep.equal({ status: 'on_track' });
+    expect(form('bado haijaanza')).to.deep.equal({ status: 'not_started' });
+    expect(form('not on track')).to.equal('no_status');
+    expect(form('not completed')).to.equal('no_status');
+    expect(form('haijakamilika')).to.equal('no_status');
+  });
+
+  it('is kept apart from what it does say: dates after “on track”, grouped thousands, a comma', () => {
+    expect(form('on track until 2027-03-14')).to.deep.equal({ status: 'on_track', date: '2027-03-14' });
+    expect(form('on hold until 2027-03-14')).to.deep.equal({ status: 'suspended', date: '2027-03-14' });
+    expect(form('completed on 2026-11-20')).to.deep.equal({ status: 'completed', date: '2026-11-20' });
+    expect(form('reached 1 200')).to.deep.equal({ reached: '1200' });
+    expect(form('reached 1.200')).to.deep.equal({ reached: '1200' });
+    expect(form('reached 1,200 until 2027-03-14')).to.deep.equal({ reached: '1200', date: '2027-03-14' });
+    expect(form('delayed until 14 March 2027, reached 45')).to.deep.equal({
+      status: 'delayed',
+      date: '2027-03-14',
+      reached: '45',
+    });
+  });
+
+  it('is refused rather than answered for half of it', () => {
+    const directory = { organisations: [organisation('a')], workingGroups: [], today: '2026-11-24' };
+    const read = (text: string) => readFilters(text, directory);
+    expect(read('kwale and nairobi').unknown).to.deep.equal(['nairobi']);
+    expect(read('mwezi huu')).to.deep.include({ unknown: [] });
+    expect(read('mwaka huu').filters.period).to.equal('2026');
+    expect(read('ziko hatarini').filters.status).to.equal('at_risk');
+    expect(read('org:-').unknown).to.deep.equal(['org:-']);
+  });
+});
+
 describe('counties', () => {
   it('are the 47 of the OCHA table, p-code by p-code', () => {
     const rows = readFileSync('test/fixtures/kenya-counties.csv', 'utf8').trim().split(/\r?\n/).slice(1);

@@ -306,4 +306,107 @@ Wrong id (example),wrong@example.org,ECF,Focal point,,12345
         (error) => expect(error).to.be.instanceOf(NotAListError),
       );
   });
+
+  const LEAD = 'Example Coast Forum';
+
+  it('takes a word it does not know for “restricted”, and never opens what a list without the column says nothing about', async () => {
+    const row = (title: string, word: string) => `${title},${LEAD},2026-01-01,2026-12-31,Protection,${word}`;
+    const words = ['TRUE', 'X', 'Secret', 'Ndiyo', 'High', 'Restricted', 'maybe', 'No', 'normal', '', '-'];
+    const list = [
+      'Activity,Lead,Start,End,Pillar,Restricted',
+      ...words.map((word, index) => row(`Work ${index}`, word)),
+    ];
+    const report = await take(list.join('\n'));
+    expect(report.rows[6]?.messages.join()).to.include('taken as restricted');
+    const activities = await store.activities.list();
+    expect(activities.map(({ sensitivity }) => sensitivity === 'restricted')).to.deep.equal(
+      words.map((word) => !['No', 'normal', '', '-'].includes(word)),
+    );
+    const without = [
+      'ID,Activity,Lead,Start,End,Pillar',
+      `${activities[0]?.id},Work 0,${LEAD},2026-01-01,2026-11-30,Protection`,
+    ];
+    await take(without.join('\n'));
+    expect(await store.activities.get(activities[0]?.id ?? '')).to.include({
+      sensitivity: 'restricted',
+      plannedEnd: '2026-11-30',
+    });
+  });
+
+  it('takes a dash for nothing, and no part of a word for a pillar, a type or an organisation', async () => {
+    await store.organisations.create(
+      organisation('first', { name: 'Example without acronym', acronym: undefined as never }),
+    );
+    const plan = await take(
+      `Activity,Lead,Start,End,Pillar,Type\nA,-,2026-01-01,2026-12-31,Protection,-\nB,${LEAD},2026-01-01,2026-12-31,2,\nC,${LEAD},2026-01-01,2026-12-31,P,\nD,${LEAD},2026-01-01,2026-12-31,Preventive work,-`,
+    );
+    expect(plan.rows.map(({ outcome }) => outcome)).to.deep.equal(['rejected', 'rejected', 'rejected', 'rejected']);
+    const people = await take(
+      'Name,Work e-mail,Organisation,Role\nFocal point (example),a@example.org,-,focal point\nOther (example),b@example.org,Coast,focal point',
+    );
+    expect(people.rows.map(({ outcome }) => outcome)).to.deep.equal(['rejected', 'rejected']);
+  });
+
+  it('quotes no cell that must not be kept', async () => {
+    const report = await take('Activity,Lead,Start,End,Pillar\nA,Amina 0712345678,2026-01-01,2026-12-31,Protection');
+    expect(JSON.stringify(report)).to.include('personal data').and.not.to.include('0712345678');
+  });
+
+  it('reads every sheet that holds the list, and names those that do not', async () => {
+    const workbook = new Excel.Workbook();
+    for (const pillar of ['Prevention', 'Protection', 'Prosecution']) {
+      const sheet = workbook.addWorksheet(pillar);
+      sheet.addRow(['Activity', 'Lead', 'Start', 'End', 'Pillar']);
+      sheet.addRow([`${pillar} forum`, LEAD, '2026-01-01', '2026-12-31', pillar]);
+    }
+    workbook.addWorksheet('Budget').addRow(['Item', 'KES']);
+    const report = await take(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    expect(report).to.include({ accepted: 3, written: 4 });
+    expect(report.ignoredSheets).to.deep.equal(['Budget']);
+    expect(report.rows.map(({ sheet, row }) => `${sheet} ${row}`)).to.deep.equal([
+      'Prevention 2',
+      'Protection 2',
+      'Prosecution 2',
+    ]);
+    expect(new Set(report.rows.map(({ id }) => id)).size).to.equal(3);
+  });
+
+  it('leaves the numbers alone that the file gives further down', async () => {
+    const report = await take(
+      `ID,Activity,Lead,Start,End,Pillar\n,New,${LEAD},2026-01-01,2026-12-31,Protection\nACT-2026-0001,Old,${LEAD},2026-01-01,2026-12-31,Protection`,
+    );
+    expect(report.rows.map(({ outcome, id }) => [outcome, id])).to.deep.equal([
+      ['accepted', 'ACT-2026-0002'],
+      ['accepted', 'ACT-2026-0001'],
+    ]);
+  });
+
+  it('keeps organisations apart that only begin alike, and knows one again by its acronym', async () => {
+    const long = 'Example Ministry of Labour and Social Protection';
+    const first = await take(
+      `Organisation,Acronym,Type\n${long} - Children,BA,Government\n${long} - Labour,BA,Government\n${long} - Labour,BA,Government`,
+    );
+    expect(first.rows.map(({ outcome }) => outcome)).to.deep.equal(['accepted', 'accepted', 'warned']);
+    expect(new Set(first.rows.map(({ id }) => id)).size).to.equal(2);
+    const renamed = await take('Organisation,Acronym,Type\nExample Coast Forum Kenya,ECF,National NGO');
+    expect(renamed.rows[0]).to.include({ id: 'ecf', outcome: 'warned' });
+  });
+
+  it('takes a role away that the list no longer gives, but not the last admin’s', async () => {
+    const head = 'Name,Work e-mail,Organisation,Role\n';
+    await take(
+      `${head}Boss (example),boss@example.org,,secretariat admin\nFocal (example),f@example.org,ECF,focal point`,
+    );
+    await take(`${head}Focal (example),f@example.org,ELAN,focal point`);
+    const moved = (await store.people.list()).find(({ workEmail }) => workEmail === 'f@example.org');
+    expect(moved?.assignments.map(({ organisationId }) => organisationId)).to.deep.equal(['elan']);
+    await take(`${head}Boss (example),boss@example.org,,observer`);
+    const boss = (await store.people.list()).find(({ workEmail }) => workEmail === 'boss@example.org');
+    expect(boss?.assignments.map(({ role }) => role)).to.have.members(['observer', 'secretariat_admin']);
+    await take(
+      `${head}Second (example),second@example.org,,secretariat admin\nBoss (example),boss@example.org,,observer`,
+    );
+    const after = (await store.people.list()).find(({ workEmail }) => workEmail === 'boss@example.org');
+    expect(after?.assignments.map(({ role }) => role)).to.deep.equal(['observer']);
+  });
 });

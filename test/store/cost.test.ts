@@ -54,6 +54,7 @@ describe('the cost in requests to Cosmos DB', () => {
         id: `chat-focal-${id}`,
         scope: 'personal',
         aadObjectId: `aad-focal-${id}`,
+        personId: `focal-${id}`,
         serviceUrl: bot.connector.url,
         channelId: 'msteams',
         botId: '28:bot',
