@@ -12,6 +12,7 @@ import { errorFields, type Log } from './log.ts';
 import { sha256 } from './process.ts';
 import { ensureSettings } from './recipe.ts';
 import { createJobs } from './scheduling/jobs.ts';
+import { createLease } from './scheduling/lease.ts';
 import { runDueJobs } from './scheduling/tick.ts';
 import type { Store } from './store/store.ts';
 import type { AuthenticationEndpoints } from './teams/adapter.ts';
@@ -34,6 +35,8 @@ export interface App {
   listen(): Promise<number>;
   /** A minute has passed: runs what is due and sends what waits. */
   tick(): Promise<void>;
+  /** Ten seconds have passed: keeps the lease, or takes one that was left; then it goes on with what waits. */
+  beat(): Promise<void>;
   /** Resolves when nothing is being sent. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -55,10 +58,12 @@ export function createApp(config: Config, { store, now, newId, log, wait, endpoi
     ...(endpoints ? { endpoints } : {}),
     deadline: (work) => withDeadline(work, POST_DEADLINE_MS),
   });
+  const lease = createLease({ ...clocked, holder: newId(), log });
   const loop = createSendLoop<OutgoingMessage>({
     ...clocked,
     wait,
     log,
+    mayRun: lease.isHeld,
     compose: teams.compose,
     post: teams.post,
     onOutcome: async (delivery) => {
@@ -71,6 +76,12 @@ export function createApp(config: Config, { store, now, newId, log, wait, endpoi
     health: async () => ({ ok: true, schema: await store.schemaVersion() }),
     failed: (error) => log.error('request.failed', errorFields(error)),
   });
+
+  async function runMinute(): Promise<void> {
+    await store.answers.settleSince(ago(SETTLED_BY_TICK_MINUTES));
+    await runDueJobs({ ...clocked, log, jobs: deps.jobs });
+    loop.kick();
+  }
 
   /** A round that was left open longer than the clock looks back is closed all the same. */
   async function closeForgotten(): Promise<void> {
@@ -108,6 +119,7 @@ export function createApp(config: Config, { store, now, newId, log, wait, endpoi
   return {
     listen: async () => {
       await ensureSettings(store, now());
+      await lease.take();
       await store.answers.settleSince(ago(SETTLED_AT_START_MINUTES));
       await closeForgotten();
       const latest = await latestRound(store, now().toISOString());
@@ -116,14 +128,20 @@ export function createApp(config: Config, { store, now, newId, log, wait, endpoi
       return server.listen(config.port, config.host);
     },
     tick: async () => {
-      await store.answers.settleSince(ago(SETTLED_BY_TICK_MINUTES));
-      await runDueJobs({ ...clocked, log, jobs: deps.jobs });
-      loop.kick();
+      const { held } = await lease.hold();
+      if (held) await runMinute();
+    },
+    beat: async () => {
+      const { held, gained } = await lease.hold();
+      if (gained) await runMinute();
+      // What the other replicas have queued meanwhile.
+      else if (held) loop.kick();
     },
     idle: () => loop.idle(),
     close: async () => {
       await server.close();
       await loop.stop();
+      await lease.release();
     },
   };
 }

@@ -33,7 +33,7 @@ export async function startService(config: Config, log: Log): Promise<Service> {
   try {
     const port = await app.listen();
     await app.tick();
-    clock = startClock(app.tick, log);
+    clock = startClock({ tick: app.tick, beat: app.beat }, log);
     log.info('service.started', { port, host: config.host, anonymous: config.anonymous });
     return { port, app, store, stop };
   } catch (error) {

@@ -30,3 +30,38 @@ export function forget(sent: readonly number[], now: number, windows: readonly R
   const longest = Math.max(...windows.map((window) => window.seconds)) * 1000;
   return sent.filter((at) => at > now - longest);
 }
+
+/** The pace of everything this process sends of its own accord. */
+export interface Pacer {
+  /** Milliseconds until a conversation may be written to again, 0 for now. */
+  waitFor(conversationId: string, now: number): number;
+  /** Takes the next turn of all; milliseconds from now. Turns are given in the order in which they are asked for. */
+  reserve(conversationId: string, now: number): number;
+}
+
+/** The conversations longest not written to are forgotten beyond this number. */
+const MOST_REMEMBERED = 20_000;
+
+export function createPacer(
+  perConversation: readonly RateWindow[] = PER_CONVERSATION,
+  perTenant: readonly RateWindow[] = PER_TENANT,
+): Pacer {
+  const sentTo = new Map<string, number[]>();
+  let sentAll: number[] = [];
+
+  return {
+    waitFor: (conversationId, now) => waitFor(sentTo.get(conversationId) ?? [], now, perConversation),
+    reserve: (conversationId, now) => {
+      sentAll = forget(sentAll, now, perTenant);
+      // Never before a turn that was given already, which may lie ahead.
+      const earliest = Math.max(now, sentAll.at(-1) ?? now);
+      const at = earliest + waitFor(sentAll, earliest, perTenant);
+      sentAll.push(at);
+      const mine = [...forget(sentTo.get(conversationId) ?? [], now, perConversation), at];
+      sentTo.delete(conversationId);
+      sentTo.set(conversationId, mine);
+      if (sentTo.size > MOST_REMEMBERED) sentTo.delete(sentTo.keys().next().value ?? '');
+      return at - now;
+    },
+  };
+}

@@ -3,7 +3,7 @@ import { isExpected } from '../errors.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { Store, Stored } from '../store/store.ts';
 import { classify, type Outcome, type PostAnswer } from './classify.ts';
-import { forget, PER_CONVERSATION, PER_TENANT, waitFor } from './pacing.ts';
+import { createPacer } from './pacing.ts';
 
 /** What is said, made at the moment of saying; or why it need not be said any more. */
 export type Composed<Message> = { message: Message } | { drop: string };
@@ -13,6 +13,8 @@ export interface SendLoopDeps<Message> {
   now: () => Date;
   wait: (milliseconds: number) => Promise<void>;
   log: Log;
+  /** Whether this process is the one that sends. */
+  mayRun: () => boolean;
   compose: (delivery: Delivery) => Promise<Composed<Message>>;
   post: (delivery: Delivery, message: Message) => Promise<PostAnswer>;
   /** Tells the ledger and the digest what became of it. Bears repeating. */
@@ -24,11 +26,13 @@ export interface SendLoop {
   kick(): void;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
-  /** Sends no more; resolves when the message in flight has its outcome. */
+  /** Sends no more; resolves when the messages in flight have their outcome. */
   stop(): Promise<void>;
 }
 
-const BATCH = 50;
+const BATCH = 100;
+/** Messages under way at once: a slow conversation does not hold up the others, and memory stays flat. */
+const IN_FLIGHT = 16;
 /** How long a message that is being sent is left to its sender; longer than any send may take. */
 const HELD_SECONDS = 60;
 /** How long one that failed for a reason of its own is left. */
@@ -36,15 +40,14 @@ const FAILED_SECONDS = 600;
 
 /** The one loop that sends: everything the bot starts by itself passes here, paced, each with an outcome. */
 export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
-  const sentTo = new Map<string, number[]>();
-  let sentAll: number[] = [];
+  const pacer = createPacer();
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;
 
   function kick(): void {
     again = true;
-    if (running || stopped) return;
+    if (running || stopped || !deps.mayRun()) return;
     running = run().finally(() => {
       running = undefined;
     });
@@ -52,57 +55,92 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
 
   async function run(): Promise<void> {
     try {
-      while (again && !stopped) {
+      while (again && maySend()) {
         again = false;
         const due = await deps.store.deliveries.due(deps.now().toISOString(), BATCH);
-        for (const delivery of due) if (!stopped) await sendOrLeave(delivery);
+        const postponed = await sendAll(due);
+        // A full batch, or somebody who is only asked to wait a moment: there is more to do.
         again ||= due.length === BATCH;
+        if (!again && postponed !== undefined && maySend()) {
+          await deps.wait(postponed);
+          again = true;
+        }
       }
     } catch (error) {
       // The next tick asks again; nothing is lost, the rows stand.
-      deps.log.error('deliveries.stopped', { error: error instanceof Error ? error.name : 'unknown' });
+      deps.log.error('deliveries.stopped', errorFields(error));
     }
   }
 
+  function maySend(): boolean {
+    return !stopped && deps.mayRun();
+  }
+
+  /** Conversations side by side, the messages of one of them in their order. Resolves with the shortest wait of all. */
+  async function sendAll(due: readonly Stored<Delivery>[]): Promise<number | undefined> {
+    const byConversation = new Map<string, Stored<Delivery>[]>();
+    for (const delivery of due)
+      byConversation.set(delivery.conversationId, [...(byConversation.get(delivery.conversationId) ?? []), delivery]);
+    const waits: number[] = [];
+    const queues = byConversation.values();
+    const workers = Array.from({ length: Math.min(IN_FLIGHT, byConversation.size) }, async () => {
+      for (const queue of queues)
+        for (const delivery of queue) {
+          if (!maySend()) return;
+          const wait = await sendOrLeave(delivery);
+          if (wait > 0) waits.push(wait);
+        }
+    });
+    await Promise.all(workers);
+    return waits.length > 0 ? Math.min(...waits) : undefined;
+  }
+
   /** One that fails for a reason of its own is looked at again later, and the others do not wait for it. */
-  async function sendOrLeave(delivery: Stored<Delivery>): Promise<void> {
+  async function sendOrLeave(delivery: Stored<Delivery>): Promise<number> {
     try {
-      await send(delivery);
+      return await send(delivery);
     } catch (error) {
       if (isExpected(error) && error.code === 'store_busy') throw error;
       deps.log.error('delivery.failed', { id: delivery.id, ...errorFields(error) });
       const stands = await deps.store.deliveries.get(delivery.id);
       if (stands?.nextAt && stands.state === delivery.state)
         await deps.store.deliveries.replace({ ...stands, nextAt: later(FAILED_SECONDS) });
+      return 0;
     }
   }
 
-  async function send(delivery: Stored<Delivery>): Promise<void> {
-    if (delivery.state === 'sending' && delivery.content.kind === 'digest')
-      return settle(delivery, { kind: 'uncertain', reason: 'interrupted' });
+  /** Resolves with the milliseconds after which to look again, where the conversation's pace wants a pause. */
+  async function send(delivery: Stored<Delivery>): Promise<number> {
+    if (delivery.state === 'sending' && delivery.content.kind === 'digest') {
+      await settle(delivery, { kind: 'uncertain', reason: 'interrupted' });
+      return 0;
+    }
+    const pause = pacer.waitFor(delivery.conversationId, deps.now().getTime());
+    if (pause > 0) return postpone(delivery, pause);
     const composed = await deps.compose(delivery);
-    if ('drop' in composed) return finish(delivery, { state: 'dropped', reason: composed.drop });
-    await pace(delivery.conversationId);
+    if ('drop' in composed) {
+      await finish(delivery, { state: 'dropped', reason: composed.drop });
+      return 0;
+    }
     const claimed = {
       ...delivery,
       state: 'sending' as const,
       attempts: delivery.attempts + 1,
       nextAt: later(HELD_SECONDS),
     };
-    if (!(await deps.store.deliveries.replace(claimed))) return;
+    if (!(await deps.store.deliveries.replace(claimed))) return 0;
+    const turn = pacer.reserve(delivery.conversationId, deps.now().getTime());
+    if (turn > 0) await deps.wait(turn);
     const answer = await deps.post(claimed, composed.message);
     const stands = await deps.store.deliveries.get(delivery.id);
-    if (stands) await settle(stands, classify(answer, claimed.attempts));
+    if (stands?.state === 'sending') await settle(stands, classify(answer, claimed.attempts));
+    return 0;
   }
 
-  async function pace(conversationId: string): Promise<void> {
-    const at = deps.now().getTime();
-    const mine = forget(sentTo.get(conversationId) ?? [], at, PER_CONVERSATION);
-    sentAll = forget(sentAll, at, PER_TENANT);
-    const pause = Math.max(waitFor(mine, at, PER_CONVERSATION), waitFor(sentAll, at, PER_TENANT));
-    if (pause > 0) await deps.wait(pause);
-    sentTo.set(conversationId, [...mine, at + pause]);
-    sentAll.push(at + pause);
+  /** It stays due, only later: others go first. */
+  async function postpone(delivery: Stored<Delivery>, milliseconds: number): Promise<number> {
+    await deps.store.deliveries.replace({ ...delivery, nextAt: later(milliseconds / 1000) });
+    return milliseconds;
   }
 
   async function settle(delivery: Stored<Delivery>, outcome: Outcome): Promise<void> {

@@ -30,6 +30,14 @@ export interface SafeguardEvent {
   action: 'blocked' | 'asked';
 }
 
+/** Who, of several replicas, runs the clock and sends; a spare of correctness, which rests on ids and etags. */
+export interface Lease {
+  id: string;
+  holder: string;
+  /** Until when it holds without being renewed. */
+  until: Instant;
+}
+
 /** One job for one week: creating the row is the claim to run it. */
 export interface Run {
   /** "<job>|<week>" */

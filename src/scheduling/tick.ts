@@ -39,22 +39,26 @@ export interface Clock {
   stop(): Promise<void>;
 }
 
-/** node-cron knows one thing: a minute has passed. A tick that takes longer is not overtaken by the next. */
-export function startClock(tick: () => Promise<void>, log: RunDeps['log']): Clock {
-  const task = cron.schedule(
-    '* * * * *',
-    async () => {
+/** node-cron knows two things: a minute has passed, and ten seconds have. One that takes longer is not overtaken. */
+export function startClock(work: { tick: () => Promise<void>; beat: () => Promise<void> }, log: RunDeps['log']): Clock {
+  const tasks = [
+    cron.schedule('* * * * *', guarded('tick.failed', work.tick), { noOverlap: true, name: 'minute' }),
+    cron.schedule('*/10 * * * * *', guarded('beat.failed', work.beat), { noOverlap: true, name: 'ten seconds' }),
+  ];
+
+  function guarded(event: string, run: () => Promise<void>): () => Promise<void> {
+    return async () => {
       try {
-        await tick();
+        await run();
       } catch (error) {
-        log.error('tick.failed', errorFields(error));
+        log.error(event, errorFields(error));
       }
-    },
-    { noOverlap: true, name: 'minute' },
-  );
+    };
+  }
+
   return {
     stop: async () => {
-      await task.destroy();
+      for (const task of tasks) await task.destroy();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/activity.ts';
-import type { AuditEvent, Run, SafeguardEvent } from '../domain/audit.ts';
+import type { AuditEvent, Lease, Run, SafeguardEvent } from '../domain/audit.ts';
 import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Digest } from '../domain/digest.ts';
@@ -102,6 +102,7 @@ export function createNouns(engine: Engine): Nouns {
     },
     digests: { ...records<Digest>('digests'), since: (week) => find<Digest>(reads.digestsSince(week)) },
     runs: { ...records<Run>('runs'), since: (week) => find<Run>(reads.runsSince(week)) },
+    leases: records<Lease>('leases'),
     settings: {
       get: () => settings.get(SETTINGS_ID),
       create: (value) => settings.create({ ...value, id: SETTINGS_ID }),

@@ -17,6 +17,7 @@ export const NOUNS = [
   'conversations',
   'digests',
   'runs',
+  'leases',
   'audit',
   'safeguarding',
 ] as const;

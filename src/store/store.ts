@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/activity.ts';
-import type { AuditEvent, Run, SafeguardEvent } from '../domain/audit.ts';
+import type { AuditEvent, Lease, Run, SafeguardEvent } from '../domain/audit.ts';
 import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Digest } from '../domain/digest.ts';
@@ -154,6 +154,7 @@ export interface Store {
   conversations: Conversations;
   digests: Digests;
   runs: Runs;
+  leases: Records<Lease>;
   settings: SettingsStore;
   audit: Log<AuditEvent>;
   safeguarding: Log<SafeguardEvent>;

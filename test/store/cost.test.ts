@@ -135,6 +135,8 @@ describe('the cost in requests to Cosmos DB', () => {
   });
 
   it('is 4 for a minute in which nothing is due, the send loop’s look included', async () => {
+    bot.clock.set('2026-11-23T09:30');
+    await bot.app.beat();
     await bot.app.idle();
     cosmos.passed.length = 0;
     await bot.tickAt('2026-11-23T09:30');

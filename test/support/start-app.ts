@@ -150,11 +150,17 @@ export async function startApp({
     });
   }
 
+  /** The clock jumps here, and the lease with it: its heartbeat follows, and what waits is sent. */
+  async function settle(): Promise<void> {
+    await app.beat();
+    await app.idle();
+  }
+
   /** What the bot sends into a conversation while something happens. */
   async function during(conversationId: string, work: () => Promise<unknown>): Promise<Sent[]> {
     const before = connector.to(conversationId).length;
     await work();
-    await app.idle();
+    await settle();
     return connector.to(conversationId).slice(before);
   }
 
@@ -190,7 +196,7 @@ export async function startApp({
       ),
     press: async (person, verb, data, cardMessageId) => {
       const answer = await pressOnly(person, verb, data, cardMessageId);
-      await app.idle();
+      await settle();
       return answer;
     },
     pressOnly,

@@ -26,6 +26,7 @@ export const TABLES: Readonly<Record<Noun, Table>> = {
   conversations: { name: 'conversations', fields: ['aadObjectId'] },
   digests: { name: 'digests', fields: ['week'] },
   runs: { name: 'runs', fields: ['week'] },
+  leases: { name: 'leases', fields: [] },
   audit: { name: 'audit_events', fields: ['at'] },
   safeguarding: { name: 'safeguard_events', fields: ['at'] },
 };

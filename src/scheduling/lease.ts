@@ -1,0 +1,78 @@
+import { addMinutes, type Instant } from '../domain/period.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+
+const LEASE_ID = 'clock';
+/** A replica that dies is followed by another within this time. */
+export const LEASE_SECONDS = 30;
+/** Renewed when less than this is left: two beats may fail before it is lost. */
+const RENEW_BELOW_SECONDS = 21;
+
+export interface LeaseDeps {
+  store: Store;
+  now: () => Date;
+  /** Names this process. */
+  holder: string;
+  log: Log;
+}
+
+/**
+ * Says which of several replicas runs the clock and sends. It saves work and does not carry correctness: a holder that was
+ * overtaken goes on for up to its own 30 seconds, and what two of them do at once is sorted out by ids and etags.
+ */
+export interface ClockLease {
+  /** Takes it, whoever holds it: a process that starts is alive, and the one before it may not be. */
+  take(): Promise<void>;
+  /** Keeps it, or takes it when nobody does. `gained` is true for the call that took it over. */
+  hold(): Promise<{ held: boolean; gained: boolean }>;
+  /** What was last known, without asking. */
+  isHeld(): boolean;
+  /** Lets go, so that another takes it at once. */
+  release(): Promise<void>;
+}
+
+export function createLease({ store, now, holder, log }: LeaseDeps): ClockLease {
+  let until: Instant | undefined;
+
+  const instant = () => now().toISOString();
+  const isHeld = () => until !== undefined && until > instant();
+
+  async function write(force: boolean): Promise<boolean> {
+    const at = instant();
+    const mine = { id: LEASE_ID, holder, until: addMinutes(at, LEASE_SECONDS / 60) };
+    const stands = await store.leases.get(LEASE_ID);
+    const free = !stands || force || stands.holder === holder || stands.until <= at;
+    if (!free) {
+      until = undefined;
+      return false;
+    }
+    const written = stands
+      ? await store.leases.replace({ ...mine, etag: stands.etag })
+      : await store.leases.create(mine);
+    until = written ? mine.until : undefined;
+    return written;
+  }
+
+  return {
+    isHeld,
+    take: async () => {
+      for (let attempt = 0; attempt < 5; attempt += 1) if (await write(true)) return;
+    },
+    hold: async () => {
+      const before = isHeld();
+      if (until !== undefined && until > addMinutes(instant(), RENEW_BELOW_SECONDS / 60))
+        return { held: true, gained: false };
+      const held = await write(false);
+      const gained = held && !before;
+      if (gained) log.info('lease.taken', { holder });
+      if (before && !held) log.warn('lease.lost', { holder });
+      return { held, gained };
+    },
+    release: async () => {
+      if (!isHeld()) return;
+      until = undefined;
+      const stands = await store.leases.get(LEASE_ID);
+      if (stands?.holder === holder) await store.leases.replace({ ...stands, until: instant() });
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import { createLog } from '../../src/log.ts';
+import { createLease, LEASE_SECONDS } from '../../src/scheduling/lease.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import { createClock } from '../support/clock.ts';
+import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
+import { cardOf, startApp, textOf } from '../support/start-app.ts';
+
+describe('the lease', () => {
+  let store: Store;
+  const clock = createClock('2026-11-23T08:00');
+  const log = createLog('silent', () => undefined);
+  const lease = (holder: string) => createLease({ store, now: clock.now, holder, log });
+  beforeEach(async () => {
+    store = await openStore({ kind: 'sqlite', path: ':memory:' });
+  });
+  afterEach(() => store.close());
+
+  it('is held by one at a time, whoever asks and however often', async () => {
+    const [a, b, c] = [lease('a'), lease('b'), lease('c')];
+    const first = await Promise.all([a.hold(), b.hold(), c.hold()]);
+    expect(first.filter(({ held }) => held)).to.have.length(1);
+    const holder = [a, b, c][first.findIndex(({ held }) => held)]!;
+    for (let beat = 0; beat < 20; beat += 1) {
+      clock.advance(10_000);
+      const held = await Promise.all([a.hold(), b.hold(), c.hold()]);
+      expect(held.filter((each) => each.held)).to.have.length(1);
+      expect(holder.isHeld()).to.equal(true);
+      expect(held.some(({ gained }) => gained)).to.equal(false);
+    }
+  });
+
+  it('is taken over within 30 seconds when its holder dies', async () => {
+    const [a, b] = [lease('a'), lease('b')];
+    await a.hold();
+    let waited = 0;
+    while (!(await b.hold()).gained) {
+      clock.advance(10_000);
+      waited += 10;
+    }
+    expect(waited).to.be.at.most(LEASE_SECONDS);
+    // Back from the dead, it finds that it is no longer its.
+    expect(await a.hold()).to.deep.equal({ held: false, gained: false });
+  });
+
+  it('goes to a process that starts, at once, and is left behind by one that stops', async () => {
+    const [a, b] = [lease('a'), lease('b')];
+    await a.hold();
+    await b.take();
+    expect(b.isHeld()).to.equal(true);
+    clock.advance(10_000);
+    expect((await a.hold()).held).to.equal(false);
+    await b.release();
+    expect((await a.hold()).gained).to.equal(true);
+  });
+});
+
+describe('three replicas on one store', () => {
+  let connector: FakeConnector;
+  before(async () => {
+    connector = await startFakeConnector();
+  });
+  after(() => connector.close());
+
+  it('open, remind, close and propose once, with one of them gone in the middle and two of them believing they hold', async () => {
+    const one = await startApp({ connector });
+    for (const person of ['ann', 'ben', 'sec']) await one.install(person);
+    const two = await startApp({ choice: one.choice, connector });
+    const three = await startApp({ choice: one.choice, connector });
+    const all = [one, two, three];
+    const tickAt = async (at: string, apps = all) => {
+      await Promise.all(apps.map((each) => each.tickAt(at)));
+      await Promise.all(apps.map((each) => each.app.idle()));
+    };
+    const asks = (person: string) =>
+      connector.to(`chat-${person}`).filter((sent) => textOf(cardOf(sent)).includes('2026-W48')).length;
+
+    await tickAt('2026-11-23T09:00');
+    expect([asks('ann'), asks('ben')]).to.deep.equal([1, 1]);
+
+    // The second takes the lease by force; the first believes for up to 30 seconds that it is still its own.
+    await two.restart();
+    await tickAt('2026-11-25T10:00');
+    expect([asks('ann'), asks('ben')]).to.deep.equal([2, 2]);
+
+    // One is gone without a word: the others go on.
+    const left = [one, three];
+    await tickAt('2026-11-26T16:00', left);
+    await tickAt('2026-11-27T14:00', left);
+    const runs = await one.store.runs.list();
+    expect(runs.map(({ id, state }) => `${id} ${state}`)).to.deep.equal([
+      'close-round|2026-W48 done',
+      'digest|2026-W48 failed',
+      'open-round|2026-W48 done',
+      'remind|2026-W48 done',
+    ]);
+    expect([asks('ann'), asks('ben')]).to.deep.equal([2, 2]);
+    for (const each of all) await each.close();
+  });
+});
