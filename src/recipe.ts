@@ -32,11 +32,21 @@ export async function settingsOf(store: Store): Promise<Stored<Settings>> {
   return settings;
 }
 
-/** Changes one setting or more; the others stay as somebody else may just have written them. */
-export async function changeSettings(store: Store, changes: Partial<Settings>): Promise<void> {
+/**
+ * Changes one setting or more; the others stay as somebody else may just have written them. `decide` says what changes,
+ * given how they stand; undefined takes a setting away. Returns them before and after.
+ */
+export async function changeSettings(
+  store: Store,
+  decide: (settings: Settings) => Partial<Record<keyof Settings, unknown>>,
+): Promise<{ before: Settings; after: Settings }> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const settings = await settingsOf(store);
-    if (await store.settings.replace({ ...settings, ...changes })) return;
+    const before = await settingsOf(store);
+    const next = { ...before, ...decide(before) };
+    const after = Object.fromEntries(
+      Object.entries(next).filter(([, value]) => value !== undefined),
+    ) as unknown as Stored<Settings>;
+    if (await store.settings.replace(after)) return { before, after };
   }
   throw new Error(`${TRIES} writers in a row were faster at the settings`);
 }

@@ -1,7 +1,8 @@
 import type { CheckInRound } from '../domain/check-in.ts';
-import { shiftWeek, type Week } from '../domain/period.ts';
+import type { Week } from '../domain/period.ts';
 import { planAsk, planRound, type RoundInput } from '../domain/round.ts';
-import { planWeek } from '../domain/schedule.ts';
+import { planWeek, previousRoundWeek } from '../domain/schedule.ts';
+import type { Settings } from '../domain/settings.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { type Read, reads } from '../store/reads.ts';
 import { asksFor, isReachableBy, personalChats } from './ask.ts';
@@ -11,7 +12,7 @@ import { asksFor, isReachableBy, personalChats } from './ask.ts';
  * Bears repeating: rows that stand are left as they are, and a card that is queued is not queued again.
  */
 export async function openRound(deps: RecipeDeps, week: Week): Promise<CheckInRound> {
-  const store = await deps.store.ahead(roundReads(week));
+  const store = await deps.store.ahead(roundReads(week, await settingsOf(deps.store)));
   const chats = await personalChats(store);
   const input = await loadRoundInput({ ...deps, store }, week, isReachableBy(chats));
   const planned = planRound(input);
@@ -35,7 +36,7 @@ export async function openRound(deps: RecipeDeps, week: Week): Promise<CheckInRo
 }
 
 /** All that a round is planned from, in one go. */
-function roundReads(week: Week): Read[] {
+function roundReads(week: Week, settings: Settings): Read[] {
   return [
     reads.settings(),
     reads.all('organisations'),
@@ -43,7 +44,7 @@ function roundReads(week: Week): Read[] {
     reads.all('activities'),
     reads.all('cycles'),
     reads.all('conversations'),
-    reads.checkInsOf(shiftWeek(week, -1)),
+    reads.checkInsOf(previousRoundWeek(week, settings)),
   ];
 }
 
@@ -59,7 +60,7 @@ export async function loadRoundInput(
     store.people.list(),
     store.activities.list(),
     store.cycles.list(),
-    store.checkIns.ofWeek(shiftWeek(week, -1)),
+    store.checkIns.ofWeek(previousRoundWeek(week, settings)),
   ]);
   return {
     plan: planWeek(week, settings),

@@ -15,6 +15,8 @@ export interface AuditEvent {
     | 'round-opened'
     | 'round-closed'
     | 'channel-chosen'
+    | 'schedule-changed'
+    | 'holiday-changed'
     | 'imported'
     | 'first-admin';
   detail: Readonly<Record<string, string | number>>;

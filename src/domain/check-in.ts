@@ -44,6 +44,8 @@ export interface CheckIn {
   /** Who or what brought it into this state: a job, a delivery or a person's id. */
   stateBy: string;
   remindersSent: number;
+  /** Rounds missed in a row just before this one. */
+  missedBefore?: number;
   /** 0 until somebody answered; a correction is the next revision. */
   revision: number;
   answeredBy?: string;

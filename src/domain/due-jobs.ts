@@ -1,5 +1,5 @@
-import { addMinutes, type Instant, mondayOf, shiftWeek, type Week, weekOf } from './period.ts';
-import { planWeek, type WeekPlan } from './schedule.ts';
+import { addMinutes, dateOf, type Instant, mondayOf, shiftWeek, type Week, weekOf } from './period.ts';
+import { hasRound, isPaused, planWeek, type WeekPlan } from './schedule.ts';
 import type { Settings } from './settings.ts';
 
 export const JOB_NAMES = ['open-round', 'remind', 'close-round', 'digest'] as const;
@@ -34,15 +34,21 @@ export function dueJobs(settings: Settings, now: Instant, lastRuns: readonly Las
   const finished = new Set(
     lastRuns.filter((run) => run.state === 'done' || run.state === 'skipped').map((run) => `${run.job}|${run.week}`),
   );
+  const opened = new Set(
+    lastRuns.flatMap((run) => (run.job === 'open-round' && run.state !== 'skipped' ? [run.week] : [])),
+  );
   const thisWeek = weekOf(now, settings.zone);
   const due: DueJob[] = [];
   for (let back = LOOK_BACK_WEEKS; back >= 0; back -= 1) {
     const plan = planWeek(shiftWeek(thisWeek, -back), settings);
     const next = planWeek(shiftWeek(plan.week, 1), settings);
+    // A round that was opened by hand, or before the rhythm was changed, goes its way all the same.
+    if (!opened.has(plan.week) && !hasRound(plan.week, settings)) continue;
     for (const job of JOB_NAMES) {
       // A week that falls away is opened, so that every organisation has its row "excused (holiday)", and no more.
       if (plan.fallsAway && job !== 'open-round') continue;
       const { dueAt, usefulUntil } = timesOf(job, plan, next);
+      if (job === 'remind' && isPaused(dateOf(dueAt, settings.zone), settings)) continue;
       if (dueAt > now || dueAt < settings.startsAt || finished.has(`${job}|${plan.week}`)) continue;
       due.push({ job, week: plan.week, dueAt, tooOld: now >= usefulUntil });
     }

@@ -61,6 +61,21 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 }
 
+/** Whole weeks from one ISO week to another; negative when `to` is earlier. */
+export function weeksBetween(from: Week, to: Week): number {
+  return daysBetween(mondayOf(from), mondayOf(to)) / 7;
+}
+
+/** A time zone this machine knows ("Africa/Nairobi"). */
+export function isZone(text: string): boolean {
+  try {
+    zoned('2026-01-01T00:00:00.000Z', text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(date: CalendarDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;

@@ -8,6 +8,9 @@ export const RIGHTS = [
   'read-digest-preview',
   'publish-digest',
   'choose-channel',
+  'read-schedule',
+  'change-holidays',
+  'change-schedule',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -18,6 +21,8 @@ const SECRETARIAT: readonly Right[] = [
   'read-digest-preview',
   'publish-digest',
   'choose-channel',
+  'read-schedule',
+  'change-holidays',
 ];
 
 /** Who may do what (domain.md 6.5). A role not named here may do nothing that is listed above. */
@@ -25,7 +30,7 @@ const TABLE: Record<Role, readonly Right[]> = {
   focal_point: ['answer-for-own-organisation'],
   working_group_lead: ['answer-for-own-organisation'],
   secretariat_officer: SECRETARIAT,
-  secretariat_admin: SECRETARIAT,
+  secretariat_admin: [...SECRETARIAT, 'change-schedule'],
   data_protection_officer: [],
   partner: [],
   observer: [],

@@ -6,6 +6,7 @@ import {
   type CheckInRound,
   checkInId,
   type ExcuseReason,
+  isAnswered,
   type UnreachableReason,
 } from './check-in.ts';
 import { focalPointsOf, type Organisation, onLeave, type Person, rosterOf } from './network.ts';
@@ -83,6 +84,13 @@ export function planRound(input: RoundInput): { round: CheckInRound; asks: Plann
   };
 }
 
+/** Silence is counted over rounds in which somebody was asked: leave, holidays and broken chats neither add nor forgive. */
+function missedUntil(past: CheckIn | undefined): Pick<CheckIn, 'missedBefore'> {
+  const before = past?.missedBefore ?? 0;
+  const missed = past?.state === 'missed' ? before + 1 : past && isAnswered(past) ? 0 : before;
+  return missed > 0 ? { missedBefore: missed } : {};
+}
+
 /** One organisation's row and whom to ask. */
 export function planAsk(organisationId: string, input: RoundInput): PlannedAsk {
   const today = dateOf(input.now, input.zone);
@@ -97,6 +105,7 @@ export function planAsk(organisationId: string, input: RoundInput): PlannedAsk {
     stateSince: input.now,
     stateBy: 'open-round',
     remindersSent: 0,
+    ...missedUntil(input.previous.find((past) => past.organisationId === organisationId)),
     revision: 0,
   };
   if (input.plan.fallsAway) return { checkIn: { ...checkIn, state: 'excused', stateReason: 'holiday' }, people: [] };

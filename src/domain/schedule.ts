@@ -1,6 +1,54 @@
 import { type Calendar, holidayOn, isWorkingDay, workingDayFrom } from './calendar.ts';
-import { addDays, type CalendarDate, type Instant, instantAt, mondayOf, type Week } from './period.ts';
+import {
+  addDays,
+  type CalendarDate,
+  dateOf,
+  type Instant,
+  instantAt,
+  mondayOf,
+  shiftWeek,
+  type Week,
+  weeksBetween,
+} from './period.ts';
 import type { Settings, WeeklyTime } from './settings.ts';
+
+/** Whether a week has a round: not between two of a slower rhythm, and not while the network pauses. */
+export function hasRound(week: Week, settings: Settings): boolean {
+  const monday = mondayOf(week);
+  if (isPaused(dateOf(planWeek(week, settings).opensAt, settings.zone), settings)) return false;
+  switch (settings.frequency) {
+    case 'fortnightly':
+      return weeksBetween(settings.roundsFrom ?? week, week) % 2 === 0;
+    case 'monthly':
+      return Number(monday.slice(8)) <= 7;
+    default:
+      return true;
+  }
+}
+
+export function isPaused(date: CalendarDate, { pausedFrom, pausedUntil }: Settings): boolean {
+  return pausedFrom !== undefined && date >= pausedFrom && (pausedUntil === undefined || date <= pausedUntil);
+}
+
+/** The week of the round before; the week before where there was none for long. */
+export function previousRoundWeek(week: Week, settings: Settings): Week {
+  for (let back = 1; back <= LONGEST_GAP_WEEKS; back += 1) {
+    const candidate = shiftWeek(week, -back);
+    if (hasRound(candidate, settings)) return candidate;
+  }
+  return shiftWeek(week, -1);
+}
+
+const LONGEST_GAP_WEEKS = 60;
+
+/** The next week that has a round, this one included. */
+export function nextRoundWeek(week: Week, settings: Settings): Week | undefined {
+  for (let ahead = 0; ahead <= LONGEST_GAP_WEEKS; ahead += 1) {
+    const candidate = shiftWeek(week, ahead);
+    if (hasRound(candidate, settings)) return candidate;
+  }
+  return undefined;
+}
 
 /** When the steps of one week's round happen, days off already taken into account. */
 export interface WeekPlan {

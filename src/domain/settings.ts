@@ -1,11 +1,14 @@
 import type { HolidayOverride } from './calendar.ts';
-import type { Instant } from './period.ts';
+import type { CalendarDate, Instant, Week } from './period.ts';
 
 /** 1 = Monday … 7 = Sunday, and a 24-hour wall-clock time in the network's zone. */
 export interface WeeklyTime {
   day: number;
   time: string;
 }
+
+export const FREQUENCIES = ['weekly', 'fortnightly', 'monthly'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
 
 /** What the secretariat may change while the service runs. */
 export interface Settings {
@@ -15,6 +18,13 @@ export interface Settings {
   reminds: WeeklyTime;
   closes: WeeklyTime;
   digest: WeeklyTime;
+  /** Weekly when absent; monthly is the week of the month's first Monday. */
+  frequency?: Frequency;
+  /** A fortnightly round's first week. */
+  roundsFrom?: Week;
+  /** No round opens and nobody is reminded on these days, both included. */
+  pausedFrom?: CalendarDate;
+  pausedUntil?: CalendarDate;
   /** Nothing is due before this instant: a network set up on a Wednesday is not asked for its Monday. */
   startsAt: Instant;
   holidayOverrides: HolidayOverride[];

@@ -2,7 +2,8 @@ import { isReachableBy, personalChats } from '../check-ins/ask.ts';
 import { loadRoundInput } from '../check-ins/open-round.ts';
 import { type Instant, shiftWeek, type Week, weekOf } from '../domain/period.ts';
 import { planRound } from '../domain/round.ts';
-import { planWeek } from '../domain/schedule.ts';
+import { hasRound, planWeek } from '../domain/schedule.ts';
+import type { Settings } from '../domain/settings.ts';
 import { type RecipeDeps, settingsOf } from '../recipe.ts';
 
 export interface RehearsedWeek {
@@ -25,8 +26,8 @@ export async function rehearse(deps: Pick<RecipeDeps, 'store' | 'now'>, weeks: n
   const first = planWeek(weekOf(now, settings.zone), settings);
   // This week's round, when it is over, needs no rehearsal.
   const from = first.closesAt > now ? 0 : 1;
-  const plans = Array.from({ length: weeks }, (_, index) => {
-    const plan = planWeek(shiftWeek(first.week, from + index), settings);
+  const plans = weeksWithRounds(shiftWeek(first.week, from), weeks, settings).map((week) => {
+    const plan = planWeek(week, settings);
     const at = plan.opensAt > now ? plan.opensAt : now;
     // Reachability is today's and says nothing about next month, so everybody with a focal point counts as reachable.
     const { asks } = planRound({ ...input, plan, now: at, previous: [], isReachable: () => true });
@@ -45,6 +46,13 @@ export async function rehearse(deps: Pick<RecipeDeps, 'store' | 'now'>, weeks: n
     };
   });
   return Promise.all(plans.map((plan) => withOpenRound(deps, plan)));
+}
+
+/** Of the weeks to come, those in which the network is asked. */
+function weeksWithRounds(first: Week, weeks: number, settings: Settings): Week[] {
+  return Array.from({ length: weeks }, (_, index) => shiftWeek(first, index)).filter((week) =>
+    hasRound(week, settings),
+  );
 }
 
 /** A round that is open already has its asks: those are said, not guessed again. */

@@ -84,7 +84,10 @@ function alreadySaid(digest: Digest, { language }: Person, zone: string): string
 export async function useThisChannel(deps: BotDeps, turn: Turn): Promise<string> {
   const person = await personWhoMay(deps, turn, 'choose-channel');
   const name = (await turn.channelName()) ?? PHRASES[person.language].digest.thisChannel;
-  await changeSettings(deps.store, { digestChannelId: turn.conversationId, digestChannelName: name });
+  await changeSettings(deps.store, () => ({
+    digestChannelId: turn.conversationId,
+    digestChannelName: name,
+  }));
   await audit(deps, person, 'channel-chosen', { channel: turn.conversationId });
   return PHRASES[person.language].digest.channelChosen(name);
 }

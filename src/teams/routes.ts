@@ -13,6 +13,7 @@ import { proposeUpdate } from './chat-update.ts';
 import { showActivities, showForm } from './check-in.ts';
 import { previewDigest, publishNow, useThisChannel } from './digest.ts';
 import { findPerson, personOf, speakTo } from './person.ts';
+import { holiday, schedule } from './schedule.ts';
 import { closeRoundNow, openRoundNow, showLedger, showSummary } from './secretariat.ts';
 import type { Turn } from './turn.ts';
 
@@ -109,6 +110,22 @@ export const ROUTES: readonly Route[] = [
     help: 'closeRound',
     example: { en: 'close round', sw: 'funga awamu' },
     run: closeRoundNow,
+  },
+  {
+    pattern: /^(?:schedule|ratiba)(?:\s+(.*))?$/i,
+    where: 'personal',
+    right: 'read-schedule',
+    help: 'schedule',
+    example: { en: 'schedule', sw: 'ratiba' },
+    run: schedule,
+  },
+  {
+    pattern: /^(?:holidays?|sikukuu)(?:\s+(.*))?$/i,
+    where: 'personal',
+    right: 'change-holidays',
+    help: 'holiday',
+    example: { en: 'holiday add 2027-03-10 Idd-ul-Fitr', sw: 'sikukuu ongeza 2027-03-10 Idd-ul-Fitr' },
+    run: holiday,
   },
   {
     pattern: /^(?:digest preview|hakiki muhtasari)$/i,

@@ -130,8 +130,8 @@ describe('the cost in requests to Cosmos DB', () => {
     await store.close();
     expect(counts['query'] ?? 0).to.equal(1);
     expect(total(counts)).to.be.at.most(1 + 2 * ORGANISATIONS);
-    // One for the round, and a bulk request for each hundred check-ins and each hundred messages.
-    expect(counts).to.deep.equal({ query: 1, create: 1, bulk: 2 });
+    // The settings, the round, and a bulk request for each hundred check-ins and each hundred messages.
+    expect(counts).to.deep.equal({ read: 1, query: 1, create: 1, bulk: 2 });
   });
 
   it('is 4 for a minute in which nothing is due, the send loop’s look included', async () => {

@@ -1,0 +1,95 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { dueJobs } from '../../src/domain/due-jobs.ts';
+import { shiftWeek } from '../../src/domain/period.ts';
+import { hasRound, nextRoundWeek } from '../../src/domain/schedule.ts';
+import { readHolidayChange, readScheduleChange } from '../../src/domain/schedule-change.ts';
+import { defaultSettings, type Settings } from '../../src/domain/settings.ts';
+
+const settings = defaultSettings('2026-11-16T00:00:00.000Z');
+const when = { today: '2026-11-24', week: '2026-W48' };
+const read = (text: string, from: Settings = settings) => readScheduleChange(text, from, when);
+const weeks = (changes: Partial<Settings>) =>
+  Array.from({ length: 10 }, (_, index) => shiftWeek('2026-W48', index)).filter((week) =>
+    hasRound(week, { ...settings, ...changes }),
+  );
+
+describe('changing the schedule', () => {
+  const table: [text: string, outcome: unknown][] = [
+    ['opens monday 08:30', { opens: { day: 1, time: '08:30' } }],
+    ['reminds Tue 9:00', { reminds: { day: 2, time: '09:00' } }],
+    ['hufungwa alhamisi 17:00', { closes: { day: 4, time: '17:00' } }],
+    ['muhtasari ijumaa 15:00', { digest: { day: 5, time: '15:00' } }],
+    ['every two weeks', { frequency: 'fortnightly', roundsFrom: '2026-W48' }],
+    ['kila mwezi', { frequency: 'monthly', roundsFrom: undefined }],
+    ['zone Europe/Berlin', { zone: 'Europe/Berlin' }],
+    ['pause until 8 January 2027', { pausedFrom: '2026-11-24', pausedUntil: '2027-01-08' }],
+    ['sitisha kuanzia 2026-12-21 hadi 2027-01-08', { pausedFrom: '2026-12-21', pausedUntil: '2027-01-08' }],
+    ['resume', { pausedFrom: undefined, pausedUntil: undefined }],
+    ['approval off', { digestApproval: false }],
+    ['opens friday 09:00', 'order'],
+    ['closes wednesday 10:00', 'order'],
+    ['opens someday 09:00', 'day_or_time'],
+    ['opens monday 25:00', 'day_or_time'],
+    ['opens monday', 'day_or_time'],
+    ['zone Africa/Nowhere', 'zone'],
+    ['pause', 'dates'],
+    ['pause until 2026-11-01', 'dates'],
+    ['make it better', 'unreadable'],
+  ];
+  for (const [text, outcome] of table)
+    it(`understands “${text}” as ${JSON.stringify(outcome)}`, () => {
+      const reading = read(text);
+      expect(reading.ok ? reading.changes : reading.problem).to.deep.equal(outcome);
+    });
+
+  it('adds a declared holiday, takes it back, and takes a day of the rule table out', () => {
+    const added = readHolidayChange('add 2027-03-10 Idd-ul-Fitr', settings);
+    const overrides = added.ok ? (added.changes.holidayOverrides as Settings['holidayOverrides']) : [];
+    expect(overrides).to.deep.equal([{ date: '2027-03-10', op: 'add', nameEn: 'Idd-ul-Fitr', nameSw: 'Idd-ul-Fitr' }]);
+    const back = readHolidayChange('ondoa 2027-03-10', { ...settings, holidayOverrides: overrides });
+    expect(back.ok && back.changes.holidayOverrides).to.deep.equal([]);
+    const removed = readHolidayChange('remove 2026-12-25', settings);
+    expect(removed.ok && removed.changes.holidayOverrides).to.deep.include.members([
+      { date: '2026-12-25', op: 'remove', nameEn: 'Christmas Day', nameSw: 'Krismasi' },
+    ]);
+    expect(readHolidayChange('remove 2026-12-23', settings)).to.deep.equal({ ok: false, problem: 'not_a_holiday' });
+    expect(readHolidayChange('add 2026-12-23', settings)).to.deep.equal({ ok: false, problem: 'unreadable' });
+  });
+
+  it('never throws, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        read(text);
+        readHolidayChange(text, settings);
+      }),
+    );
+  });
+});
+
+describe('the rhythm', () => {
+  it('is every week, every second week from when it was chosen, or the week of a month’s first Monday', () => {
+    expect(weeks({})).to.have.length(10);
+    expect(weeks({ frequency: 'fortnightly', roundsFrom: '2026-W48' }).slice(0, 4)).to.deep.equal([
+      '2026-W48',
+      '2026-W50',
+      '2026-W52',
+      '2027-W01',
+    ]);
+    expect(weeks({ frequency: 'monthly' })).to.deep.equal(['2026-W50', '2027-W01']);
+  });
+
+  it('rests while the network pauses, and goes on by itself', () => {
+    const paused = { ...settings, pausedFrom: '2026-12-14', pausedUntil: '2027-01-08' };
+    expect(weeks(paused)).to.deep.equal(['2026-W48', '2026-W49', '2026-W50', '2027-W02', '2027-W03', '2027-W04']);
+    expect(nextRoundWeek('2026-W51', paused)).to.equal('2027-W02');
+    expect(dueJobs(paused, '2026-12-21T08:00:00.000Z', []).map(({ week }) => week)).not.to.include('2026-W52');
+  });
+
+  it('lets a round that is open close and be told of, and does not remind in a pause', () => {
+    const runs = [{ job: 'open-round', week: '2026-W48', state: 'done' }] as const;
+    const paused = { ...settings, pausedFrom: '2026-11-24', pausedUntil: '2027-01-08' };
+    const due = dueJobs(paused, '2026-11-27T12:00:00.000Z', runs).filter(({ week }) => week === '2026-W48');
+    expect(due.map(({ job }) => job)).to.deep.equal(['close-round', 'digest']);
+  });
+});
