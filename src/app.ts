@@ -79,7 +79,7 @@ export function createApp(config: Config, { store, now, newId, log, wait, endpoi
 
   async function runMinute(): Promise<void> {
     await store.answers.settleSince(ago(SETTLED_BY_TICK_MINUTES));
-    await runDueJobs({ ...clocked, log, jobs: deps.jobs });
+    await runDueJobs({ ...clocked, log, jobs: deps.jobs, enqueue: deps.enqueue });
     loop.kick();
   }
 

@@ -1,9 +1,11 @@
 import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
 import { moveTo } from '../domain/check-in-ledger.ts';
+import type { NewDelivery } from '../domain/delivery.ts';
 import type { Week } from '../domain/period.ts';
 import { planAsk } from '../domain/round.ts';
 import { change, instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
+import { escalateSilence } from './escalate.ts';
 import { loadRoundInput } from './open-round.ts';
 
 /** Closes a round: from here on answers are late, and who was asked and said nothing has missed it. Bears repeating. */
@@ -22,7 +24,27 @@ export async function closeRound(deps: RecipeDeps, week: Week): Promise<CheckInR
     if (next && !(await store.checkIns.replace(next)))
       await change(store.checkIns, checkIn.id, (current) => closed(current, at));
   }
+  const stands = await store.checkIns.ofWeek(week);
+  await deps.enqueue(await lateForms(deps, week, stands));
+  await escalateSilence(deps, round, stands);
   return round;
+}
+
+/** The forms people still hold say that the round is closed, and take a late answer. */
+async function lateForms({ store }: RecipeDeps, week: Week, checkIns: readonly CheckIn[]): Promise<NewDelivery[]> {
+  const missed = new Set(checkIns.filter(({ state }) => state === 'missed').map(({ id }) => id));
+  return (await store.deliveries.ofWeek(week)).flatMap(({ content, conversationId, messageId }) => {
+    if (content.kind !== 'check-in' || !messageId || !missed.has(content.checkInId)) return [];
+    const { checkInId, personId } = content;
+    return [
+      {
+        id: `late-form|${checkInId}|${messageId}`,
+        week,
+        conversationId,
+        content: { kind: 'late-form', checkInId, personId, replaces: messageId } as const,
+      },
+    ];
+  });
 }
 
 /** Every organisation on the roster has its row: an opening that was cut off is made good before it is counted. */

@@ -20,6 +20,7 @@ import { ExpectedError } from '../errors.ts';
 import { instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
 import { activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
+import { blockedNotices } from './notices.ts';
 import { type HeldCard, heldCards, receiptsFor } from './receipts.ts';
 
 export interface Submission {
@@ -71,7 +72,8 @@ export async function submitAnswer(deps: RecipeDeps, submission: Submission): Pr
   const answered = { ...withAnswer(checkIn, updates, submission, context), submitHash };
   const projected = activities.map((activity) => project(activity, updates));
   const cards = heldCards(await deps.store.deliveries.ofCheckIn(checkIn.id), submission.pressed);
-  const deliveries = receiptsFor(answered, cards).map((message) => queued(message, answered.answeredAt ?? ''));
+  const messages = [...receiptsFor(answered, cards), ...(await blockedNotices(deps.store, updates, activities))];
+  const deliveries = messages.map((message) => queued(message, answered.answeredAt ?? ''));
   if (await deps.store.answers.save({ checkIn: answered, updates, activities: projected, deliveries })) {
     deps.wake();
     return { outcome: 'saved', context, checkIn: answered };
@@ -154,7 +156,9 @@ function withAnswer(
   { round }: FormContext,
 ): Stored<CheckIn> {
   const at = updates[0]?.submittedAt ?? checkIn.stateSince;
-  const to = round && at > round.closesAt ? 'answered_late' : 'answered';
+  // The round’s own word counts before the clock’s: at the very minute of closing it may have been closed already.
+  const isLate = checkIn.state === 'missed' || round?.state === 'closed' || (round && at > round.closesAt);
+  const to = isLate ? 'answered_late' : 'answered';
   const moved = isAnswered(checkIn) ? checkIn : moveTo(checkIn, { to, at, by: person.id });
   if (!moved) throw new ExpectedError('card_outdated', `a check-in that is ${checkIn.state} takes no answer`);
   const kept = (checkIn.answer ?? []).filter((old) => !updates.some((update) => update.activityId === old.activityId));

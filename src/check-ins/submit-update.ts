@@ -2,6 +2,7 @@ import { isConfirmed, readFormValues } from '../cards/form-data.ts';
 import type { Activity } from '../domain/activity.ts';
 import { acceptAnswer, updatesOf } from '../domain/answer.ts';
 import { isAnswered } from '../domain/check-in.ts';
+import { queued } from '../domain/delivery.ts';
 import { focalOrganisationsOf, type Person } from '../domain/network.ts';
 import type { ScreenOptions } from '../domain/safeguarding.ts';
 import { type AnswerChannel, adhocKey, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
@@ -9,6 +10,7 @@ import { ExpectedError } from '../errors.ts';
 import { instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
 import { activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
+import { blockedNotices } from './notices.ts';
 import type { Refusal } from './submit-answer.ts';
 
 export interface UpdateSubmission {
@@ -68,7 +70,13 @@ export async function submitUpdate(deps: RecipeDeps, submission: UpdateSubmissio
     });
     if (!made) continue;
     const update = { ...made, submitHash };
-    const done = await deps.store.answers.save({ updates: [update], activities: [applyUpdate(activity, update)] });
+    const notices = await blockedNotices(deps.store, [update], [activity]);
+    const done = await deps.store.answers.save({
+      updates: [update],
+      activities: [applyUpdate(activity, update)],
+      deliveries: notices.map((notice) => queued(notice, update.submittedAt)),
+    });
+    if (done && notices.length > 0) deps.wake();
     if (done) saved.push(update);
     else lost += 1;
   }

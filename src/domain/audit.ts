@@ -15,6 +15,7 @@ export interface AuditEvent {
     | 'round-opened'
     | 'round-closed'
     | 'channel-chosen'
+    | 'to-do'
     | 'schedule-changed'
     | 'holiday-changed'
     | 'imported'

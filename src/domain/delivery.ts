@@ -5,14 +5,26 @@ export type DeliveryContent =
   | { kind: 'check-in'; checkInId: string; personId: string; reminder: boolean }
   | { kind: 'receipt'; checkInId: string; personId: string; replaces: string }
   | { kind: 'digest'; digestId: string }
-  | { kind: 'digest-preview'; digestId: string; personId: string };
+  | { kind: 'digest-preview'; digestId: string; personId: string }
+  /** A form whose round has closed, in the place of the one that was sent. */
+  | { kind: 'late-form'; checkInId: string; personId: string; replaces: string }
+  | { kind: 'notice'; notice: Notice; personId: string };
+
+/** What somebody is told because it will not wait for the digest. */
+export type Notice =
+  | { about: 'skipped-runs'; runIds: string[] }
+  | { about: 'silent'; organisationId: string; rounds: number; week: Week }
+  | { about: 'blocked'; activityId: string; updateId: string };
 
 /** Why a card was not sent after all: there is nobody to be asked by it. */
 export const NO_LONGER_FOCAL_POINT = 'no longer the focal point';
 export const PERSON_GONE = 'person or check-in gone';
 
 /** A message to be said; queueing gives it its state. */
-export type NewDelivery = Pick<Delivery, 'id' | 'week' | 'conversationId' | 'content'>;
+export type NewDelivery = Pick<Delivery, 'id' | 'week' | 'conversationId' | 'content'> & {
+  /** Not to be sent before; at once when absent. */
+  notBefore?: Instant;
+};
 
 export type DeliveryState = 'queued' | 'sending' | 'sent' | 'dropped' | 'dead' | 'uncertain';
 
@@ -35,6 +47,6 @@ export interface Delivery {
 }
 
 /** The message as it waits in the outbox. */
-export function queued(message: NewDelivery, at: Instant): Delivery {
-  return { ...message, state: 'queued', attempts: 0, queuedAt: at, nextAt: at };
+export function queued({ notBefore, ...message }: NewDelivery, at: Instant): Delivery {
+  return { ...message, state: 'queued', attempts: 0, queuedAt: at, nextAt: notBefore ?? at };
 }

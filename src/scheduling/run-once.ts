@@ -45,13 +45,13 @@ export async function runOnce(deps: RunDeps, job: JobName, week: Week): Promise<
   }
 }
 
-/** Records a job that is too old to be useful, so that it is looked at no more. */
+/** Records a job that is too old to be useful, so that it is looked at no more. True for the one that recorded it. */
 export async function skipRun(
   { store, now, log }: Omit<RunDeps, 'jobs'>,
   job: JobName,
   week: Week,
   reason: string,
-): Promise<void> {
+): Promise<boolean> {
   const at = now().toISOString();
   const run: Run = {
     id: runId(job, week),
@@ -65,8 +65,11 @@ export async function skipRun(
   };
   const created = await store.runs.create(run);
   const stands = created ? undefined : await store.runs.get(run.id);
-  if (stands && mayClaim(stands, at)) await store.runs.replace({ ...run, etag: stands.etag });
+  const replaced =
+    stands !== undefined && mayClaim(stands, at) && (await store.runs.replace({ ...run, etag: stands.etag }));
+  if (!created && !replaced) return false;
   log.warn('job.skipped', { job, week, reason });
+  return true;
 }
 
 async function claimRun({ store, now }: RunDeps, job: JobName, week: Week): Promise<Stored<Run> | RunOutcome> {

@@ -1,26 +1,41 @@
 import cron from 'node-cron';
+import { loadReaders, noticesTo, secretariatOf } from '../check-ins/notices.ts';
 import type { Run } from '../domain/audit.ts';
 import { dueJobs, JOB_NAMES, type LastRun } from '../domain/due-jobs.ts';
-import { shiftWeek, weekOf } from '../domain/period.ts';
+import { shiftWeek, type Week, weekOf } from '../domain/period.ts';
 import { errorFields } from '../log.ts';
+import type { RecipeDeps } from '../recipe.ts';
 import { type RunDeps, runOnce, skipRun } from './run-once.ts';
 
 /** A failed job is tried again, but not every minute. */
 const RETRY_MINUTES = 10;
 const WEEKS_REMEMBERED = 5;
 
+export interface TickDeps extends RunDeps {
+  enqueue: RecipeDeps['enqueue'];
+}
+
 /** A minute has passed: runs what is due, oldest first. */
-export async function runDueJobs(deps: RunDeps): Promise<void> {
+export async function runDueJobs(deps: TickDeps): Promise<void> {
   const settings = await deps.store.settings.get();
   if (!settings) return;
   const now = deps.now().toISOString();
   const runs = await deps.store.runs.since(shiftWeek(weekOf(now, settings.zone), -WEEKS_REMEMBERED));
   const resting = new Set(runs.filter((run) => isResting(run, now)).map((run) => run.id));
+  const skipped: string[] = [];
   for (const { job, week, tooOld } of dueJobs(settings, now, runs.flatMap(lastRun))) {
     if (resting.has(`${job}|${week}`)) continue;
-    if (tooOld) await skipRun(deps, job, week, 'too_old');
-    else await runOnce(deps, job, week);
+    if (!tooOld) await runOnce(deps, job, week);
+    else if (await skipRun(deps, job, week, 'too_old')) skipped.push(`${job}|${week}`);
   }
+  if (skipped.length > 0) await tellSkipped(deps, skipped, weekOf(now, settings.zone));
+}
+
+/** What did not run is said once, in one message: a round that silently does not happen is worse than a late one. */
+async function tellSkipped({ store, enqueue }: TickDeps, runIds: string[], week: Week): Promise<void> {
+  const readers = await loadReaders(store);
+  const notice = { about: 'skipped-runs', runIds } as const;
+  await enqueue(noticesTo(secretariatOf(readers), readers, week, runIds.join(','), notice));
 }
 
 function isResting(run: Run, now: string): boolean {

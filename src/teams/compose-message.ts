@@ -8,6 +8,7 @@ import { isTerminal } from '../domain/status.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { settingsOf } from '../recipe.ts';
 import type { BotDeps } from './bot-deps.ts';
+import { composeNotice } from './compose-notice.ts';
 import { checkInReceiptReply, formReply } from './form-reply.ts';
 
 /** A message ready to be posted. */
@@ -32,6 +33,10 @@ export async function composeMessage(deps: BotDeps, { content }: Delivery): Prom
       return composeDigestMessage(deps, content.digestId);
     case 'digest-preview':
       return composePreview(deps, content);
+    case 'late-form':
+      return composeLateForm(deps, content);
+    case 'notice':
+      return composeNotice(deps, content);
   }
 }
 
@@ -52,6 +57,22 @@ async function composeAsk(deps: BotDeps, { checkInId, personId, reminder }: Cont
   const { toast, reminderToast } = PHRASES[person.language].round;
   const card = formReply({ context, key: checkInId, revision, activities, moreActivities }, person, { reminder });
   return { message: { card, toast: reminder ? reminderToast : toast } };
+}
+
+/** Only where nobody has answered since: a receipt is not taken back. */
+async function composeLateForm(
+  deps: BotDeps,
+  { checkInId, personId, replaces }: Content<'late-form'>,
+): Promise<Composition> {
+  const [checkIn, person] = await Promise.all([deps.store.checkIns.get(checkInId), deps.store.people.get(personId)]);
+  if (!checkIn || !person?.active || !isFocalPointOf(person, checkIn.organisationId)) return { drop: PERSON_GONE };
+  if (checkIn.state !== 'missed') return { drop: checkIn.state };
+  const context = await loadFormContext(deps, person, checkIn);
+  const activities = activitiesOn(context, checkIn.activityIds).filter((activity) => !isTerminal(activity.status));
+  if (activities.length === 0) return { drop: 'nothing open any more' };
+  const { revision, moreActivities } = checkIn;
+  const card = formReply({ context, key: checkInId, revision, activities, moreActivities }, person);
+  return { message: { card, toast: PHRASES[person.language].round.toast, replaces } };
 }
 
 async function composeReceipt(

@@ -14,7 +14,7 @@ import { showActivities, showForm } from './check-in.ts';
 import { previewDigest, publishNow, useThisChannel } from './digest.ts';
 import { findPerson, personOf, speakTo } from './person.ts';
 import { holiday, schedule } from './schedule.ts';
-import { closeRoundNow, openRoundNow, showLedger, showSummary } from './secretariat.ts';
+import { closeRoundNow, openRoundNow, showLedger, showSummary, showToDo } from './secretariat.ts';
 import type { Turn } from './turn.ts';
 
 /** What a route answers: a card, or one plain sentence. */
@@ -110,6 +110,14 @@ export const ROUTES: readonly Route[] = [
     help: 'closeRound',
     example: { en: 'close round', sw: 'funga awamu' },
     run: closeRoundNow,
+  },
+  {
+    pattern: /^(?:to[ -]?do|kazi)$/i,
+    where: 'personal',
+    right: 'read-ledger',
+    help: 'todo',
+    example: { en: 'to do', sw: 'kazi' },
+    run: showToDo,
   },
   {
     pattern: /^(?:schedule|ratiba)(?:\s+(.*))?$/i,

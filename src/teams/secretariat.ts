@@ -1,7 +1,9 @@
 import type { Card } from '../cards/elements.ts';
 import { ledgerCard } from '../cards/ledger-card.ts';
 import { summaryCard } from '../cards/summary-card.ts';
-import { loadLedger } from '../check-ins/load-ledger.ts';
+import { toDoCard } from '../cards/to-do-card.ts';
+import { ledgerReads, loadLedger } from '../check-ins/load-ledger.ts';
+import { findDigest } from '../digest/compose-digest.ts';
 import { currentWeek } from '../digest/publish-digest.ts';
 import { summarizeNetwork, summaryReads } from '../digest/summarize-network.ts';
 import { placeName } from '../domain/counties.ts';
@@ -9,11 +11,13 @@ import { type Directory, readFilters } from '../domain/filters.ts';
 import { dateOf } from '../domain/period.ts';
 import { planWeek } from '../domain/schedule.ts';
 import type { Filters } from '../domain/summary.ts';
+import { toDoOf } from '../domain/to-do.ts';
 import { ExpectedError } from '../errors.ts';
 import { PHRASES, type Phrases } from '../language/phrases.ts';
-import { latestRound } from '../latest-round.ts';
+import { checkInsOf, latestRound } from '../latest-round.ts';
 import { instantOf, settingsOf } from '../recipe.ts';
 import { runOnce } from '../scheduling/run-once.ts';
+import { reads } from '../store/reads.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { personWhoMay } from './person.ts';
@@ -116,4 +120,32 @@ export async function closeRoundNow(deps: BotDeps, turn: Turn): Promise<string> 
     response?.expected ?? 0,
     ledger?.counts.missed ?? 0,
   );
+}
+
+/** "to do": what waits for the secretariat, read off the records as they are. */
+export async function showToDo(deps: BotDeps, turn: Turn): Promise<Card> {
+  const person = await personWhoMay(deps, turn, 'read-ledger');
+  const now = instantOf(deps);
+  const store = await deps.store.ahead([...ledgerReads(now), reads.all('activities')]);
+  const [settings, activities, organisations, round] = await Promise.all([
+    settingsOf(store),
+    store.activities.list(),
+    store.organisations.list(),
+    latestRound(store, now),
+  ]);
+  const checkIns = round ? await checkInsOf(store, round.id, now) : [];
+  const items = toDoOf({
+    activities,
+    checkIns,
+    today: dateOf(now, settings.zone),
+    calendar: { overrides: settings.holidayOverrides },
+  });
+  const waiting = round ? await findDigest({ store }, round.id) : undefined;
+  await audit(deps, person, 'to-do', { rows: items.length });
+  return toDoCard({
+    items,
+    names: new Map(organisations.map(({ id, name }) => [id, name])),
+    ...(waiting?.state === 'awaiting_approval' ? { digestWeek: waiting.week } : {}),
+    phrases: PHRASES[person.language],
+  });
 }

@@ -6,13 +6,18 @@ import type { Card } from '../../src/cards/elements.ts';
 import { helpCard, notUnderstoodCard, welcomeCard } from '../../src/cards/help-card.ts';
 import { ledgerCard } from '../../src/cards/ledger-card.ts';
 import { messageCard } from '../../src/cards/message-card.ts';
+import { noticeCard } from '../../src/cards/notice-card.ts';
 import { proposalCard } from '../../src/cards/proposal-card.ts';
+import { scheduleCard } from '../../src/cards/schedule-card.ts';
 import { summaryCard } from '../../src/cards/summary-card.ts';
+import { toDoCard } from '../../src/cards/to-do-card.ts';
 import { presetForm } from '../../src/domain/answer.ts';
 import { CHECK_IN_STATES } from '../../src/domain/check-in.ts';
 import { countStates, responseOf } from '../../src/domain/check-in-ledger.ts';
 import { composeFigures } from '../../src/domain/digest.ts';
 import type { Language } from '../../src/domain/network.ts';
+import { planWeek } from '../../src/domain/schedule.ts';
+import { defaultSettings } from '../../src/domain/settings.ts';
 import { STATUSES } from '../../src/domain/status.ts';
 import type { StatusUpdate } from '../../src/domain/status-update.ts';
 import { summarize } from '../../src/domain/summary.ts';
@@ -190,6 +195,11 @@ const help = (language: Language, secretariat: boolean) =>
   }));
 
 /** Every card, at its sizes. */
+function schedule(language: Language) {
+  const settings = { ...defaultSettings(asOf), pausedFrom: '2026-12-21', pausedUntil: '2027-01-08' };
+  return { phrases: PHRASES[language], language, settings, holidays: [] };
+}
+
 export const CARDS: Record<string, Record<string, (language: Language) => Card>> = {
   'check-in form': {
     typical: (language) => checkInForm(form(language, 2)),
@@ -216,6 +226,34 @@ export const CARDS: Record<string, Record<string, (language: Language) => Card>>
     empty: (language) => receipt(language, 0, false),
     typical: (language) => receipt(language, 2, false),
     'at its largest': (language) => receipt(language, 5, true),
+  },
+  schedule: {
+    typical: (language) => scheduleCard({ ...schedule(language), next: planWeek('2026-W48', defaultSettings(asOf)) }),
+    'at its largest': (language) =>
+      scheduleCard({
+        ...schedule(language),
+        before: { ...defaultSettings(asOf), zone: 'Europe/Berlin', digestApproval: false, holidayOverrides: [] },
+        next: planWeek('2026-W53', defaultSettings(asOf)),
+        holidays: Array.from({ length: 8 }, () => ({ date: '2027-01-01', nameEn: TITLE, nameSw: TITLE })),
+      }),
+    empty: (language) => scheduleCard(schedule(language)),
+  },
+  notice: {
+    typical: (language) => noticeCard('Title', [TITLE, TEXT], '', PHRASES[language]),
+  },
+  'to do': {
+    empty: (language) => toDoCard({ items: [], names: new Map(), phrases: PHRASES[language] }),
+    'at its largest': (language) =>
+      toDoCard({
+        items: Array.from({ length: 200 }, (_, index) =>
+          index % 2
+            ? { kind: 'blocked', activityId: 'ACT-2026-0001', title: TITLE, support: 'legal' }
+            : { kind: 'silent', organisationId: TITLE, rounds: 12 },
+        ),
+        names: new Map(),
+        digestWeek: '2026-W48',
+        phrases: PHRASES[language],
+      }),
   },
   proposal: {
     typical: (language) =>

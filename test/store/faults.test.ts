@@ -133,7 +133,10 @@ describe('Cosmos DB with faults on the wire', function () {
       it(`is told to try again when there are ${name}, and the form stays`, async () => {
         const { verb, data } = filledIn(card, {});
         cosmos.fault = ({ kind }) => (kind === 'metadata' ? undefined : fault);
-        const [answer, message] = await Promise.all([bot.pressOnly('ann', verb, data), bot.write('ann', 'check in')]);
+        const [answer, message] = await Promise.all([
+          bot.pressOnly('ann', verb, data),
+          bot.writeOnly('ann', 'check in'),
+        ]);
         expect(answer.body).to.include({ type: 'application/vnd.microsoft.activity.message' });
         expect(answer.body.value).to.include('counts once');
         expect(message.map((sent) => sent.activity.text).join()).to.include('counts once');

@@ -34,6 +34,8 @@ export interface TestApp {
   post(body: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** A person writes in their own chat; resolves with what the bot answered there. */
   write(person: string, text: string, more?: Record<string, unknown>): Promise<Sent[]>;
+  /** The same, without waiting for what it sets off. */
+  writeOnly(person: string, text: string): Promise<Sent[]>;
   /** A person writes in the channel, with a mention of the bot unless told otherwise. */
   writeInChannel(person: string, text: string, mention?: boolean): Promise<Sent[]>;
   /** A person presses a button; resolves with the card that takes the place of the old one. */
@@ -181,6 +183,11 @@ export async function startApp({
     post,
     write: (person, text, more = {}) =>
       during(`chat-${person}`, () => post({ ...envelope(person), type: 'message', text, ...more })),
+    writeOnly: async (person, text) => {
+      const before = connector.to(`chat-${person}`).length;
+      await post({ ...envelope(person), type: 'message', text });
+      return connector.to(`chat-${person}`).slice(before);
+    },
     writeInChannel: (person, text, mention = true) =>
       during(CHANNEL, () =>
         post({

@@ -1,0 +1,71 @@
+import type { Activity } from './activity.ts';
+import { type Calendar, isWorkingDay } from './calendar.ts';
+import type { CheckIn, UnreachableReason } from './check-in.ts';
+import { addDays, type CalendarDate } from './period.ts';
+import { dueDateOf, isOverdue, type SupportType } from './status.ts';
+
+/** One thing that waits for the secretariat. It is read off the records, so it goes when it is over. */
+export type ToDo =
+  | { kind: 'blocked'; activityId: string; title: string; support: SupportType }
+  | { kind: 'silent'; organisationId: string; rounds: number }
+  | { kind: 'unreachable'; organisationId: string; reason: UnreachableReason }
+  | { kind: 'overdue'; activityId: string; title: string; days: number };
+
+/** docs/domain.md: overdue for more than this many working days is the secretariat's. */
+const OVERDUE_WORKING_DAYS = 10;
+const SILENT_ROUNDS = 3;
+
+export interface ToDoInput {
+  activities: readonly Activity[];
+  /** Check-ins of the latest round. */
+  checkIns: readonly CheckIn[];
+  today: CalendarDate;
+  calendar: Calendar;
+}
+
+/** The most urgent first: who needs help, who is silent, who cannot be reached, what is long overdue. */
+export function toDoOf({ activities, checkIns, today, calendar }: ToDoInput): ToDo[] {
+  const blocked = activities
+    .filter((activity) => activity.status === 'blocked')
+    .map(({ id, title, supportNeeded }) => ({
+      kind: 'blocked' as const,
+      activityId: id,
+      title,
+      support: supportNeeded,
+    }));
+  const silent = checkIns.flatMap((checkIn) => {
+    const rounds = checkIn.state === 'missed' ? (checkIn.missedBefore ?? 0) + 1 : (checkIn.missedBefore ?? 0);
+    const isSilent = checkIn.state === 'missed' || checkIn.state === 'sent' || checkIn.state === 'reminded';
+    return isSilent && rounds >= SILENT_ROUNDS
+      ? [{ kind: 'silent' as const, organisationId: checkIn.organisationId, rounds }]
+      : [];
+  });
+  const unreachable = checkIns
+    .filter((checkIn) => checkIn.state === 'unreachable')
+    .map(({ organisationId, stateReason }) => ({
+      kind: 'unreachable' as const,
+      organisationId,
+      reason: (stateReason ?? 'transport_failed') as UnreachableReason,
+    }));
+  const overdue = activities
+    .filter((activity) => isOverdue(activity, today) && activity.status !== 'blocked')
+    .map((activity) => ({ activity, days: workingDaysBetween(dueDateOf(activity), today, calendar) }))
+    .filter(({ days }) => days > OVERDUE_WORKING_DAYS)
+    .sort((a, b) => b.days - a.days)
+    .map(({ activity: { id, title }, days }) => ({ kind: 'overdue' as const, activityId: id, title, days }));
+  return [...blocked, ...silent, ...unreachable, ...overdue];
+}
+
+/** Nothing is looked at day by day for longer than a year. */
+const LONGEST_DAYS = 366;
+
+/** Working days after one date up to another, that one included. */
+export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calendar: Calendar): number {
+  let days = 0;
+  let date = addDays(from, 1);
+  for (let count = 0; date <= to && count < LONGEST_DAYS; count += 1) {
+    if (isWorkingDay(date, calendar)) days += 1;
+    date = addDays(date, 1);
+  }
+  return days;
+}
