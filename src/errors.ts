@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'round_already_open',
   'round_closed',
   'card_outdated',
+  'rest_date_unreadable',
   'schedule_refused',
   'store_busy',
 ] as const;

@@ -1,4 +1,4 @@
-import { checkInId } from '../domain/check-in.ts';
+import { type CheckIn, checkInId } from '../domain/check-in.ts';
 import { focalOrganisationsOf, type Person } from '../domain/network.ts';
 import { weekOf } from '../domain/period.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
@@ -14,7 +14,14 @@ export async function askNewcomer(deps: RecipeDeps, person: Person): Promise<voi
   if (round?.state !== 'open') return;
   for (const organisationId of organisationIds) {
     const checkIn = await deps.store.checkIns.get(checkInId(week, organisationId));
-    if (checkIn?.state !== 'planned' && checkIn?.state !== 'unreachable') continue;
-    await deps.enqueue(asksFor(checkIn, [person], await personalChats(deps.store)));
+    if (!checkIn || !mayBeAsked(checkIn)) continue;
+    const asks = asksFor(checkIn, [person], await personalChats(deps.store));
+    // Asked before they went away, they are asked once more.
+    await deps.enqueue(checkIn.state === 'excused' ? asks.map((ask) => ({ ...ask, id: `${ask.id}|back` })) : asks);
   }
+}
+
+/** Nobody has been reached yet, or somebody was away and is back. */
+export function mayBeAsked({ state, stateReason }: CheckIn): boolean {
+  return state === 'planned' || state === 'unreachable' || (state === 'excused' && stateReason === 'leave');
 }

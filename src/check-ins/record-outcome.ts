@@ -7,6 +7,7 @@ import { reminded } from '../domain/round.ts';
 import { change, instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
 import { asksFor, isReachableBy, personalChats } from './ask.ts';
+import { mayBeAsked } from './ask-newcomer.ts';
 
 const REASONS: readonly UnreachableReason[] = [
   'not_installed',
@@ -83,7 +84,7 @@ function asked(
   move: { to: 'sent' | 'reminded'; at: string; by: string },
 ): Stored<CheckIn> | undefined {
   // A second card of the same week (an alternate's, a repeated one) does not ask a second time.
-  if (move.to === 'sent' && checkIn.state !== 'planned' && checkIn.state !== 'unreachable') return undefined;
+  if (move.to === 'sent' && !mayBeAsked(checkIn)) return undefined;
   if (move.to === 'reminded' && checkIn.state !== 'sent') return undefined;
   return moveTo(checkIn, move);
 }

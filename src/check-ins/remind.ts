@@ -26,6 +26,7 @@ export async function remind(deps: RecipeDeps, week: Week): Promise<void> {
   await deps.enqueue(
     checkIns
       .filter((checkIn) => checkIn.state === 'sent' && checkIn.stateSince < round.remindAt)
+      .filter(({ snoozedUntil }) => snoozedUntil === undefined || snoozedUntil < today)
       .flatMap((checkIn) => {
         const focalPoints = focalPointsOf(checkIn.organisationId, people);
         return asksFor(checkIn, reminded(focalPoints, isReachableBy(chats), today), chats, true);

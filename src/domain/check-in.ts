@@ -44,6 +44,8 @@ export interface CheckIn {
   /** Who or what brought it into this state: a job, a delivery or a person's id. */
   stateBy: string;
   remindersSent: number;
+  /** Somebody asked to be asked later: not reminded until and including this day. */
+  snoozedUntil?: CalendarDate;
   /** Rounds missed in a row just before this one. */
   missedBefore?: number;
   /** 0 until somebody answered; a correction is the next revision. */

@@ -111,6 +111,7 @@ const error: Record<ErrorCode, (detail: string) => string> = {
   round_already_open: (week) => `The round of week ${week} has already been opened.`,
   round_closed: (week) => `The round of week ${week} is already closed.`,
   card_outdated: () => 'This card is out of date. Write “check in” for a new one.',
+  rest_date_unreadable: () => 'That needs a date that lies ahead, for instance: leave until 2026-12-10',
   schedule_refused: (why) => why,
   store_busy: () =>
     'My records do not answer just now. Please send it again in a minute: the same answer twice counts once.',
@@ -158,6 +159,9 @@ export const en = {
     checkIn: 'your form, now',
     myActivities: 'the activities of your organisation',
     update: 'one activity, in one line',
+    leave: 'leave me alone until a day; somebody else is asked',
+    back: 'I am back from leave',
+    snooze: 'bring the form again on a later day',
     language: 'English or Kiswahili',
     summary: 'the figures; narrow them with county:kwale status:blocked',
     ledger: 'who was asked and who answered this week',
@@ -298,6 +302,22 @@ export const en = {
     channelChosen: (channel: string) => `The weekly digest will be posted in ${channel}.`,
     thisChannel: 'this channel',
     toast: 'Weekly digest',
+  },
+  rest: {
+    leave: (date: string) =>
+      `Rest well: I will not write to you until ${date} is over. Write “back” when you return earlier.`,
+    leaveMeans: {
+      nothing_open: '',
+      others_asked: 'Another focal point of your organisation is asked instead.',
+      excused: 'Nobody else answers for your organisation, so it is excused this week.',
+    },
+    back: 'Welcome back. I will write to you again.',
+    snooze: {
+      nothing_open: () => 'Nothing waits for your answer just now.',
+      later_this_week: (date: string) => `I will bring the form again on ${date}.`,
+      excused: (date: string) =>
+        `The round closes before ${date}: your organisation is excused this week and asked again in the next round.`,
+    },
   },
   notice: {
     toast: 'Pamoja has something for you',

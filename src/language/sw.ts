@@ -115,6 +115,7 @@ export const sw: Phrases = {
     round_already_open: (week) => `Awamu ya wiki ${week} tayari imefunguliwa.`,
     round_closed: (week) => `Awamu ya wiki ${week} tayari imefungwa.`,
     card_outdated: () => 'Kadi hii imepitwa na wakati. Andika “taarifa” upate mpya.',
+    rest_date_unreadable: () => 'Inahitaji tarehe ijayo, kwa mfano: likizo hadi 2026-12-10',
     schedule_refused: (why) => why,
     store_busy: () =>
       'Kumbukumbu zangu hazijibu kwa sasa. Tafadhali tuma tena baada ya dakika moja: jibu lile lile likitumwa mara mbili linahesabiwa mara moja.',
@@ -150,6 +151,9 @@ export const sw: Phrases = {
     checkIn: 'fomu yako, sasa hivi',
     myActivities: 'shughuli za shirika lako',
     update: 'shughuli moja, kwa mstari mmoja',
+    leave: 'usiniandikie hadi siku fulani; mwingine anaulizwa',
+    back: 'nimerudi kutoka likizo',
+    snooze: 'leta fomu tena siku nyingine',
     language: 'Kiingereza au Kiswahili',
     summary: 'takwimu; zipunguze kwa kaunti:kwale hali:imekwama',
     ledger: 'nani ameulizwa na nani amejibu wiki hii',
@@ -279,6 +283,21 @@ export const sw: Phrases = {
     channelChosen: (channel) => `Muhtasari wa wiki utachapishwa kwenye ${channel}.`,
     thisChannel: 'chaneli hii',
     toast: 'Muhtasari wa wiki',
+  },
+  rest: {
+    leave: (date) => `Pumzika vema: sitakuandikia hadi ${date} iishe. Andika “nimerudi” ukirudi mapema.`,
+    leaveMeans: {
+      nothing_open: '',
+      others_asked: 'Mwakilishi mwingine wa shirika lako anaulizwa badala yako.',
+      excused: 'Hakuna mwingine anayejibu kwa niaba ya shirika lako, hivyo limesamehewa wiki hii.',
+    },
+    back: 'Karibu tena. Nitakuandikia kama kawaida.',
+    snooze: {
+      nothing_open: () => 'Hakuna kinachosubiri jibu lako kwa sasa.',
+      later_this_week: (date) => `Nitaleta fomu tena tarehe ${date}.`,
+      excused: (date) =>
+        `Awamu inafungwa kabla ya ${date}: shirika lako limesamehewa wiki hii na litaulizwa tena awamu ijayo.`,
+    },
   },
   notice: {
     toast: 'Pamoja ina jambo kwako',

@@ -33,6 +33,7 @@ export interface ClockLease {
 
 export function createLease({ store, now, holder, log }: LeaseDeps): ClockLease {
   let until: Instant | undefined;
+  let asking: Promise<{ held: boolean; gained: boolean }> | undefined;
 
   const instant = () => now().toISOString();
   const isHeld = () => until !== undefined && until > instant();
@@ -53,20 +54,30 @@ export function createLease({ store, now, holder, log }: LeaseDeps): ClockLease 
     return written;
   }
 
+  async function ask(): Promise<{ held: boolean; gained: boolean }> {
+    const before = isHeld();
+    const held = await write(false);
+    const gained = held && !before;
+    if (gained) log.info('lease.taken', { holder });
+    if (before && !held) log.warn('lease.lost', { holder });
+    return { held, gained };
+  }
+
   return {
     isHeld,
     take: async () => {
       for (let attempt = 0; attempt < 5; attempt += 1) if (await write(true)) return;
     },
     hold: async () => {
-      const before = isHeld();
       if (until !== undefined && until > addMinutes(instant(), RENEW_BELOW_SECONDS / 60))
         return { held: true, gained: false };
-      const held = await write(false);
-      const gained = held && !before;
-      if (gained) log.info('lease.taken', { holder });
-      if (before && !held) log.warn('lease.lost', { holder });
-      return { held, gained };
+      // The minute and the ten seconds meet: asking twice at once, a process would lose against itself.
+      const isFirst = asking === undefined;
+      asking ??= ask().finally(() => {
+        asking = undefined;
+      });
+      const { held, gained } = await asking;
+      return { held, gained: gained && isFirst };
     },
     release: async () => {
       if (!isHeld()) return;

@@ -1,5 +1,6 @@
 import { digestCard } from '../cards/digest-card.ts';
 import type { Card } from '../cards/elements.ts';
+import { mayBeAsked } from '../check-ins/ask-newcomer.ts';
 import { activitiesOn, loadFormContext } from '../check-ins/load-form.ts';
 import { isAnswered } from '../domain/check-in.ts';
 import { type Delivery, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
@@ -46,8 +47,8 @@ async function composeAsk(deps: BotDeps, { checkInId, personId, reminder }: Cont
   const [checkIn, person] = await Promise.all([deps.store.checkIns.get(checkInId), deps.store.people.get(personId)]);
   if (!checkIn || !person?.active) return { drop: PERSON_GONE };
   const round = await deps.store.rounds.get(checkIn.week);
-  if (isAnswered(checkIn) || checkIn.state === 'cancelled' || checkIn.state === 'excused')
-    return { drop: checkIn.state };
+  if (isAnswered(checkIn) || checkIn.state === 'cancelled') return { drop: checkIn.state };
+  if (checkIn.state === 'excused' && !mayBeAsked(checkIn)) return { drop: checkIn.state };
   if (round?.state !== 'open') return { drop: 'round closed' };
   if (!isFocalPointOf(person, checkIn.organisationId)) return { drop: NO_LONGER_FOCAL_POINT };
   const context = await loadFormContext(deps, person, checkIn);

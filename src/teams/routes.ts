@@ -13,6 +13,7 @@ import { proposeUpdate } from './chat-update.ts';
 import { showActivities, showForm } from './check-in.ts';
 import { previewDigest, publishNow, useThisChannel } from './digest.ts';
 import { findPerson, personOf, speakTo } from './person.ts';
+import { back, leave, snoozeCheckIn } from './rest.ts';
 import { holiday, schedule } from './schedule.ts';
 import { closeRoundNow, openRoundNow, showLedger, showSummary, showToDo } from './secretariat.ts';
 import type { Turn } from './turn.ts';
@@ -69,6 +70,30 @@ export const ROUTES: readonly Route[] = [
       sw: 'sasisha ACT-2026-0012 imechelewa hadi 2027-03-14 waliofikiwa 45: ukumbi haukupatikana',
     },
     run: proposeUpdate,
+  },
+  {
+    pattern: /^(?:leave|likizo)(?:\s+(.*))?$/i,
+    where: 'personal',
+    right: 'answer-for-own-organisation',
+    help: 'leave',
+    example: { en: 'leave until 2026-12-10', sw: 'likizo hadi 2026-12-10' },
+    run: leave,
+  },
+  {
+    pattern: /^(?:back|nimerudi)$/i,
+    where: 'personal',
+    right: 'answer-for-own-organisation',
+    help: 'back',
+    example: { en: 'back', sw: 'nimerudi' },
+    run: back,
+  },
+  {
+    pattern: /^(?:snooze|ahirisha)(?:\s+(.*))?$/i,
+    where: 'personal',
+    right: 'answer-for-own-organisation',
+    help: 'snooze',
+    example: { en: 'snooze until 2026-11-26', sw: 'ahirisha hadi 2026-11-26' },
+    run: snoozeCheckIn,
   },
   {
     pattern: /^(?:language|lugha)(?:\s+(.*))?$/i,

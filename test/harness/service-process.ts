@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import { startClock } from '../../src/scheduling/tick.ts';
+import { openStore, type StoreChoice } from '../../src/store/open.ts';
+
+/** The service as a process of its own, with a clock that is off by OFFSET_MS: killed and started again by the harness. */
+const offset = Number(process.env['OFFSET_MS']);
+const choice = JSON.parse(process.env['STORE_CHOICE'] ?? '{}') as StoreChoice;
+const config = readConfig({ PORT: '0', HOST: '127.0.0.1', ALLOW_ANONYMOUS: 'true' });
+const log = createLog('warn', (line) => process.stderr.write(line));
+const store = await openStore(choice);
+const app = createApp(config, {
+  store,
+  now: () => new Date(Date.now() + offset),
+  newId: randomUUID,
+  log,
+  wait: (milliseconds) => sleep(milliseconds, undefined),
+});
+const port = await app.listen();
+process.stdout.write(`${port}\n`);
+await app.tick();
+startClock({ tick: app.tick, beat: app.beat }, log);

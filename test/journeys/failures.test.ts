@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import { type CosmosWire, startCosmos } from '../support/cosmos.ts';
+import { CHANNEL, cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
+
+/** Rows of docs/failure-matrix.md that have no better place. */
+describe('when something fails', () => {
+  let bot: TestApp;
+  beforeEach(async () => {
+    bot = await startApp();
+    for (const person of ['ann', 'ben', 'sec']) await bot.install(person);
+    bot.connector.clear();
+  });
+  afterEach(() => bot.close());
+
+  const asks = (person: string) =>
+    bot.connector
+      .to(`chat-${person}`)
+      .filter((sent) => sent.method === 'POST' && textOf(cardOf(sent)).includes('2026-W48')).length;
+  const refuse = (code: string, status = 403) =>
+    bot.connector.misbehave({ in: 'chat-ben', status, body: { error: { code, message: '' } } });
+  const beta = () => bot.store.checkIns.get('2026-W48|beta');
+
+  it('a storm of 429 delays the cards and doubles none', async () => {
+    bot.connector.misbehave(...Array.from({ length: 9 }, () => ({ status: 429 })));
+    await bot.tickAt('2026-11-23T09:00');
+    for (let minute = 1; minute < 30; minute += 1) await bot.tickAt(`2026-11-23T09:${String(minute).padStart(2, '0')}`);
+    expect([asks('ann'), asks('ben')]).to.deep.equal([1, 1]);
+    expect(await beta()).to.include({ state: 'sent' });
+  });
+
+  for (const status of [412, 502, 503, 504])
+    it(`a ${status} is tried again, and the card comes once`, async () => {
+      bot.connector.misbehave({ in: 'chat-ben', status }, { in: 'chat-ben', status });
+      await bot.tickAt('2026-11-23T09:00');
+      for (const minute of ['09:01', '09:02', '09:03']) await bot.tickAt(`2026-11-23T${minute}`);
+      expect(asks('ben')).to.equal(1);
+    });
+
+  for (const [what, code, reason] of [
+    ['somebody blocks the bot', 'ConversationBlockedByUser', 'blocked_by_user'],
+    ['the app is uninstalled', 'BotNotInConversationRoster', 'not_installed'],
+    ['an administrator disables the bot', 'BotDisabledByAdmin', 'bot_disabled_by_admin'],
+  ] as const)
+    it(`${what}: the ledger says so, and what they write ends it`, async () => {
+      refuse(code);
+      await bot.tickAt('2026-11-23T09:00');
+      expect(await beta()).to.include({ state: 'unreachable', stateReason: reason });
+      const [ledger] = await bot.write('sec', 'ledger');
+      expect(textOf(cardOf(ledger))).to.include('= 3 on the roster');
+      await bot.write('ben', 'check in');
+      expect(asks('ben')).to.be.at.least(1);
+    });
+
+  it('a 400 or 401 ends one message with its reason and holds up no other', async () => {
+    bot.connector.misbehave({ in: 'chat-ben', status: 400 });
+    await bot.tickAt('2026-11-23T09:00');
+    expect(asks('ann')).to.equal(1);
+    expect(await beta()).to.include({ state: 'unreachable', stateReason: 'transport_failed' });
+  });
+
+  it('a channel that was deleted holds the digest, says why, and lets another be chosen', async () => {
+    await bot.writeInChannel('sec', 'use this channel');
+    bot.connector.misbehave({ in: CHANNEL, status: 404, body: { error: { code: 'ConversationNotFound' } } });
+    await bot.write('sec', 'digest now');
+    expect((await bot.store.digests.list())[0]).to.include({ state: 'held' });
+    const [again] = await bot.write('sec', 'digest now');
+    expect(again?.activity.text).to.include('goes to');
+    expect((await bot.store.digests.list())[0]).to.include({ state: 'posted' });
+    expect(bot.connector.to(CHANNEL).filter((sent) => cardOf(sent))).to.have.length(1);
+  });
+
+  it('a clock that steps back fires nothing a second time', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    for (const at of ['08:30', '08:59', '09:00', '09:01']) await bot.tickAt(`2026-11-23T${at}`);
+    expect([asks('ann'), asks('ben')]).to.deep.equal([1, 1]);
+    expect((await bot.store.runs.list()).map(({ id }) => id)).to.deep.equal(['open-round|2026-W48']);
+  });
+
+  it('a restart in the due minute asks once', async () => {
+    bot.clock.set('2026-11-23T09:00');
+    await bot.restart();
+    await bot.tickAt('2026-11-23T09:00');
+    await bot.restart();
+    await bot.tickAt('2026-11-23T09:00');
+    expect([asks('ann'), asks('ben')]).to.deep.equal([1, 1]);
+  });
+
+  it('a tick that takes longer than a minute is not overtaken', async () => {
+    bot.clock.set('2026-11-23T09:00');
+    await Promise.all([bot.app.tick(), bot.app.tick(), bot.app.tick()]);
+    await bot.app.idle();
+    expect([asks('ann'), asks('ben')]).to.deep.equal([1, 1]);
+  });
+});
+
+describe('when the store fails under the clock', function () {
+  this.timeout(30_000);
+  let cosmos: CosmosWire;
+  let bot: TestApp;
+  before(async () => {
+    cosmos = await startCosmos();
+  });
+  after(() => cosmos.close());
+  beforeEach(async () => {
+    bot = await startApp({ choice: cosmos.choice(), fresh: true });
+    for (const person of ['ann', 'ben']) await bot.install(person);
+  });
+  afterEach(() => bot.close());
+
+  const asks = () => bot.connector.sent.filter((sent) => textOf(cardOf(sent)).includes('Weekly check-in'));
+
+  it('the due job waits for it and then runs, once', async () => {
+    cosmos.fault = ({ kind }) => (kind === 'metadata' ? undefined : { status: 503 });
+    const ticking = bot.tickAt('2026-11-23T09:00');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(asks()).to.have.length(0);
+    cosmos.fault = undefined;
+    await ticking;
+    await bot.tickAt('2026-11-23T09:01');
+    expect(asks()).to.have.length(2);
+  });
+
+  it('slow answers only make it late', async () => {
+    cosmos.fault = ({ kind }) => (kind === 'metadata' ? undefined : { delayMs: 60 });
+    await bot.tickAt('2026-11-23T09:00');
+    cosmos.fault = undefined;
+    await bot.tickAt('2026-11-23T09:01');
+    expect(asks()).to.have.length(2);
+  });
+});
