@@ -19,7 +19,7 @@ export const TABLES: Readonly<Record<Noun, Table>> = {
   workingGroups: { name: 'working_groups', fields: [] },
   learningTopics: { name: 'learning_topics', fields: [] },
   activities: { name: 'activities', fields: ['leadOrgId'] },
-  updates: { name: 'status_updates', fields: ['activityId', 'submittedAt', 'week'] },
+  updates: { name: 'status_updates', fields: ['activityId', 'organisationId', 'submittedAt'] },
   rounds: { name: 'rounds', fields: [] },
   checkIns: { name: 'check_ins', fields: ['week', 'answeredAt'] },
   deliveries: { name: 'deliveries', fields: ['nextAt', 'week', 'content.checkInId'] },

@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ensureSettings } from '../../src/recipe.ts';
+import { openStore, type StoreChoice } from '../../src/store/open.ts';
+import { seeded, startRoughConnector } from '../harness/rough-connector.ts';
+import { activity, focalPoint, organisation } from '../support/network.ts';
+import type { Ratio } from './bench.ts';
+import { start, stop } from './processes.ts';
+
+const NOW = Date.parse('2026-11-24T09:00:00.000Z');
+const WEEK = '2026-W48';
+const THROUGHPUT = 1500;
+const ROUNDS = 3;
+const STEADY_PER_SECOND = 50;
+const STEADY_SECONDS = 8;
+const CONNECTIONS = 16;
+const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+
+/** A check-in submit over HTTP, on disk before it is answered, beside an echo of the same invoke. */
+export async function benchTurn(): Promise<Ratio[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'pamoja-bench-'));
+  const choice: StoreChoice = { kind: 'sqlite', path: join(folder, 'pamoja.db') };
+  const connector = await startRoughConnector(seeded(1), 0);
+  const count = THROUGHPUT * ROUNDS + STEADY_PER_SECOND * STEADY_SECONDS + 200;
+  await fill(choice, count, connector.url);
+  const service = await start('test/harness/service-process.ts', {
+    STORE_CHOICE: JSON.stringify(choice),
+    OFFSET_MS: String(NOW - Date.now()),
+  });
+  const echo = await start('test/bench/echo-process.ts');
+  let next = 0;
+  const submit = () => post(service.port, invoke(next++, connector.url));
+  const bare = () => post(echo.port, invoke(0, connector.url));
+  await many(100, submit);
+  await many(100, bare);
+  const rates: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    rates[0].push(await many(THROUGHPUT, submit));
+    rates[1].push(await many(THROUGHPUT, bare));
+  }
+  const ours = median(rates[0]);
+  const theirs = median(rates[1]);
+  const ourTail = await steady(submit);
+  const theirTail = await steady(bare);
+  await stop(service);
+  await stop(echo);
+  await connector.close();
+  rmSync(folder, { recursive: true, force: true });
+  return [
+    { what: `submits per second (ours / echo, at least 0.8)`, ours, bare: theirs, ratio: ours / theirs },
+    {
+      what: `p99 at ${STEADY_PER_SECOND}/s, ms (at most 3)`,
+      ours: ourTail,
+      bare: theirTail,
+      ratio: ourTail / theirTail,
+    },
+  ];
+}
+
+async function fill(choice: StoreChoice, count: number, serviceUrl: string): Promise<void> {
+  const store = await openStore(choice);
+  const ids = Array.from({ length: count }, (_, index) => `org-${index}`);
+  await ensureSettings(store, new Date(NOW));
+  await store.organisations.createAll(ids.map((id) => organisation(id)));
+  await store.people.createAll(ids.map((id) => focalPoint(`focal-${id}`, id)));
+  await store.activities.createAll(ids.map((id, index) => activity(`ACT-2026-${index + 1000}`, id)));
+  await store.rounds.create({
+    id: WEEK,
+    cycleId: '2026',
+    opensAt: '2026-11-23T06:00:00.000Z',
+    remindAt: '2026-11-25T07:00:00.000Z',
+    closesAt: '2026-11-26T13:00:00.000Z',
+    state: 'open',
+    rosterOrganisationIds: ids,
+  });
+  await store.checkIns.createAll(
+    ids.map((id, index) => ({
+      id: `${WEEK}|${id}`,
+      week: WEEK,
+      organisationId: id,
+      activityIds: [`ACT-2026-${index + 1000}`],
+      moreActivities: 0,
+      state: 'sent' as const,
+      stateSince: '2026-11-23T06:00:00.000Z',
+      stateBy: 'bench',
+      remindersSent: 0,
+      revision: 0,
+    })),
+  );
+  await store.conversations.createAll(
+    ids.map((id) => ({
+      id: `chat-${id}`,
+      scope: 'personal' as const,
+      serviceUrl,
+      channelId: 'msteams',
+      botId: '28:bot',
+      aadObjectId: `aad-focal-${id}`,
+      personId: `focal-${id}`,
+      userId: `29:${id}`,
+      seenAt: '2026-11-23T06:00:00.000Z',
+    })),
+  );
+  await store.close();
+}
+
+function invoke(index: number, serviceUrl: string): string {
+  const id = `org-${index}`;
+  const data = { formKey: `${WEEK}|${id}`, revision: 0, activityIds: [`ACT-2026-${index + 1000}`] };
+  return JSON.stringify({
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    id: randomUUID(),
+    channelId: 'msteams',
+    serviceUrl,
+    from: { id: `29:${id}`, name: id, aadObjectId: `aad-focal-${id}` },
+    recipient: { id: '28:bot' },
+    conversation: { id: `chat-${id}`, conversationType: 'personal' },
+    value: { action: { type: 'Action.Execute', verb: 'check-in/no-change', data }, trigger: 'manual' },
+  });
+}
+
+function post(port: number, body: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      {
+        agent,
+        port,
+        host: '127.0.0.1',
+        path: '/api/messages',
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+      },
+      (response) => {
+        let text = '';
+        response.on('data', (chunk) => {
+          text += chunk;
+        });
+        response.on('end', () =>
+          response.statusCode === 200 && text.includes('AdaptiveCard')
+            ? resolve()
+            : reject(new Error(`${response.statusCode} ${text.slice(0, 200)}`)),
+        );
+      },
+    );
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}
+
+/** Requests per second with all connections busy. */
+async function many(count: number, work: () => Promise<void>): Promise<number> {
+  let left = count;
+  const started = performance.now();
+  await Promise.all(
+    Array.from({ length: CONNECTIONS }, async () => {
+      while (left > 0) {
+        left -= 1;
+        await work();
+      }
+    }),
+  );
+  return (count / (performance.now() - started)) * 1000;
+}
+
+/** 99th percentile of the answer time at a steady pace, in milliseconds. */
+async function steady(work: () => Promise<void>): Promise<number> {
+  const times: number[] = [];
+  const all: Promise<void>[] = [];
+  for (let index = 0; index < STEADY_PER_SECOND * STEADY_SECONDS; index += 1) {
+    const started = performance.now();
+    all.push(
+      work().then(() => {
+        times.push(performance.now() - started);
+      }),
+    );
+    await sleep(1000 / STEADY_PER_SECOND);
+  }
+  await Promise.all(all);
+  return times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? 0;
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
