@@ -2,7 +2,7 @@ import { type CheckIn, checkInId } from '../domain/check-in.ts';
 import { focalOrganisationsOf, type Person } from '../domain/network.ts';
 import { weekOf } from '../domain/period.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
-import { asksFor, personalChats } from './ask.ts';
+import { asksFor } from './ask.ts';
 
 /** Somebody became reachable in the middle of a week: what their organisations are asked for goes out now. */
 export async function askNewcomer(deps: RecipeDeps, person: Person): Promise<void> {
@@ -15,7 +15,9 @@ export async function askNewcomer(deps: RecipeDeps, person: Person): Promise<voi
   for (const organisationId of organisationIds) {
     const checkIn = await deps.store.checkIns.get(checkInId(week, organisationId));
     if (!checkIn || !mayBeAsked(checkIn)) continue;
-    const asks = asksFor(checkIn, [person], await personalChats(deps.store));
+    const chat = person.aadObjectId && (await deps.store.conversations.personalOf(person.aadObjectId));
+    if (!chat || chat.refused) continue;
+    const asks = asksFor(checkIn, [person], new Map([[person.aadObjectId ?? '', chat]]));
     // Asked before they went away, they are asked once more.
     await deps.enqueue(checkIn.state === 'excused' ? asks.map((ask) => ({ ...ask, id: `${ask.id}|back` })) : asks);
   }

@@ -20,12 +20,7 @@ export function formatDay(date: CalendarDate, language: Language): string {
 export function formatInstant(instant: Instant, zone: string, language: Language): string {
   const at = Date.parse(instant);
   const date = day(language, { weekday: 'short', day: 'numeric', month: 'short' }, at, zone);
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-  });
+  const clock = formatter('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
   return `${date}, ${clock.format(at)} ${zoneName(at, zone)}`;
 }
 
@@ -45,10 +40,24 @@ export function formatWeek(week: Week, language: Language): string {
 
 function day(language: Language, options: Intl.DateTimeFormatOptions, at: number, timeZone = 'UTC'): string {
   // en-KE writes "Thu, 26 Nov 2026" and sw-KE "Alh, 26 Nov 2026": the comma is one too many inside a sentence.
-  return new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone }).format(at).replace(',', '');
+  return formatter(LOCALE[language], { ...options, timeZone })
+    .format(at)
+    .replace(',', '');
+}
+
+/** Making one takes longer than the rest of a card; there are a handful of them. */
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = FORMATTERS.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  FORMATTERS.set(key, made);
+  return made;
 }
 
 function zoneName(at: number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-KE', { timeZone, timeZoneName: 'short' }).formatToParts(at);
+  const parts = formatter('en-KE', { timeZone, timeZoneName: 'short' }).formatToParts(at);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }

@@ -13,7 +13,7 @@ import type {
 } from '../domain/network.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
-import { inOrder, type Noun, type Read, reads, SETTINGS_ID } from './reads.ts';
+import { type Noun, type Read, reads, SETTINGS_ID } from './reads.ts';
 import type { Log, Records, Store, Stored } from './store.ts';
 
 type Row = { id: string };
@@ -23,7 +23,7 @@ export type Write = { kind: 'create'; noun: Noun; record: Row } | { kind: 'repla
 
 /** What a driver can do; the nouns are made of it. */
 export interface Engine {
-  /** The records of each read, in any order, with their etags. */
+  /** The records of each read, in its order, with their etags. */
   read(reads: readonly Read[]): Promise<Stored<Row>[][]>;
   /** Each write on its own: true when it was done, false when its condition did not hold. */
   write(writes: readonly Write[]): Promise<boolean[]>;
@@ -35,7 +35,7 @@ export type Nouns = Omit<Store, 'answers' | 'archive' | 'forTurn' | 'ahead' | 's
 export function createNouns(engine: Engine): Nouns {
   async function find<T extends Row>(read: Read): Promise<Stored<T>[]> {
     const [found = []] = await engine.read([read]);
-    return inOrder(read, found) as Stored<T>[];
+    return found as Stored<T>[];
   }
 
   async function findOne<T extends Row>(read: Read): Promise<Stored<T> | undefined> {

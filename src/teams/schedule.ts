@@ -2,7 +2,7 @@ import type { Card } from '../cards/elements.ts';
 import { scheduleCard } from '../cards/schedule-card.ts';
 import { type Holiday, holidaysOf } from '../domain/calendar.ts';
 import type { Person } from '../domain/network.ts';
-import { addDays, dateOf, weekOf } from '../domain/period.ts';
+import { dateOf, shiftWeek, weekOf } from '../domain/period.ts';
 import { nextRoundWeek, planWeek } from '../domain/schedule.ts';
 import { readHolidayChange, readScheduleChange, type ScheduleReading } from '../domain/schedule-change.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -61,19 +61,17 @@ async function save(
   return show(deps, person, after, before);
 }
 
-function show(deps: BotDeps, { language }: Person, settings: Settings, before?: Settings): Card {
+async function show(deps: BotDeps, { language }: Person, settings: Settings, before?: Settings): Promise<Card> {
   const at = instantOf(deps);
-  const today = dateOf(at, settings.zone);
   const thisWeek = weekOf(at, settings.zone);
-  const from =
-    planWeek(thisWeek, settings).opensAt > at ? thisWeek : weekOf(`${addDays(today, 7)}T12:00:00.000Z`, 'UTC');
-  const next = nextRoundWeek(from, settings);
+  const isOver = planWeek(thisWeek, settings).opensAt <= at || (await deps.store.rounds.get(thisWeek)) !== undefined;
+  const next = nextRoundWeek(isOver ? shiftWeek(thisWeek, 1) : thisWeek, settings);
   return scheduleCard({
     phrases: PHRASES[language],
     language,
     settings,
     ...(next ? { next: planWeek(next, settings) } : {}),
-    holidays: holidaysAhead(today, settings),
+    holidays: holidaysAhead(dateOf(at, settings.zone), settings),
     ...(before ? { before } : {}),
   });
 }

@@ -4,6 +4,7 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { shiftWeek } from '../../src/domain/period.ts';
 import { ensureSettings } from '../../src/recipe.ts';
 import { openStore, type StoreChoice } from '../../src/store/open.ts';
 import { seeded, startRoughConnector } from '../harness/rough-connector.ts';
@@ -12,7 +13,9 @@ import type { Ratio } from './bench.ts';
 import { start, stop } from './processes.ts';
 
 const NOW = Date.parse('2026-11-24T09:00:00.000Z');
-const WEEK = '2026-W48';
+/** A network of a size that there is, over many weeks: each submit is another check-in. */
+const ORGANISATIONS = 150;
+const weekOf = (index: number) => shiftWeek('2026-W48', -Math.floor(index / ORGANISATIONS));
 const THROUGHPUT = 1500;
 const ROUNDS = 3;
 const STEADY_PER_SECOND = 50;
@@ -63,33 +66,38 @@ export async function benchTurn(): Promise<Ratio[]> {
 
 async function fill(choice: StoreChoice, count: number, serviceUrl: string): Promise<void> {
   const store = await openStore(choice);
-  const ids = Array.from({ length: count }, (_, index) => `org-${index}`);
+  const ids = Array.from({ length: ORGANISATIONS }, (_, index) => `org-${index}`);
   await ensureSettings(store, new Date(NOW));
   await store.organisations.createAll(ids.map((id) => organisation(id)));
   await store.people.createAll(ids.map((id) => focalPoint(`focal-${id}`, id)));
   await store.activities.createAll(ids.map((id, index) => activity(`ACT-2026-${index + 1000}`, id)));
-  await store.rounds.create({
-    id: WEEK,
-    cycleId: '2026',
-    opensAt: '2026-11-23T06:00:00.000Z',
-    remindAt: '2026-11-25T07:00:00.000Z',
-    closesAt: '2026-11-26T13:00:00.000Z',
-    state: 'open',
-    rosterOrganisationIds: ids,
-  });
-  await store.checkIns.createAll(
-    ids.map((id, index) => ({
-      id: `${WEEK}|${id}`,
-      week: WEEK,
-      organisationId: id,
-      activityIds: [`ACT-2026-${index + 1000}`],
-      moreActivities: 0,
-      state: 'sent' as const,
-      stateSince: '2026-11-23T06:00:00.000Z',
-      stateBy: 'bench',
-      remindersSent: 0,
-      revision: 0,
+  const weeks = Array.from({ length: Math.ceil(count / ORGANISATIONS) }, (_, index) => weekOf(index * ORGANISATIONS));
+  await store.rounds.createAll(
+    weeks.map((week) => ({
+      id: week,
+      cycleId: '2026',
+      opensAt: '2026-11-23T06:00:00.000Z',
+      remindAt: '2026-11-25T07:00:00.000Z',
+      closesAt: '2026-11-26T13:00:00.000Z',
+      state: 'open' as const,
+      rosterOrganisationIds: ids,
     })),
+  );
+  await store.checkIns.createAll(
+    weeks.flatMap((week) =>
+      ids.map((id, index) => ({
+        id: `${week}|${id}`,
+        week,
+        organisationId: id,
+        activityIds: [`ACT-2026-${index + 1000}`],
+        moreActivities: 0,
+        state: 'sent' as const,
+        stateSince: '2026-11-23T06:00:00.000Z',
+        stateBy: 'bench',
+        remindersSent: 0,
+        revision: 0,
+      })),
+    ),
   );
   await store.conversations.createAll(
     ids.map((id) => ({
@@ -108,8 +116,9 @@ async function fill(choice: StoreChoice, count: number, serviceUrl: string): Pro
 }
 
 function invoke(index: number, serviceUrl: string): string {
-  const id = `org-${index}`;
-  const data = { formKey: `${WEEK}|${id}`, revision: 0, activityIds: [`ACT-2026-${index + 1000}`] };
+  const number = index % ORGANISATIONS;
+  const id = `org-${number}`;
+  const data = { formKey: `${weekOf(index)}|${id}`, revision: 0, activityIds: [`ACT-2026-${number + 1000}`] };
   return JSON.stringify({
     type: 'invoke',
     name: 'adaptiveCard/action',

@@ -51,7 +51,9 @@ describe('the data model', () => {
     expect(
       [...inCosmos].filter((field) => field !== 'id' && !asked.some((each) => each.field === field)),
     ).to.deep.equal([]);
-    for (const { noun, field } of asked.filter(({ noun, field }) => field !== 'id' && !(noun === 'updates' && field === 'week')))
+    for (const { noun, field } of asked.filter(
+      ({ noun, field }) => field !== 'id' && !(noun === 'updates' && field === 'week'),
+    ))
       expect(TABLES[noun].fields, `${noun}.${field}`).to.include(field);
     expect(CONTAINER.indexingPolicy?.excludedPaths).to.deep.equal([{ path: '/*' }]);
   });

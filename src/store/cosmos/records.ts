@@ -8,7 +8,7 @@ import type {
   SqlQuerySpec,
 } from '@azure/cosmos';
 import type { Engine, Write } from '../nouns.ts';
-import { isWanted, type Noun, type Read } from '../reads.ts';
+import { inOrder, isWanted, type Noun, type Read } from '../reads.ts';
 import type { Archive, Stored } from '../store.ts';
 import { faultOfStatus } from './faults.ts';
 import { type Item, itemId, itemOf, recordOf } from './items.ts';
@@ -37,7 +37,9 @@ export function createRecords({ container, network }: Partition, patience: Patie
       return [item ? [recordOf(item)] : []];
     }
     const items = await query(queryOf(network, reads));
-    return reads.map((wanted) => items.filter((item) => isWanted(wanted, item.type, item.record)).map(recordOf));
+    return reads.map((wanted) =>
+      inOrder(wanted, items.filter((item) => isWanted(wanted, item.type, item.record)).map(recordOf)),
+    );
   }
 
   function readItem(noun: Noun, id: string): Promise<ReadItem | undefined> {

@@ -38,11 +38,11 @@ export function createTables(database: Connection): Tables {
     const sql = [
       `SELECT etag, body FROM ${TABLES[noun].name}`,
       ...(asked ? [`WHERE ${asked}`] : []),
-      ...(id === undefined ? [`ORDER BY ${fieldOf(orderBy)}`] : []),
+      ...(id === undefined ? [`ORDER BY ${orderBy === 'id' ? 'id' : `${fieldOf(orderBy)}, id`}`] : []),
       ...(limit === undefined ? [] : [`LIMIT ${limit}`]),
     ].join(' ');
     const rows = prepare(sql).all(...conditions.map(({ value }) => value)) as StoredRow[];
-    return rows.map(({ etag, body }) => ({ ...(JSON.parse(body) as T), etag: String(etag) }));
+    return rows.map(({ etag, body }) => Object.assign(JSON.parse(body) as T, { etag: String(etag) }));
   }
 
   function writeNow({ kind, noun, record }: Write): boolean {
