@@ -67,6 +67,7 @@ export async function loadRoundInput(
     cycleId: cycles.find((cycle) => cycle.state === 'active')?.id ?? week.slice(0, 4),
     zone: settings.zone,
     now: instantOf(deps),
+    ...(settings.freshDays ? { freshDays: settings.freshDays } : {}),
     organisations,
     people,
     activities,

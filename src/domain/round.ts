@@ -10,7 +10,7 @@ import {
   type UnreachableReason,
 } from './check-in.ts';
 import { focalPointsOf, type Organisation, onLeave, type Person, rosterOf } from './network.ts';
-import { type CalendarDate, dateOf, type Instant } from './period.ts';
+import { addMinutes, type CalendarDate, dateOf, type Instant } from './period.ts';
 import type { WeekPlan } from './schedule.ts';
 
 /** Who is to be written to for an organisation, or why nobody is. */
@@ -55,6 +55,8 @@ export interface RoundInput {
   organisations: readonly Organisation[];
   people: readonly Person[];
   activities: readonly Activity[];
+  /** Settings' `freshDays`. */
+  freshDays?: number;
   /** Check-ins of the round before. */
   previous: readonly CheckIn[];
   isReachable: (person: Person) => boolean;
@@ -84,6 +86,11 @@ export function planRound(input: RoundInput): { round: CheckInRound; asks: Plann
   };
 }
 
+/** Said a moment ago, outside a check-in: asking for it again only costs patience. */
+function isFresh({ lastUpdateAt }: Activity, { now, freshDays = 0 }: RoundInput): boolean {
+  return lastUpdateAt !== undefined && lastUpdateAt > addMinutes(now, -freshDays * 24 * 60);
+}
+
 /** Silence is counted over rounds in which somebody was asked: leave, holidays and broken chats neither add nor forgive. */
 function missedUntil(past: CheckIn | undefined): Pick<CheckIn, 'missedBefore'> {
   const before = past?.missedBefore ?? 0;
@@ -110,6 +117,8 @@ export function planAsk(organisationId: string, input: RoundInput): PlannedAsk {
   };
   if (input.plan.fallsAway) return { checkIn: { ...checkIn, state: 'excused', stateReason: 'holiday' }, people: [] };
   if (open.length === 0) return { checkIn: { ...checkIn, state: 'excused', stateReason: 'nothing_due' }, people: [] };
+  if (open.every((activity) => isFresh(activity, input)))
+    return { checkIn: { ...checkIn, state: 'excused', stateReason: 'nothing_due' }, people: [] };
   const silent = input.previous.some((past) => past.organisationId === organisationId && past.state === 'missed');
   const who = addressees(focalPointsOf(organisationId, input.people), input.isReachable, today, silent);
   if ('ask' in who) return { checkIn, people: who.ask };

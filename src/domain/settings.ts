@@ -18,6 +18,8 @@ export interface Settings {
   reminds: WeeklyTime;
   closes: WeeklyTime;
   digest: WeeklyTime;
+  /** An organisation all of whose activities were updated in the days before a round opens is not asked in it. */
+  freshDays?: number;
   /** Weekly when absent; monthly is the week of the month's first Monday. */
   frequency?: Frequency;
   /** A fortnightly round's first week. */
@@ -37,6 +39,9 @@ export interface Settings {
   example?: boolean;
 }
 
+/** Short of a week, so that last week's answer never counts; long enough for what was said over the weekend. */
+const FRESH_DAYS = 3;
+
 /** The rhythm is OCHA's weekly one (partners submit, processing, dissemination); see docs/domain.md. */
 export function defaultSettings(startsAt: Instant): Settings {
   return {
@@ -49,5 +54,6 @@ export function defaultSettings(startsAt: Instant): Settings {
     startsAt,
     holidayOverrides: [],
     digestApproval: true,
+    freshDays: FRESH_DAYS,
   };
 }

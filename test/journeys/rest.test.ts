@@ -65,6 +65,19 @@ describe('who rests', () => {
     expect(forms('ben', '2026-W49')).to.have.length(1);
   });
 
+  it('is who has just said everything: an update on Sunday is not asked for again on Monday', async () => {
+    bot.clock.set('2026-11-22T18:00');
+    const [proposal] = await bot.write('ben', 'update ACT-2026-0004 on track');
+    const { verb, data } = cardOf(proposal).actions[0];
+    await bot.press('ben', verb, data);
+    await bot.tickAt('2026-11-23T09:00');
+    expect(await bot.store.checkIns.get('2026-W48|beta')).to.include({ state: 'excused', stateReason: 'nothing_due' });
+    expect(forms('ben')).to.have.length(0);
+    await bot.tickAt('2026-11-26T16:00');
+    await bot.tickAt('2026-11-30T09:00');
+    expect(forms('ben', '2026-W49')).to.have.length(1);
+  });
+
   it('is told what to write when the day cannot be read', async () => {
     for (const text of ['leave', 'leave until yesterday', 'likizo hadi 2020-01-01', 'snooze until 31/02/2027'])
       expect(await say('ann', text)).to.include('leave until');
