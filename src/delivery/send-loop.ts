@@ -152,10 +152,18 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
         await deps.store.deliveries.replace({ ...delivery, state: 'queued', nextAt: later(outcome.afterSeconds) });
         return;
       case 'dead':
+        if (outcome.reason === 'too_big' && !delivery.short) return shorten(delivery);
         return finish(delivery, { state: 'dead', reason: outcome.reason });
       case 'uncertain':
         return finish(delivery, { state: 'uncertain', reason: outcome.reason, sentAt: deps.now().toISOString() });
     }
+  }
+
+  /** Once more, in short. */
+  async function shorten(delivery: Stored<Delivery>): Promise<void> {
+    deps.log.warn('delivery.shortened', { id: delivery.id });
+    await deps.store.deliveries.replace({ ...delivery, state: 'queued', short: true, nextAt: later(0) });
+    again = true;
   }
 
   async function finish(delivery: Stored<Delivery>, change: Partial<Delivery>): Promise<void> {

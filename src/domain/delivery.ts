@@ -41,6 +41,8 @@ export interface Delivery {
   /** When it is next to be looked at: due, or held by a sender that may have died. Absent once it is over. */
   nextAt?: Instant;
   sentAt?: Instant;
+  /** Teams found it too big: it is said again in short. */
+  short?: boolean;
   /** Id of the message it became. */
   messageId?: string;
   reason?: string;

@@ -198,6 +198,8 @@ export const en = {
     moreActivities: (count: number) =>
       count === 1 ? '1 more activity is not on this card.' : `${count} more activities are not on this card.`,
     reportOther: 'Report on another activity',
+    tooLarge: 'Your weekly check-in is ready. It is too long to stand in the chat by itself.',
+    openHere: 'Open the form',
     confirm: 'I have checked: the figures are right, and no text names or describes a person.',
     complaints: (count: number) =>
       count === 1 ? 'One more thing is marked below.' : `${count} more things are marked below.`,

@@ -187,6 +187,8 @@ export const sw: Phrases = {
     noChange: 'Hakuna mabadiliko',
     moreActivities: (count) => `Shughuli ${count} zaidi haziko kwenye kadi hii.`,
     reportOther: 'Toa taarifa ya shughuli nyingine',
+    tooLarge: 'Taarifa yako ya wiki iko tayari. Ni ndefu mno kukaa kwenye gumzo yenyewe.',
+    openHere: 'Fungua fomu',
     confirm: 'Nimehakikisha: takwimu ni sahihi, na hakuna maandishi yanayomtaja au kumweleza mtu.',
     complaints: (count) => `Mambo mengine ${count} yameonyeshwa hapa chini.`,
   },

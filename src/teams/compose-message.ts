@@ -1,9 +1,11 @@
 import { digestCard } from '../cards/digest-card.ts';
 import type { Card } from '../cards/elements.ts';
+import { invitationCard } from '../cards/message-card.ts';
 import { mayBeAsked } from '../check-ins/ask-newcomer.ts';
 import { activitiesOn, loadFormContext } from '../check-ins/load-form.ts';
 import { isAnswered } from '../domain/check-in.ts';
 import { type Delivery, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
+import type { DigestFigures } from '../domain/digest.ts';
 import { isFocalPointOf } from '../domain/network.ts';
 import { isTerminal } from '../domain/status.ts';
 import { PHRASES } from '../language/phrases.ts';
@@ -24,16 +26,25 @@ export interface OutgoingMessage {
 export type Composition = { message: OutgoingMessage } | { drop: string };
 
 /** Makes what a delivery says, from the store as it is now: a card is never older than its sending. */
-export async function composeMessage(deps: BotDeps, { content }: Delivery): Promise<Composition> {
+export async function composeMessage(deps: BotDeps, { content, short = false }: Delivery): Promise<Composition> {
+  const composed = await compose(deps, content, short);
+  const isForm = content.kind === 'check-in' || content.kind === 'late-form';
+  if (!short || !isForm || 'drop' in composed) return composed;
+  const person = await deps.store.people.get(content.personId);
+  const { form } = PHRASES[person?.language ?? 'en'];
+  return { message: { ...composed.message, card: invitationCard(form.tooLarge, form.openHere) } };
+}
+
+function compose(deps: BotDeps, content: Delivery['content'], short: boolean): Promise<Composition> {
   switch (content.kind) {
     case 'check-in':
       return composeAsk(deps, content);
     case 'receipt':
       return composeReceipt(deps, content);
     case 'digest':
-      return composeDigestMessage(deps, content.digestId);
+      return composeDigestMessage(deps, content.digestId, short);
     case 'digest-preview':
-      return composePreview(deps, content);
+      return composePreview(deps, content, short);
     case 'late-form':
       return composeLateForm(deps, content);
     case 'notice':
@@ -89,11 +100,11 @@ async function composeReceipt(
   return { message: { card, toast: PHRASES[person.language].round.toast, replaces } };
 }
 
-async function composeDigestMessage(deps: BotDeps, digestId: string): Promise<Composition> {
+async function composeDigestMessage(deps: BotDeps, digestId: string, short: boolean): Promise<Composition> {
   const [digest, settings] = await Promise.all([deps.store.digests.get(digestId), settingsOf(deps.store)]);
   if (digest?.state !== 'posting') return { drop: 'not to be posted' };
   const card = digestCard({
-    figures: digest.figures,
+    figures: short ? inShort(digest.figures) : digest.figures,
     network: settings.networkName,
     zone: settings.zone,
     example: settings.example === true,
@@ -101,7 +112,11 @@ async function composeDigestMessage(deps: BotDeps, digestId: string): Promise<Co
   return { message: { card, toast: `${PHRASES.en.digest.toast} / ${PHRASES.sw.digest.toast}` } };
 }
 
-async function composePreview(deps: BotDeps, { digestId, personId }: Content<'digest-preview'>): Promise<Composition> {
+async function composePreview(
+  deps: BotDeps,
+  { digestId, personId }: Content<'digest-preview'>,
+  short: boolean,
+): Promise<Composition> {
   const [digest, person, settings] = await Promise.all([
     deps.store.digests.get(digestId),
     deps.store.people.get(personId),
@@ -109,11 +124,23 @@ async function composePreview(deps: BotDeps, { digestId, personId }: Content<'di
   ]);
   if (digest?.state !== 'awaiting_approval' || !person) return { drop: 'no longer waiting for approval' };
   const card = digestCard({
-    figures: digest.figures,
+    figures: short ? inShort(digest.figures) : digest.figures,
     network: settings.networkName,
     zone: settings.zone,
     example: settings.example === true,
     preview: { language: person.language, channelName: settings.digestChannelName, hash: digest.contentHash },
   });
   return { message: { card, toast: PHRASES[person.language].digest.toast } };
+}
+
+const LISTED_IN_SHORT = 3;
+
+/** The figures stay whole; of every list only the beginning is said. */
+function inShort(figures: DigestFigures): DigestFigures {
+  return Object.fromEntries(
+    Object.entries(figures).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.slice(0, LISTED_IN_SHORT) : value,
+    ]),
+  ) as unknown as DigestFigures;
 }

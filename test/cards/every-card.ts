@@ -5,7 +5,7 @@ import { digestCard } from '../../src/cards/digest-card.ts';
 import type { Card } from '../../src/cards/elements.ts';
 import { helpCard, notUnderstoodCard, welcomeCard } from '../../src/cards/help-card.ts';
 import { ledgerCard } from '../../src/cards/ledger-card.ts';
-import { messageCard } from '../../src/cards/message-card.ts';
+import { invitationCard, messageCard } from '../../src/cards/message-card.ts';
 import { noticeCard } from '../../src/cards/notice-card.ts';
 import { proposalCard } from '../../src/cards/proposal-card.ts';
 import { scheduleCard } from '../../src/cards/schedule-card.ts';
@@ -237,6 +237,9 @@ export const CARDS: Record<string, Record<string, (language: Language) => Card>>
         holidays: Array.from({ length: 8 }, () => ({ date: '2027-01-01', nameEn: TITLE, nameSw: TITLE })),
       }),
     empty: (language) => scheduleCard(schedule(language)),
+  },
+  invitation: {
+    typical: (language) => invitationCard(PHRASES[language].form.tooLarge, PHRASES[language].form.openHere),
   },
   notice: {
     typical: (language) => noticeCard('Title', [TITLE, TEXT], '', PHRASES[language]),

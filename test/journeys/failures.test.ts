@@ -58,6 +58,24 @@ describe('when something fails', () => {
     expect(await beta()).to.include({ state: 'unreachable', stateReason: 'transport_failed' });
   });
 
+  it('a 413 is said again in short: the form behind a button', async () => {
+    bot.connector.misbehave({ in: 'chat-ben', status: 413 });
+    await bot.tickAt('2026-11-23T09:00');
+    const [sent] = bot.connector.to('chat-ben');
+    expect(textOf(cardOf(sent))).to.include('Your weekly check-in is ready');
+    expect(await beta()).to.include({ state: 'sent' });
+    const { verb, data } = cardOf(sent).actions[0];
+    const form = await bot.press('ben', verb, data);
+    expect(textOf(form.body.value)).to.include('Weekly check-in 2026-W48');
+
+    bot.connector.misbehave({ in: 'chat-ann', status: 413 }, { in: 'chat-ann', status: 413 });
+    await bot.tickAt('2026-11-25T10:00');
+    expect((await bot.store.deliveries.list()).find(({ id }) => id.startsWith('reminder|2026-W48|alpha'))).to.include({
+      state: 'dead',
+      reason: 'too_big',
+    });
+  });
+
   it('a channel that was deleted holds the digest, says why, and lets another be chosen', async () => {
     await bot.writeInChannel('sec', 'use this channel');
     bot.connector.misbehave({ in: CHANNEL, status: 404, body: { error: { code: 'ConversationNotFound' } } });
