@@ -37,10 +37,11 @@ function cameToNothing({ state, reason }: Delivery): boolean {
 }
 
 /** A chat that refuses is not written to again until its person writes, or installs the bot anew. */
-async function noteRefusal({ store }: RecipeDeps, { conversationId, reason = '' }: Delivery): Promise<void> {
+async function noteRefusal({ store }: RecipeDeps, { conversationId, queuedAt, reason = '' }: Delivery): Promise<void> {
   if (!REFUSALS.includes(reason)) return;
   await change(store.conversations, conversationId, (chat) =>
-    chat.refused === reason ? undefined : { ...chat, refused: reason },
+    // Told again after a restart, it is old news to a chat that has been written in since.
+    chat.refused === reason || chat.seenAt > queuedAt ? undefined : { ...chat, refused: reason },
   );
 }
 

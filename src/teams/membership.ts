@@ -23,7 +23,8 @@ export async function rememberConversation(deps: BotDeps, context: TurnContext):
   if (!known) return { isNew: await conversations.create(now) };
   const { refused, ...reached } = known;
   if (refused || !isSame(known, now)) await conversations.replace({ ...reached, ...now });
-  return { isNew: refused !== undefined || now.personId !== known.personId };
+  const isNowOnTheList = now.personId !== undefined && now.personId !== known.personId;
+  return { isNew: refused !== undefined || isNowOnTheList };
 }
 
 /** The first contact: who I am, and, for somebody whose organisation is waiting to be asked, this week's card. */

@@ -52,6 +52,22 @@ describe('what was said since', () => {
     expect(await bot.store.activities.get('ACT-2026-0002')).to.include({ status: 'on_track' });
   });
 
+  it('is not overwritten by a line in the chat that was confirmed later, where it answers the check-in', async () => {
+    await bot.close();
+    const [first] = SMALL_NETWORK.activities;
+    bot = await startApp({ network: { ...SMALL_NETWORK, activities: first ? [first] : [] } });
+    await bot.install('ann');
+    await bot.tickAt('2026-11-23T09:00');
+    const [proposal] = await bot.write('ann', 'update ACT-2026-0001 on track');
+    const stands = (await bot.store.activities.get('ACT-2026-0001'))!;
+    const newer = { status: 'blocked', latestUpdateId: 'other', lastUpdateAt: '2026-11-23T06:00:00.000Z' } as const;
+    await bot.store.activities.replace({ ...stands, ...newer });
+    const { verb, data } = cardOf(proposal).actions[0];
+    const answer = await bot.press('ann', verb, data);
+    expect(textOf(answer.body.value)).not.to.include('Your answer is saved');
+    expect(await bot.store.activities.get('ACT-2026-0001')).to.include({ status: 'blocked' });
+  });
+
   it('cannot be undone by correcting an older answer: Edit offers only what is still the last word', async () => {
     const form = cardOf(bot.connector.to('chat-ann').at(-1));
     const { verb, data } = filledIn(form, { 'ACT-2026-0001.status': 'on_track' });
@@ -106,8 +122,10 @@ describe('who is asked', () => {
     await bot.tickAt('2026-11-30T09:00');
     expect(bot.connector.to('chat-ann')).to.have.length(before);
     expect(textOf(cardOf(bot.connector.to('chat-alt').at(-1)))).to.include('2026-W49');
-    // They write again: from now on they can be reached.
+    // They write again: from now on they can be reached, and a restart does not bring the old refusal back.
     await bot.write('ann', 'help');
+    await bot.restart();
+    expect((await bot.store.conversations.get('chat-ann'))?.refused).to.equal(undefined);
     await bot.tickAt('2026-12-03T16:00');
     await bot.tickAt('2026-12-07T09:00');
     expect(textOf(cardOf(bot.connector.to('chat-ann').at(-1)))).to.include('2026-W50');
