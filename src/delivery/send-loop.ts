@@ -91,7 +91,9 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
           if (wait > 0) waits.push(wait);
         }
     });
-    await Promise.all(workers);
+    // Every one of them has ended before anybody hears of a failure: nothing is in flight when the loop has stopped.
+    const ended = await Promise.allSettled(workers);
+    for (const end of ended) if (end.status === 'rejected') throw end.reason;
     return waits.length > 0 ? Math.min(...waits) : undefined;
   }
 
