@@ -29,7 +29,7 @@ export const INDEXED_FIELDS = [
   'at',
 ] as const;
 
-/** The one container. infra/ makes the same one; test/store/data-model.test.ts compares them. */
+/** The one container, as docs/data-model.md describes it. */
 export const CONTAINER: ContainerDefinition = {
   id: CONTAINER_ID,
   partitionKey: { paths: ['/network'] },
@@ -58,7 +58,7 @@ export interface Database {
   close(): void;
 }
 
-/** Opens the network's partition. With a key it makes database and container; an identity may not, infra/ does. */
+/** Opens the network's partition. With a key it makes database and container; an identity may not. */
 export async function openDatabase(
   account: CosmosAccount,
   onRequest: (request: StoreRequest) => void,
@@ -66,13 +66,14 @@ export async function openDatabase(
   const client = await createClient(account, onRequest);
   const container = client.database(account.database).container(CONTAINER_ID);
   try {
-    if (account.key) await makeContainer(client, account.database);
-    const schema = await readSchema(container, account);
+    const schema = await readSchema(client, container, account).catch((error: unknown) => {
+      throw explained(error, account);
+    });
     mustBeKnown(schema);
     return { container, network: account.network, schema, close: () => client.dispose() };
   } catch (error) {
     client.dispose();
-    throw explained(error, account);
+    throw error;
   }
 }
 
@@ -106,7 +107,12 @@ async function makeContainer(client: CosmosClient, database: string): Promise<vo
 }
 
 /** The version is written with the first record; two first starts at once write the same. */
-async function readSchema(container: Container, { network }: CosmosAccount): Promise<number> {
+async function readSchema(
+  client: CosmosClient,
+  container: Container,
+  { network, key, database }: CosmosAccount,
+): Promise<number> {
+  if (key) await makeContainer(client, database);
   const { resource } = await container.item(SCHEMA_ID, network).read<{ version: number }>();
   if (resource) return resource.version;
   await container.items.upsert({ id: SCHEMA_ID, network, type: SCHEMA_ID, version: SCHEMA_VERSION });
@@ -116,14 +122,16 @@ async function readSchema(container: Container, { network }: CosmosAccount): Pro
 function explained(error: unknown, { endpoint, database, key }: CosmosAccount): unknown {
   const { code } = (error ?? {}) as { code?: unknown };
   if (code === 404)
-    return new Error(`${endpoint} has no container ${CONTAINER_ID} in a database ${database}: deploy infra/ first`);
+    return new Error(
+      `${endpoint} has no container ${CONTAINER_ID} in a database ${database}: make it as docs/data-model.md says`,
+    );
   if (code === 401 || code === 403)
     return new Error(
       key
         ? `${endpoint} does not take this COSMOS_KEY`
         : `${endpoint} does not let this identity in: give it the role Cosmos DB Built-in Data Contributor`,
     );
-  if (typeof code !== 'number' && !(error instanceof Error && error.message.startsWith('the store is of schema')))
+  if (typeof code !== 'number')
     return new Error(`${endpoint} does not answer (${faultOf(error).status}): is it up, and reachable from here?`);
   return error;
 }
