@@ -83,6 +83,7 @@ export async function confirmUpdate(deps: BotDeps, turn: Turn, data: unknown): P
       channel: 'chat_text',
       checkInId: checkIn.id,
       revision: checkIn.revision,
+      ...(form.base ? { base: form.base } : {}),
       inputs: data,
       screening,
     } as const;
