@@ -6,7 +6,7 @@ import { activitiesOn, loadFormContext } from '../check-ins/load-form.ts';
 import { isAnswered } from '../domain/check-in.ts';
 import { type Delivery, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
 import type { DigestFigures } from '../domain/digest.ts';
-import { isFocalPointOf } from '../domain/network.ts';
+import { isFocalPointOf, onLeave } from '../domain/network.ts';
 import { isTerminal } from '../domain/status.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { settingsOf } from '../recipe.ts';
@@ -63,6 +63,7 @@ async function composeAsk(deps: BotDeps, { checkInId, personId, reminder }: Cont
   if (round?.state !== 'open') return { drop: 'round closed' };
   if (!isFocalPointOf(person, checkIn.organisationId)) return { drop: NO_LONGER_FOCAL_POINT };
   const context = await loadFormContext(deps, person, checkIn);
+  if (onLeave(person, context.today)) return { drop: 'on leave' };
   const activities = activitiesOn(context, checkIn.activityIds).filter((activity) => !isTerminal(activity.status));
   if (activities.length === 0) return { drop: 'nothing open any more' };
   const { revision, moreActivities } = checkIn;

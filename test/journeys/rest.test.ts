@@ -56,6 +56,14 @@ describe('who rests', () => {
     expect(await bot.store.checkIns.get('2026-W48|beta')).to.include({ state: 'sent' });
   });
 
+  it('gets nothing on leave that had been put off before', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    await say('ann', 'snooze until 2026-11-26');
+    await say('ann', 'leave until 2026-12-04');
+    await bot.tickAt('2026-11-26T09:00');
+    expect(forms('ann')).to.have.length(1);
+  });
+
   it('is excused when the round closes before that day', async () => {
     await bot.tickAt('2026-11-23T09:00');
     expect(await say('ben', 'snooze until 2026-11-30')).to.include('excused this week');
