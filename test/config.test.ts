@@ -56,6 +56,14 @@ describe('the configuration', () => {
     expect(Object.isFrozen(readConfig(COMPLETE))).to.equal(true);
   });
 
+  it('takes Entra ids however they were pasted', () => {
+    const ADMIN_OBJECT_IDS = 'ABCDEF00-0000-4000-8000-000000000001; 00000000-0000-4000-8000-00000000000A';
+    expect(readConfig({ ...COMPLETE, ADMIN_OBJECT_IDS }).adminObjectIds).to.deep.equal([
+      'abcdef00-0000-4000-8000-000000000001',
+      '00000000-0000-4000-8000-00000000000a',
+    ]);
+  });
+
   it('keeps its data in Cosmos DB where there is an endpoint, and wants a key for an emulator only', () => {
     const azure = { ...COMPLETE, COSMOS_ENDPOINT: 'https://example.documents.azure.com' };
     expect(readConfig({ ...azure, SQLITE_PATH: 'x.db' }).store).to.deep.equal({

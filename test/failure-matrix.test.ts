@@ -16,7 +16,6 @@ describe('the failure matrix', () => {
     it(`proves “${failure}” by a test that is there`, () => {
       const [, file = '', title = ''] = /^`([^`]+)`: (.+)$/.exec(proof) ?? [];
       expect(existsSync(file), file).to.equal(true);
-      // Titles made from a table have their variable part elsewhere: the words of the row must all be in the file.
       const text = readFileSync(file, 'utf8');
       expect(text.includes(title), `${title} in ${file}`).to.equal(true);
     });

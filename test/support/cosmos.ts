@@ -68,13 +68,6 @@ export async function startCosmos(): Promise<CosmosWire> {
   return wire;
 }
 
-/** What of the requests counts against a budget: metadata is asked once per process. */
-export function countOf(wire: CosmosWire): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { kind } of wire.passed) if (kind !== 'metadata') counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
-}
-
 let shared: Promise<CosmosWire> | undefined;
 
 /** One emulator for all test files of the process; it is closed with the last of them (test/support/hooks.ts). */
