@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { applyUpdate, type StatusUpdate } from '../../src/domain/status-update.ts';
 import { activity, focalPoint, organisation, SMALL_NETWORK } from '../support/network.ts';
 import { button, CHANNEL, cardOf, filledIn, startApp, type TestApp, textOf } from '../support/start-app.ts';
 
@@ -60,8 +61,23 @@ describe('what was said since', () => {
     await bot.tickAt('2026-11-23T09:00');
     const [proposal] = await bot.write('ann', 'update ACT-2026-0001 on track');
     const stands = (await bot.store.activities.get('ACT-2026-0001'))!;
-    const newer = { status: 'blocked', latestUpdateId: 'other', lastUpdateAt: '2026-11-23T06:00:00.000Z' } as const;
-    await bot.store.activities.replace({ ...stands, ...newer });
+    const newer: StatusUpdate = {
+      id: 'adhoc~2026-W48|ACT-2026-0001|1',
+      checkInId: 'adhoc/2026-W48',
+      activityId: stands.id,
+      organisationId: 'alpha',
+      revision: 1,
+      type: 'update',
+      channel: 'on_behalf',
+      submittedBy: 'alt',
+      submittedAt: '2026-11-23T06:00:00.000Z',
+      week: '2026-W48',
+      status: 'blocked',
+      previousStatus: 'not_started',
+      reason: 'no venue',
+      supportNeeded: 'coordination',
+    };
+    await bot.store.answers.save({ updates: [newer], activities: [applyUpdate(stands, newer)] });
     const { verb, data } = cardOf(proposal).actions[0];
     const answer = await bot.press('ann', verb, data);
     expect(textOf(answer.body.value)).not.to.include('Your answer is saved');
