@@ -72,13 +72,15 @@ export function createApp(config: Config, { store, now, newId, log, wait, endpoi
     },
   });
   const server = createHttpServer({
-    messages: (request, response) => teams.receive(request, response),
+    messages: teams.receive,
     health: async () => ({ ok: true, schema: await store.schemaVersion() }),
     failed: (error) => log.error('request.failed', errorFields(error)),
+    now,
+    proxyHops: config.proxyHops,
   });
 
   async function runMinute(): Promise<void> {
-    await store.answers.settleSince(ago(SETTLED_BY_TICK_MINUTES));
+    if (!store.answers.isAtomic) await store.answers.settleSince(ago(SETTLED_BY_TICK_MINUTES));
     await runDueJobs({ ...clocked, log, jobs: deps.jobs, enqueue: deps.enqueue });
     loop.kick();
   }

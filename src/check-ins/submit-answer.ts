@@ -59,7 +59,7 @@ export async function submitAnswer(deps: RecipeDeps, submission: Submission): Pr
   const submitHash = deps.hash(JSON.stringify([submission.person.id, submission.inputs]));
   if (checkIn.revision > submission.revision) return standing(context, checkIn, submission, submitHash);
 
-  await deps.store.answers.settle(checkIn);
+  if (checkIn.answer) await deps.store.answers.settle(checkIn);
   const activities = activitiesOn(context, checkIn.activityIds);
   const overtaken = await overtakenOf(deps, activities, checkIn, submission);
   const acceptance = accept(activities, checkIn, submission, context, overtaken);
@@ -75,7 +75,7 @@ export async function submitAnswer(deps: RecipeDeps, submission: Submission): Pr
   const messages = [...receiptsFor(answered, cards), ...(await blockedNotices(deps.store, updates, activities))];
   const deliveries = messages.map((message) => queued(message, answered.answeredAt ?? ''));
   if (await deps.store.answers.save({ checkIn: answered, updates, activities: projected, deliveries })) {
-    deps.wake();
+    if (deliveries.length > 0) deps.wake();
     return { outcome: 'saved', context, checkIn: answered };
   }
   // Another writer came between: the twin of this submit, another person, or only the clock. Look again.

@@ -14,7 +14,22 @@ import type {
 import type { Settings } from '../domain/settings.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
 import { type Noun, type Read, reads, SETTINGS_ID } from './reads.ts';
-import type { Log, Records, Store, Stored } from './store.ts';
+import type {
+  Activities,
+  CheckIns,
+  Conversations,
+  Deliveries,
+  Digests,
+  Log,
+  People,
+  Records,
+  Rounds,
+  Runs,
+  SettingsStore,
+  Store,
+  Stored,
+  Updates,
+} from './store.ts';
 
 type Row = { id: string };
 
@@ -33,82 +48,155 @@ export interface Engine {
 export type Nouns = Omit<Store, 'answers' | 'archive' | 'forTurn' | 'ahead' | 'schemaVersion' | 'close'>;
 
 export function createNouns(engine: Engine): Nouns {
-  async function find<T extends Row>(read: Read): Promise<Stored<T>[]> {
-    const [found = []] = await engine.read([read]);
-    return found as Stored<T>[];
+  return new NounsOver(engine);
+}
+
+/** A class for once: every turn has its own, and uses a few of the nouns; those it does not use are never made. */
+class NounsOver implements Nouns {
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
   }
 
-  async function findOne<T extends Row>(read: Read): Promise<Stored<T> | undefined> {
-    return (await find<T>(read))[0];
+  get organisations(): Records<Organisation> {
+    return records(this.#engine, 'organisations');
   }
 
-  async function writeOne(write: Write): Promise<boolean> {
-    const [done = false] = await engine.write([write]);
-    return done;
-  }
-
-  function records<T extends Row>(noun: Noun): Records<T> {
+  get people(): People {
     return {
-      get: (id) => findOne<T>(reads.record(noun, id)),
-      list: () => find<T>(reads.all(noun)),
-      create: (record) => writeOne({ kind: 'create', noun, record }),
-      createAll: async (all) =>
-        all.length === 0 ? [] : engine.write(all.map((record) => ({ kind: 'create', noun, record }) as const)),
-      replace: (record) => writeOne({ kind: 'replace', noun, record }),
+      ...records<Person>(this.#engine, 'people'),
+      byObjectId: (id) => findOne(this.#engine, reads.personByObjectId(id)),
     };
   }
 
-  function log<T extends Row & { at: string }>(noun: 'audit' | 'safeguarding'): Log<T> {
+  get workingGroups(): Records<WorkingGroup> {
+    return records(this.#engine, 'workingGroups');
+  }
+
+  get learningTopics(): Records<LearningTopic> {
+    return records(this.#engine, 'learningTopics');
+  }
+
+  get cycles(): Records<PlanningCycle> {
+    return records(this.#engine, 'cycles');
+  }
+
+  get activities(): Activities {
     return {
-      append: async (record) => {
-        await writeOne({ kind: 'create', noun, record });
+      ...records<Activity>(this.#engine, 'activities'),
+      ofOrganisation: (id) => find(this.#engine, reads.activitiesOf(id)),
+    };
+  }
+
+  get updates(): Updates {
+    const { get, create } = records<StatusUpdate>(this.#engine, 'updates');
+    return {
+      get,
+      create,
+      ofActivity: (activityId) => find(this.#engine, reads.updatesOfActivity(activityId)),
+      ofOrganisation: (organisationId, week) => find(this.#engine, reads.updatesOf(organisationId, week)),
+      since: (from) => find(this.#engine, reads.updatesSince(from)),
+    };
+  }
+
+  get rounds(): Rounds {
+    return {
+      ...records<CheckInRound>(this.#engine, 'rounds'),
+      since: (week) => find(this.#engine, reads.roundsSince(week)),
+    };
+  }
+
+  get checkIns(): CheckIns {
+    return {
+      ...records<CheckIn>(this.#engine, 'checkIns'),
+      ofWeek: (week) => find(this.#engine, reads.checkInsOf(week)),
+      since: (week) => find(this.#engine, reads.checkInsSince(week)),
+    };
+  }
+
+  get deliveries(): Deliveries {
+    return {
+      ...records<Delivery>(this.#engine, 'deliveries'),
+      due: (now, limit) => find(this.#engine, reads.deliveriesDue(now, limit)),
+      ofWeek: (week) => find(this.#engine, reads.deliveriesOfWeek(week)),
+      ofCheckIn: (checkInId) => find(this.#engine, reads.deliveriesOf(checkInId)),
+    };
+  }
+
+  get conversations(): Conversations {
+    return {
+      ...records<ConversationRef>(this.#engine, 'conversations'),
+      personalOf: async (aadObjectId) => {
+        const chats = await find<ConversationRef>(this.#engine, reads.chatsOf(aadObjectId));
+        return chats.find((chat) => chat.scope === 'personal');
       },
-      list: () => find<T>(reads.inOrderOfTime(noun)),
     };
   }
 
-  const updates = records<StatusUpdate>('updates');
-  const settings = records<Settings & Row>('settings');
+  get digests(): Digests {
+    return {
+      ...records<Digest>(this.#engine, 'digests'),
+      since: (week) => find(this.#engine, reads.digestsSince(week)),
+    };
+  }
+
+  get runs(): Runs {
+    return { ...records<Run>(this.#engine, 'runs'), since: (week) => find(this.#engine, reads.runsSince(week)) };
+  }
+
+  get leases(): Records<Lease> {
+    return records(this.#engine, 'leases');
+  }
+
+  get settings(): SettingsStore {
+    const { get, create, replace } = records<Settings & Row>(this.#engine, 'settings');
+    return {
+      get: () => get(SETTINGS_ID),
+      create: (value) => create({ ...value, id: SETTINGS_ID }),
+      replace: (value) => replace({ ...value, id: SETTINGS_ID }),
+    };
+  }
+
+  get audit(): Log<AuditEvent> {
+    return log(this.#engine, 'audit');
+  }
+
+  get safeguarding(): Log<SafeguardEvent> {
+    return log(this.#engine, 'safeguarding');
+  }
+}
+
+async function find<T extends Row>(engine: Engine, read: Read): Promise<Stored<T>[]> {
+  const [found = []] = await engine.read([read]);
+  return found as Stored<T>[];
+}
+
+async function findOne<T extends Row>(engine: Engine, read: Read): Promise<Stored<T> | undefined> {
+  return (await find<T>(engine, read))[0];
+}
+
+async function writeOne(engine: Engine, write: Write): Promise<boolean> {
+  const [done = false] = await engine.write([write]);
+  return done;
+}
+
+function records<T extends Row>(engine: Engine, noun: Noun): Records<T> {
   return {
-    organisations: records<Organisation>('organisations'),
-    people: { ...records<Person>('people'), byObjectId: (id) => findOne<Person>(reads.personByObjectId(id)) },
-    workingGroups: records<WorkingGroup>('workingGroups'),
-    learningTopics: records<LearningTopic>('learningTopics'),
-    cycles: records<PlanningCycle>('cycles'),
-    activities: { ...records<Activity>('activities'), ofOrganisation: (id) => find<Activity>(reads.activitiesOf(id)) },
-    updates: {
-      get: updates.get,
-      create: updates.create,
-      ofActivity: (activityId) => find<StatusUpdate>(reads.updatesOfActivity(activityId)),
-      ofOrganisation: (organisationId, week) => find<StatusUpdate>(reads.updatesOf(organisationId, week)),
-      since: (from) => find<StatusUpdate>(reads.updatesSince(from)),
+    get: (id) => findOne<T>(engine, reads.record(noun, id)),
+    list: () => find<T>(engine, reads.all(noun)),
+    create: (record) => writeOne(engine, { kind: 'create', noun, record }),
+    createAll: async (all) =>
+      all.length === 0 ? [] : engine.write(all.map((record) => ({ kind: 'create', noun, record }) as const)),
+    replace: (record) => writeOne(engine, { kind: 'replace', noun, record }),
+  };
+}
+
+function log<T extends Row & { at: string }>(engine: Engine, noun: 'audit' | 'safeguarding'): Log<T> {
+  return {
+    append: async (record) => {
+      await writeOne(engine, { kind: 'create', noun, record });
     },
-    rounds: { ...records<CheckInRound>('rounds'), since: (week) => find<CheckInRound>(reads.roundsSince(week)) },
-    checkIns: {
-      ...records<CheckIn>('checkIns'),
-      ofWeek: (week) => find<CheckIn>(reads.checkInsOf(week)),
-      since: (week) => find<CheckIn>(reads.checkInsSince(week)),
-    },
-    deliveries: {
-      ...records<Delivery>('deliveries'),
-      due: (now, limit) => find<Delivery>(reads.deliveriesDue(now, limit)),
-      ofWeek: (week) => find<Delivery>(reads.deliveriesOfWeek(week)),
-      ofCheckIn: (checkInId) => find<Delivery>(reads.deliveriesOf(checkInId)),
-    },
-    conversations: {
-      ...records<ConversationRef>('conversations'),
-      personalOf: async (aadObjectId) =>
-        (await find<ConversationRef>(reads.chatsOf(aadObjectId))).find((chat) => chat.scope === 'personal'),
-    },
-    digests: { ...records<Digest>('digests'), since: (week) => find<Digest>(reads.digestsSince(week)) },
-    runs: { ...records<Run>('runs'), since: (week) => find<Run>(reads.runsSince(week)) },
-    leases: records<Lease>('leases'),
-    settings: {
-      get: () => settings.get(SETTINGS_ID),
-      create: (value) => settings.create({ ...value, id: SETTINGS_ID }),
-      replace: (value) => settings.replace({ ...value, id: SETTINGS_ID }),
-    },
-    audit: log<AuditEvent>('audit'),
-    safeguarding: log<SafeguardEvent>('safeguarding'),
+    list: () => find<T>(engine, reads.inOrderOfTime(noun)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Engine } from './nouns.ts';
-import { type Noun, type Read, reads } from './reads.ts';
+import { keyOf, type Noun, type Read, reads } from './reads.ts';
 import type { Stored } from './store.ts';
 
 type Row = { id: string };
@@ -8,6 +8,8 @@ type Row = { id: string };
 export interface ReadAhead extends Engine {
   /** Reads what is not known yet, in one go. */
   learn(reads: readonly Read[]): Promise<void>;
+  /** Something was written past it: what it knows may be old. */
+  forget(): void;
 }
 
 export function createReadAhead(engine: Engine): ReadAhead {
@@ -31,6 +33,7 @@ export function createReadAhead(engine: Engine): ReadAhead {
 
   return {
     learn,
+    forget: () => known.clear(),
     read: async (wanted) => {
       const recalled = wanted.map(recall);
       const missing = wanted.filter((_, index) => !recalled[index]);
@@ -45,8 +48,4 @@ export function createReadAhead(engine: Engine): ReadAhead {
       return written;
     },
   };
-}
-
-function keyOf(read: Read): string {
-  return JSON.stringify(read);
 }

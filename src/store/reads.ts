@@ -91,6 +91,14 @@ function atLeast(noun: Noun, field: string, value: string): Read {
   return { noun, where: [{ field, is: '>=', value }], orderBy: field };
 }
 
+/** The same text for the same read. */
+export function keyOf({ noun, id, where = [], orderBy = '', limit = 0 }: Read): string {
+  if (id !== undefined) return `${noun}/${id}`;
+  let key = `${noun}?${orderBy}&${limit}`;
+  for (const { field, is, value } of where) key += `&${field}${is}${value}`;
+  return key;
+}
+
 /** Whether a record is one that a read asks for: what a driver that read several at once sorts them by. */
 export function isWanted(read: Read, noun: Noun, record: { id: string }): boolean {
   if (noun !== read.noun) return false;
@@ -105,9 +113,12 @@ function meets(value: unknown, { is, value: wanted }: Condition): boolean {
 }
 
 /** The records of a read in its order; equal ones in the order of ids. */
-export function inOrder<T extends { id: string }>({ orderBy = 'id' }: Read, records: readonly T[]): T[] {
-  const key = (record: T) => String(valueAt(record, orderBy) ?? '');
-  return records.toSorted((a, b) => compare(key(a), key(b)) || compare(a.id, b.id));
+export function inOrder<T extends { id: string }>({ orderBy = 'id' }: Read, records: T[]): T[] {
+  const key = (record: T) => (orderBy === 'id' ? record.id : String(valueAt(record, orderBy) ?? ''));
+  const order = (a: T, b: T) => compare(key(a), key(b)) || compare(a.id, b.id);
+  // Nearly always they come as they should be.
+  const isOrdered = records.every((record, index) => index === 0 || order(records[index - 1] as T, record) <= 0);
+  return isOrdered ? records : records.toSorted(order);
 }
 
 function compare(a: string, b: string): number {

@@ -82,6 +82,8 @@ export interface Answer {
 }
 
 export interface Answers {
+  /** Whether `save` writes all of it or nothing: then there is something to settle only in a store that came from another. */
+  readonly isAtomic: boolean;
   /**
    * Saves an answer. The check-in (or the one update, without a check-in) decides: false, and nothing changed, when
    * somebody else was first. After that the rest follows, and what a crash left out of it is put in place by `settle`

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { createLog } from '../../src/log.ts';
 import { createLease, LEASE_SECONDS } from '../../src/scheduling/lease.ts';
@@ -12,10 +15,15 @@ describe('the lease', () => {
   const clock = createClock('2026-11-23T08:00');
   const log = createLog('silent', () => undefined);
   const lease = (holder: string) => createLease({ store, now: clock.now, holder, log });
+  let folder: string;
   beforeEach(async () => {
-    store = await openStore({ kind: 'sqlite', path: ':memory:' });
+    folder = mkdtempSync(join(tmpdir(), 'pamoja-lease-'));
+    store = await openStore({ kind: 'sqlite', path: join(folder, 'pamoja.db') });
   });
-  afterEach(() => store.close());
+  afterEach(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('is held by one at a time, whoever asks and however often', async () => {
     const [a, b, c] = [lease('a'), lease('b'), lease('c')];

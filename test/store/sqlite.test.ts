@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { openDatabase } from '../../src/store/sqlite/database.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { organisation } from '../support/network.ts';
+import { focalPoint, organisation } from '../support/network.ts';
 import { describeAnswers } from './contract/answers-contract.ts';
 import { describeQueries } from './contract/queries-contract.ts';
 import { describeRecords } from './contract/records-contract.ts';
@@ -26,11 +27,67 @@ describe('the store contract on SQLite', () => {
   describeQueries(() => store);
   describeAnswers(() => store);
 
-  it('writes ahead and waits for the disk', () => {
-    const database = openDatabase(join(folder, 'deep', 'pamoja.db'));
-    expect(database.prepare('PRAGMA journal_mode').get()).to.include({ journal_mode: 'wal' });
-    expect(database.prepare('PRAGMA synchronous').get()).to.include({ synchronous: 2 });
-    database.close();
+  it('tells nobody of what is not on disk: neither who wrote it nor who reads it', async () => {
+    const waiting: (() => void)[] = [];
+    const disk = { sync: () => new Promise<void>((resolve) => waiting.push(resolve)), close: async () => undefined };
+    const slow = openSqliteStore(join(folder, 'slow.db'), disk);
+    const told: string[] = [];
+    const written = slow.organisations.create(organisation('alpha')).then(() => told.push('written'));
+    await sleep(20);
+    expect(waiting).to.have.length(1);
+    const read = slow.organisations.get('alpha').then((found) => told.push(`read ${found?.id}`));
+    await sleep(20);
+    expect(told).to.deep.equal([]);
+    for (const done of waiting) done();
+    await Promise.all([written, read]);
+    expect(told.sort()).to.deep.equal(['read alpha', 'written']);
+    await slow.close();
+  });
+
+  it('says that a write failed when the disk did, and goes on when it works again', async () => {
+    let works = false;
+    const sync = async () => {
+      if (!works) throw new Error('no disk');
+    };
+    const broken = openSqliteStore(join(folder, 'broken.db'), { sync, close: async () => undefined });
+    const failure = await broken.organisations.create(organisation('alpha')).catch((error: Error) => error.message);
+    expect(failure).to.equal('no disk');
+    works = true;
+    expect(await broken.organisations.create(organisation('beta'))).to.equal(true);
+    expect((await broken.organisations.list()).map(({ id }) => id)).to.include('beta');
+    await broken.close();
+  });
+
+  it('writes what comes at once together, each for itself: one that cannot be written takes no other along', async () => {
+    const circular: Record<string, unknown> = {};
+    circular['self'] = circular;
+    const [good, bad, other] = await Promise.allSettled([
+      store.organisations.create(organisation('alpha')),
+      store.organisations.create({ ...organisation('beta'), ...circular }),
+      store.organisations.create(organisation('gamma')),
+    ]);
+    expect([good?.status, bad?.status, other?.status]).to.deep.equal(['fulfilled', 'rejected', 'fulfilled']);
+    expect((await store.organisations.list()).map(({ id }) => id)).to.deep.equal(['alpha', 'gamma']);
+  });
+
+  it('brings its log into the file by a thread of its own, while it goes on', async () => {
+    const path = join(folder, 'deep', 'pamoja.db');
+    const before = statSync(path).size;
+    for (let index = 0; index < 400; index += 1) await store.organisations.create(organisation(`org-${index}`));
+    await store.close();
+    expect(statSync(path).size).to.be.greaterThan(before);
+    store = openSqliteStore(path);
+    expect(await store.organisations.list()).to.have.length(400);
+  });
+
+  it('hands out what another process has written, also of what it had read before', async () => {
+    await store.people.create(focalPoint('ann', 'alpha'));
+    expect((await store.people.byObjectId('aad-ann'))?.language).to.equal('en');
+    const other = openSqliteStore(join(folder, 'deep', 'pamoja.db'));
+    const ann = (await other.people.get('ann'))!;
+    await other.people.replace({ ...ann, language: 'sw' });
+    expect((await store.people.byObjectId('aad-ann'))?.language).to.equal('sw');
+    await other.close();
   });
 
   it('is read by a second process while the first one writes', async () => {

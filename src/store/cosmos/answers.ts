@@ -63,6 +63,7 @@ export function createAnswers(engine: Engine): Answers {
   }
 
   return {
+    isAtomic: false,
     save,
     settle: async ({ answer = [] }) => {
       await settleAll(answer);

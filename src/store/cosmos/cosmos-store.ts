@@ -1,5 +1,6 @@
 import { createNouns, type Engine } from '../nouns.ts';
 import { createReadAhead, type ReadAhead } from '../read-ahead.ts';
+import type { Read } from '../reads.ts';
 import type { Archive, Store } from '../store.ts';
 import { createAnswers } from './answers.ts';
 import { type CosmosAccount, type Database, openDatabase } from './database.ts';
@@ -18,12 +19,11 @@ export async function openCosmosStore(
 }
 
 function storeOver(database: Database, engine: Engine | ReadAhead, archive: Archive): Store {
-  const store: Store = {
-    ...createNouns(engine),
+  const store: Store = Object.assign(createNouns(engine), {
     answers: createAnswers(engine),
     archive,
     forTurn: () => storeOver(database, createRecords(database, patienceForTurn()), archive),
-    ahead: async (reads) => {
+    ahead: async (reads: readonly Read[]): Promise<Store> => {
       if ('learn' in engine) {
         await engine.learn(reads);
         return store;
@@ -34,6 +34,6 @@ function storeOver(database: Database, engine: Engine | ReadAhead, archive: Arch
     },
     schemaVersion: async () => database.schema,
     close: async () => database.close(),
-  };
+  });
   return store;
 }

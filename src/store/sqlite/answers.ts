@@ -2,16 +2,18 @@ import type { Activity } from '../../domain/activity.ts';
 import type { CheckIn } from '../../domain/check-in.ts';
 import { applyUpdate, type StatusUpdate } from '../../domain/status-update.ts';
 import { reads } from '../reads.ts';
-import type { Answers } from '../store.ts';
-import type { Connection } from './database.ts';
-import { inTransaction, type Tables } from './records.ts';
+import type { Answers, Stored } from '../store.ts';
+import type { GroupCommit } from './group-commit.ts';
+import type { Tables } from './records.ts';
 
 /** Answers in one transaction each: here nothing is left half written, and settling finds nothing to do. */
-export function createAnswers(database: Connection, { readNow, writeNow }: Tables): Answers {
+export function createAnswers({ commit }: Pick<GroupCommit, 'commit'>, { readNow, writeNow }: Tables): Answers {
   /** Puts an update and what follows from it in place; true when something was missing. */
-  function record(update: StatusUpdate): boolean {
+  function record(update: StatusUpdate, projections: readonly Stored<Activity>[] = []): boolean {
     const created = writeNow({ kind: 'create', noun: 'updates', record: update });
-    // The activity is read again inside the transaction: what was passed in may be older than the last update.
+    const known = projections.find((activity) => activity.latestUpdateId === update.id);
+    if (known && writeNow({ kind: 'replace', noun: 'activities', record: known })) return true;
+    // What was passed in is older than the last update: as it stands now.
     const [activity] = readNow<Activity>(reads.record('activities', update.activityId));
     const projected = activity && applyUpdate(activity, update);
     if (!projected || projected === activity) return created;
@@ -19,31 +21,34 @@ export function createAnswers(database: Connection, { readNow, writeNow }: Table
     return true;
   }
 
-  function settle(updates: readonly StatusUpdate[]): number {
-    return inTransaction(database, () => updates.filter(record).length);
+  function settle(updates: readonly StatusUpdate[]): Promise<number> {
+    return commit(() => updates.filter((update) => record(update)).length);
   }
 
   return {
-    save: async ({ checkIn, updates, deliveries = [] }) => {
+    isAtomic: true,
+    save: async ({ checkIn, updates, activities, deliveries = [] }) => {
       const [first, ...rest] = updates;
       if (!checkIn && (!first || rest.length > 0)) return false;
-      return inTransaction(database, () => {
+      return commit(() => {
         const decides = checkIn
           ? writeNow({ kind: 'replace', noun: 'checkIns', record: checkIn })
           : first !== undefined && writeNow({ kind: 'create', noun: 'updates', record: first });
         if (!decides) return false;
-        updates.forEach(record);
+        for (const update of updates) record(update, activities);
         for (const delivery of deliveries) writeNow({ kind: 'create', noun: 'deliveries', record: delivery });
         return true;
       });
     },
     settle: async ({ answer = [] }) => {
-      if (answer.length > 0) settle(answer);
+      if (answer.length > 0) await settle(answer);
     },
-    settleSince: async (from) =>
-      settle([
+    settleSince: async (from) => {
+      const said = [
         ...readNow<CheckIn>(reads.answeredSince(from)).flatMap((checkIn) => checkIn.answer ?? []),
         ...readNow<StatusUpdate>(reads.updatesSince(from)),
-      ]),
+      ];
+      return said.length > 0 ? settle(said) : 0;
+    },
   };
 }

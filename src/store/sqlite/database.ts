@@ -6,7 +6,7 @@ export type Connection = Database.Database;
 
 interface Table {
   name: string;
-  /** Fields that are asked for; each has an index. */
+  /** Fields that are asked for; each has an index, those that are asked for together (“a, b”) one for all. */
   fields: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export const TABLES: Readonly<Record<Noun, Table>> = {
   workingGroups: { name: 'working_groups', fields: [] },
   learningTopics: { name: 'learning_topics', fields: [] },
   activities: { name: 'activities', fields: ['leadOrgId'] },
-  updates: { name: 'status_updates', fields: ['activityId', 'organisationId', 'submittedAt'] },
+  updates: { name: 'status_updates', fields: ['activityId', 'organisationId, week', 'submittedAt'] },
   rounds: { name: 'rounds', fields: [] },
   checkIns: { name: 'check_ins', fields: ['week', 'answeredAt'] },
   deliveries: { name: 'deliveries', fields: ['nextAt', 'week', 'content.checkInId'] },
@@ -32,15 +32,18 @@ export const TABLES: Readonly<Record<Noun, Table>> = {
 };
 
 /**
- * Opens the file and brings its tables up. WAL lets the command line read while the service writes;
- * synchronous=FULL makes a commit durable before anybody is told of it.
+ * Opens the file and brings its tables up. WAL lets the command line read while the service writes. With
+ * synchronous=NORMAL a commit is whole but perhaps not on disk yet: whoever writes waits for wal-sync.ts.
  */
 export function openDatabase(path: string): Connection {
   const database = new Database(path);
   try {
     database.exec('PRAGMA busy_timeout = 4000');
     database.exec('PRAGMA journal_mode = WAL');
-    database.exec('PRAGMA synchronous = FULL');
+    database.exec('PRAGMA synchronous = NORMAL');
+    // A thread of its own brings the log into the file (checkpoints.ts); this is for the day it cannot.
+    database.exec('PRAGMA wal_autocheckpoint = 20000');
+    database.exec('PRAGMA cache_size = -16000');
     mustBeKnown(versionOf(database));
     createTables(database);
   } catch (error) {
@@ -67,7 +70,9 @@ function createTables(database: Connection): void {
       `CREATE TABLE IF NOT EXISTS ${name} (id TEXT PRIMARY KEY, etag INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID`,
     );
     for (const field of fields)
-      database.exec(`CREATE INDEX IF NOT EXISTS ${name}_${field.replace('.', '_')} ON ${name} (${fieldOf(field)})`);
+      database.exec(
+        `CREATE INDEX IF NOT EXISTS ${name}_${field.replace(/\W+/g, '_')} ON ${name} (${field.split(', ').map(fieldOf).join(', ')})`,
+      );
   }
   if (versionOf(database) < SCHEMA_VERSION) database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
 }

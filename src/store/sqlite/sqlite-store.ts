@@ -1,27 +1,71 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createNouns } from '../nouns.ts';
-import type { Store } from '../store.ts';
+import { createReadAhead, type ReadAhead } from '../read-ahead.ts';
+import type { Read } from '../reads.ts';
+import type { Answers, Store } from '../store.ts';
 import { createAnswers } from './answers.ts';
+import { createCheckpoints } from './checkpoints.ts';
 import { openDatabase, versionOf } from './database.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { createArchive, createTables } from './records.ts';
+import { createWalSync } from './wal-sync.ts';
 
 /** The embedded default: one file, durable at every commit. Creates the file and its folder. */
-export function openSqliteStore(path: string): Store {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+export function openSqliteStore(path: string, log = createWalSync(path)): Store {
+  mkdirSync(dirname(path), { recursive: true });
   const database = openDatabase(path);
-  const tables = createTables(database);
-  const store: Store = {
-    ...createNouns(tables),
-    answers: createAnswers(database, tables),
-    archive: createArchive(database, tables),
-    // A read takes microseconds here: there is nothing to give up on, and nothing to read ahead.
+  const checkpoints = createCheckpoints(path);
+  const group = createGroupCommit(database, log.sync, checkpoints.note);
+  const tables = createTables(database, group);
+  const store: Store = Object.assign(createNouns(tables), {
+    answers: createAnswers(group, tables),
+    archive: createArchive(database, group, tables),
+    // The file is on this machine: there is nothing to give up on.
     forTurn: () => store,
-    ahead: async () => store,
+    ahead: (reads: readonly Read[]) => lookAhead(createReadAhead(tables), reads),
     schemaVersion: async () => versionOf(database),
     close: async () => {
+      group.flush();
+      await log.close();
+      await checkpoints.idle();
       database.close();
     },
-  };
+  });
+
+  async function lookAhead(view: ReadAhead, reads: readonly Read[]): Promise<Store> {
+    await view.learn(reads);
+    const { archive, schemaVersion, close } = store;
+    const ahead: Store = Object.assign(createNouns(view), {
+      answers: forgetting(store.answers, view),
+      archive,
+      forTurn: () => ahead,
+      ahead: async (more: readonly Read[]) => {
+        await view.learn(more);
+        return ahead;
+      },
+      schemaVersion,
+      close,
+    });
+    return ahead;
+  }
+
   return store;
+}
+
+/** Answers are written in transactions of their own, past what was read ahead. */
+function forgetting(answers: Answers, view: ReadAhead): Answers {
+  const after = async <T>(written: Promise<T>): Promise<T> => {
+    try {
+      return await written;
+    } finally {
+      view.forget();
+    }
+  };
+  return {
+    isAtomic: answers.isAtomic,
+    save: (answer) => after(answers.save(answer)),
+    settle: (checkIn) => (checkIn.answer ? after(answers.settle(checkIn)) : answers.settle(checkIn)),
+    settleSince: (from) => after(answers.settleSince(from)),
+  };
 }
