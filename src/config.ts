@@ -5,6 +5,8 @@ import type { StoreChoice } from './store/open.ts';
 export interface Config {
   port: number;
   host: string;
+  /** Reverse proxies in front of the service. */
+  proxyHops: number;
   publicUrl?: string;
   appId: string;
   appType: 'SingleTenant' | 'UserAssignedMSI';
@@ -35,6 +37,7 @@ export class ConfigError extends Error {
 export const VARIABLES = [
   'PORT',
   'HOST',
+  'PROXY_HOPS',
   'PUBLIC_URL',
   'MICROSOFT_APP_ID',
   'MICROSOFT_APP_TYPE',
@@ -90,6 +93,10 @@ const SHAPE = z.object({
     .default(String(DEFAULT_PORT))
     .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'must be a port number, 0 to 65535'),
   HOST: z.string().optional(),
+  PROXY_HOPS: z
+    .string()
+    .regex(/^[0-5]$/, 'must be a number of proxies, 0 to 5')
+    .default('0'),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI').optional(),
@@ -107,6 +114,7 @@ export function readConfig(env: Environment): Config {
   return Object.freeze({
     port: Number(value.PORT),
     host: value.HOST ?? (anonymous ? '127.0.0.1' : '0.0.0.0'),
+    proxyHops: Number(value.PROXY_HOPS),
     ...(value.PUBLIC_URL ? { publicUrl: value.PUBLIC_URL } : {}),
     appId: value.MICROSOFT_APP_ID ?? '',
     appType: value.MICROSOFT_APP_TYPE ?? 'SingleTenant',

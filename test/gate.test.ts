@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isConnectorUrl, passGate } from '../src/teams/gate.ts';
+import { isConnectorUrl, lookAt } from '../src/teams/gate.ts';
 import { startApp } from './support/start-app.ts';
 
 const TENANT = '00000000-0000-4000-8000-000000000002';
@@ -28,12 +28,12 @@ describe('the gate', () => {
   });
 
   it('serves the tenants on the list only', () => {
-    expect(passGate(activity, rules).ok).to.equal(true);
-    expect(passGate({ ...activity, conversation: { id: 'c', tenantId: 'other' } }, rules)).to.deep.include({
+    expect(lookAt(activity, rules).ok).to.equal(true);
+    expect(lookAt({ ...activity, conversation: { id: 'c', tenantId: 'other' } }, rules)).to.deep.include({
       status: 403,
       reason: 'tenant',
     });
-    expect(passGate({ ...activity, conversation: { id: 'c' } }, rules)).to.deep.include({
+    expect(lookAt({ ...activity, conversation: { id: 'c' } }, rules)).to.deep.include({
       status: 403,
       reason: 'tenant',
     });

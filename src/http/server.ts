@@ -1,14 +1,22 @@
-import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import restify, { type Request, type Response } from 'restify';
+import { createFailureCap } from './failure-cap.ts';
+
+export interface Answer {
+  status: number;
+  body?: unknown;
+}
 
 export interface ServerHandlers {
-  /** POST /api/messages: answers the request itself. */
-  messages: (request: Request & IncomingMessage, response: Response) => Promise<void>;
+  /** POST /api/messages */
+  messages: (request: { authorization: string; body: unknown }) => Promise<Answer>;
   /** GET /healthz: whether the service can do its work. */
   health: () => Promise<{ ok: boolean; [detail: string]: unknown }>;
   /** A request that failed in a way nobody foresaw. */
   failed: (error: unknown) => void;
+  now: () => Date;
+  /** Proxies in front of the service; each adds the address it was asked from to X-Forwarded-For. 0 when there is none. */
+  proxyHops: number;
 }
 
 export interface HttpServer {
@@ -19,14 +27,26 @@ export interface HttpServer {
 
 /** Teams' own messages stay below 100 KB; more than this is not one. */
 const MOST_BYTES = 512 * 1024;
+const HEALTH = new Set(['/healthz']);
 
-export function createHttpServer({ messages, health, failed }: ServerHandlers): HttpServer {
+export function createHttpServer({ messages, health, failed, now, proxyHops }: ServerHandlers): HttpServer {
   const server = restify.createServer({ name: 'pamoja' });
+  const failures = createFailureCap(now);
+  server.pre((request: Request, response: Response, next: (go?: false) => void) => {
+    // Whoever watches over the service may always ask how it is.
+    if (HEALTH.has(request.getPath()) || !failures.isOver(sourceOf(request, proxyHops))) return next();
+    response.header('Retry-After', String(failures.seconds));
+    response.send(429, { error: 'refused' });
+    next(false);
+  });
   server.use(restify.plugins.bodyParser({ maxBodySize: MOST_BYTES, mapParams: false, rejectUnknown: true }));
 
   server.post('/api/messages', async (request: Request, response: Response) => {
     try {
-      await messages(request as Request & IncomingMessage, response);
+      const { authorization = '' } = request.headers;
+      const { status, body } = await messages({ authorization, body: request.body });
+      if (status === 401) failures.note(sourceOf(request, proxyHops));
+      response.send(status, body);
     } catch (error) {
       failed(error);
       if (!response.headersSent) response.send(500, { error: 'internal error' });
@@ -60,4 +80,11 @@ export function createHttpServer({ messages, health, failed }: ServerHandlers): 
         setTimeout(() => server.server.closeAllConnections(), 2000).unref();
       }),
   };
+}
+
+/** Who asks: what the outermost of our own proxies saw. What stands left of that, the client may have written itself. */
+function sourceOf(request: Request, proxyHops: number): string {
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',');
+  const seen = proxyHops > 0 ? forwarded.at(-proxyHops)?.trim() : undefined;
+  return seen || (request.socket.remoteAddress ?? '');
 }

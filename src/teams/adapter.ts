@@ -1,7 +1,17 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
-import type { ConfigurationBotFrameworkAuthenticationOptions, TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  ActivityTypes,
+  type ConfigurationBotFrameworkAuthenticationOptions,
+  INVOKE_RESPONSE_KEY,
+  type InvokeResponse,
+  StatusCodes,
+  type TurnContext,
+} from 'botbuilder';
+import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
 import { PHRASES } from '../language/phrases.ts';
 import { errorFields, type Log } from '../log.ts';
+import { type ClientMaker, keepConnectors } from './connectors.ts';
 import { languageOfLocale } from './turn.ts';
 
 export interface Credentials {
@@ -15,42 +25,85 @@ export interface Credentials {
 /** Where the Bot Framework's key sets and tokens come from; absent for the public cloud. */
 export type AuthenticationEndpoints = Partial<ConfigurationBotFrameworkAuthenticationOptions>;
 
-/** The SDK's adapter with our credentials, and the last resort for what nobody caught: one apology, one log line. */
-export function createAdapter(
-  credentials: Credentials,
-  log: Log,
-  endpoints: AuthenticationEndpoints = {},
-): TeamsAdapter {
-  const adapter = new TeamsAdapter(
-    credentials.anonymous
-      ? {}
-      : {
-          ...endpoints,
-          MicrosoftAppId: credentials.appId,
-          MicrosoftAppType: credentials.appType,
-          ...(credentials.appTenantId ? { MicrosoftAppTenantId: credentials.appTenantId } : {}),
-          ...(credentials.appPassword ? { MicrosoftAppPassword: credentials.appPassword } : {}),
-        },
-  );
-  adapter.onTurnError = async (context, error) => {
-    log.error('turn.failed', {
-      turn: context.activity.id ?? '',
-      activity: context.activity.type,
-      ...errorFields(error),
-    });
-    await apologize(context, log);
-  };
-  return adapter;
+export interface Turns {
+  adapter: TeamsAdapter;
+  /** Runs one turn for an activity that has passed the gate; resolves with what the request is answered. */
+  run(activity: Activity, bot: (context: TurnContext) => Promise<unknown>): Promise<TurnAnswer>;
 }
 
+export interface TurnAnswer {
+  status: number;
+  body?: unknown;
+}
+
+/**
+ * The SDK's adapter with our credentials. Requests do not go through its `process`, which would look at the token in its own
+ * way (gate.ts has done that) and print errors with what people wrote in them.
+ */
+export function createTurns(credentials: Credentials, log: Log, endpoints: AuthenticationEndpoints = {}): Turns {
+  const adapter = new TeamsAdapter(optionsOf(credentials, endpoints));
+  adapter.onTurnError = onTurnError;
+  const { appId } = credentials;
+  const claimsIdentity = new ClaimsIdentity([
+    { type: AuthenticationConstants.AudienceClaim, value: appId },
+    { type: AuthenticationConstants.AppIdClaim, value: appId },
+  ]);
+  const connectorFactory = keepConnectors(
+    (adapter as unknown as AdapterInside).botFrameworkAuthentication,
+    claimsIdentity,
+  );
+  const audience = endpoints.ToChannelFromBotOAuthScope ?? AuthenticationConstants.ToChannelFromBotOAuthScope;
+
+  async function onTurnError(context: TurnContext, error: unknown): Promise<void> {
+    const { id = '', type } = context.activity;
+    log.error('turn.failed', { turn: id, activity: type, ...errorFields(error) });
+    await apologize(context, log);
+  }
+
+  return {
+    adapter,
+    run: async (activity, bot) => {
+      let answer: InvokeResponse | undefined;
+      await adapter.processActivityDirect({ audience, claimsIdentity, connectorFactory }, activity, async (context) => {
+        await bot(context).catch((error) => onTurnError(context, error));
+        // Read in here: the turn's state is closed with the turn.
+        answer = context.turnState.get(INVOKE_RESPONSE_KEY)?.value;
+      });
+      if (activity.type !== ActivityTypes.Invoke) return { status: StatusCodes.OK };
+      return answer ?? { status: StatusCodes.NOT_IMPLEMENTED };
+    },
+  };
+}
+
+interface AdapterInside {
+  botFrameworkAuthentication: ClientMaker<unknown>;
+}
+
+function optionsOf(credentials: Credentials, endpoints: AuthenticationEndpoints): AuthenticationEndpoints {
+  if (credentials.anonymous) return {};
+  return {
+    ...endpoints,
+    MicrosoftAppId: credentials.appId,
+    MicrosoftAppType: credentials.appType,
+    ...(credentials.appTenantId ? { MicrosoftAppTenantId: credentials.appTenantId } : {}),
+    ...(credentials.appPassword ? { MicrosoftAppPassword: credentials.appPassword } : {}),
+  };
+}
+
+/** One apology: under the card that was pressed, or in the chat. */
 async function apologize(context: TurnContext, log: Log): Promise<void> {
-  if (context.activity.type !== 'message') return;
+  const { type, name, locale } = context.activity;
+  const text = PHRASES[languageOfLocale(locale)].apology;
   try {
-    await context.sendActivity({
-      type: 'message',
-      text: PHRASES[languageOfLocale(context.activity.locale)].apology,
-      textFormat: 'plain',
-    });
+    if (type === ActivityTypes.Message) await context.sendActivity({ type, text, textFormat: 'plain' });
+    if (type === ActivityTypes.Invoke && name === 'adaptiveCard/action')
+      await context.sendActivity({
+        type: ActivityTypes.InvokeResponse,
+        value: {
+          status: StatusCodes.OK,
+          body: { statusCode: StatusCodes.OK, type: 'application/vnd.microsoft.activity.message', value: text },
+        },
+      });
   } catch (error) {
     log.warn('apology.failed', errorFields(error));
   }

@@ -1,3 +1,6 @@
+import { z } from 'zod/v4';
+import type { TokenCheck } from './token.ts';
+
 /** Whom the gate lets through. */
 export interface GateRules {
   /** Loopback, without credentials: the local Teams client on this machine. */
@@ -6,9 +9,16 @@ export interface GateRules {
   tenants: readonly string[];
 }
 
+/** A request as it came in. */
+export interface Knock {
+  /** The Authorization header; empty when there is none. */
+  authorization: string;
+  body: unknown;
+}
+
 export type GateAnswer =
   | { ok: true; activity: Record<string, unknown> }
-  | { ok: false; status: 400 | 403; reason: string };
+  | { ok: false; status: 400 | 401 | 403 | 503; reason: string };
 
 /** Hosts of the Bot Connector (docs/teams.md); the bot's token goes to no other. */
 const CONNECTOR_HOSTS = new Set([
@@ -17,46 +27,86 @@ const CONNECTOR_HOSTS = new Set([
   'smba.infra.gov.teams.microsoft.us',
 ]);
 const LOOPBACK_HOSTS = new Set(['127.0.0.1', 'localhost', '[::1]']);
+const CHANNEL = 'msteams';
 
-/** Who may knock: looked at before the SDK sees anything. Token and signature are the adapter's. */
-export function passGate(body: unknown, rules: GateRules): GateAnswer {
-  if (!isRecord(body)) return refused(400, 'not an activity');
-  if (!isText(body['type'])) return refused(400, 'no type');
-  if (!isRecord(body['from']) || !isText(body['from']['id'])) return refused(400, 'no from');
-  if (!isRecord(body['conversation']) || !isText(body['conversation']['id'])) return refused(400, 'no conversation');
-  if (!isRecord(body['recipient']) || !isText(body['recipient']['id'])) return refused(400, 'no recipient');
-  if (body['channelId'] !== 'msteams') return refused(400, 'not from Teams');
-  if (!isConnectorUrl(body['serviceUrl'], rules)) return refused(403, 'service url');
-  if (!rules.anonymous && !rules.tenants.includes(tenantOf(body))) return refused(403, 'tenant');
-  // A message whose value is null makes the SDK's route selection throw.
-  const { value, ...rest } = body;
-  return { ok: true, activity: value === null ? rest : body };
+/** Who may knock: looked at before the SDK sees anything, first the token, then what it is said to be signed for. */
+export async function passGate(
+  { authorization, body }: Knock,
+  rules: GateRules,
+  checkToken: TokenCheck,
+): Promise<GateAnswer> {
+  if (rules.anonymous) return lookAt(body, rules);
+  const token = await checkToken(authorization);
+  if (!token.ok) return token;
+  const looked = lookAt(body, rules);
+  if (!looked.ok) return looked;
+  if (!token.channels.includes(CHANNEL)) return refused(401, 'key not endorsed');
+  if (token.serviceUrl !== looked.activity['serviceUrl']) return refused(401, 'service url of another');
+  return looked;
+}
+
+/** What an activity must have for a turn to begin, and its tenant and address. */
+export function lookAt(body: unknown, rules: GateRules): GateAnswer {
+  const read = ACTIVITY.safeParse(body);
+  if (!read.success) return refused(400, `activity: ${read.error.issues[0]?.path.join('.') ?? ''}`);
+  const activity = read.data;
+  if (activity.channelId !== CHANNEL) return refused(400, 'not from Teams');
+  if (!isConnectorUrl(activity.serviceUrl, rules)) return refused(403, 'service url');
+  if (!rules.anonymous && !rules.tenants.includes(tenantOf(activity))) return refused(403, 'tenant');
+  return { ok: true, activity: fitting(activity) };
+}
+
+/** What is read of an activity has the type it should have; the rest is left as it came. */
+const text = z.string();
+const id = z.string().min(1).max(1024);
+const record = z.looseObject({});
+const ACTIVITY = z.looseObject({
+  type: id,
+  channelId: id,
+  serviceUrl: z.unknown(),
+  from: z.looseObject({ id, name: text.nullish(), aadObjectId: id.nullish() }),
+  recipient: z.looseObject({ id, name: text.nullish() }),
+  conversation: z.looseObject({ id, tenantId: text.nullish(), conversationType: text.nullish() }),
+  id: id.nullish(),
+  name: text.nullish(),
+  action: text.nullish(),
+  text: text.nullish(),
+  locale: text.nullish(),
+  replyToId: text.nullish(),
+  entities: z.array(record).max(500).nullish(),
+  membersAdded: z.array(record).max(5000).nullish(),
+  attachments: z.array(record).max(100).nullish(),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: text.nullish() }).nullish(),
+      team: z.looseObject({ id: text.nullish(), name: text.nullish() }).nullish(),
+      channel: z.looseObject({ id: text.nullish(), name: text.nullish() }).nullish(),
+    })
+    .nullish(),
+});
+type Inbound = z.infer<typeof ACTIVITY>;
+
+/**
+ * Nothing is null: a message whose value is null makes the SDK's route selection throw. "expectReplies" would have the
+ * answers go back in the response instead of through the connector: the client does not choose that.
+ */
+function fitting({ deliveryMode: _, ...activity }: Inbound): Record<string, unknown> {
+  for (const key in activity) if (activity[key] === null) delete activity[key];
+  return activity;
 }
 
 /** Checked when something comes in, and again before anything is sent to a stored address. */
 export function isConnectorUrl(url: unknown, rules: Pick<GateRules, 'anonymous'>): boolean {
-  if (!isText(url) || !URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
+  if (typeof url !== 'string' || !URL.canParse(url)) return false;
+  const { protocol, hostname, username, password, port } = new URL(url);
   if (rules.anonymous && LOOPBACK_HOSTS.has(hostname)) return protocol === 'http:' || protocol === 'https:';
-  return protocol === 'https:' && CONNECTOR_HOSTS.has(hostname);
+  return protocol === 'https:' && CONNECTOR_HOSTS.has(hostname) && port === '' && username === '' && password === '';
 }
 
-function tenantOf(activity: Record<string, unknown>): string {
-  const conversation = activity['conversation'];
-  const channelData = activity['channelData'];
-  const tenant = isRecord(channelData) && isRecord(channelData['tenant']) ? channelData['tenant']['id'] : undefined;
-  const own = isRecord(conversation) ? conversation['tenantId'] : undefined;
-  return isText(own) ? own : isText(tenant) ? tenant : '';
+function tenantOf({ conversation, channelData }: Inbound): string {
+  return conversation.tenantId || channelData?.tenant?.id || '';
 }
 
-function refused(status: 400 | 403, reason: string): GateAnswer {
+function refused(status: 400 | 401 | 403, reason: string): GateAnswer {
   return { ok: false, status, reason };
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -13,12 +13,11 @@ export interface PostDeps {
   deadline: <T>(work: Promise<T>) => Promise<T>;
 }
 
-/** Posts a message of our own accord, once: the SDK's hidden second and third try of a POST is taken out. */
+/** Posts a message of our own accord, once: these connectors do not try again by themselves (connectors.ts). */
 export async function postMessage(deps: PostDeps, to: ConversationRef, message: OutgoingMessage): Promise<PostAnswer> {
   if (!isConnectorUrl(to.serviceUrl, deps.rules)) return { ok: false, status: 403, code: 'ServiceUrlNotAllowed' };
   let answer: PostAnswer = { ok: false };
   const work = deps.adapter.continueConversationAsync(deps.appId, referenceOf(to), async (context) => {
-    postOnce(deps.adapter, context);
     // Caught in here: what leaves this function goes to onTurnError, and the post would look as if it had worked.
     try {
       const messageId = message.replaces
@@ -54,16 +53,6 @@ async function replace(context: TurnContext, { card }: OutgoingMessage, messageI
   activity.id = messageId;
   await context.updateActivity(activity);
   return messageId;
-}
-
-/** botbuilder 4.23.3 re-posts after 5xx and broken connections whatever its options say; only this stops it. */
-function postOnce(adapter: TeamsAdapter, context: TurnContext): void {
-  const connector = context.turnState.get(adapter.ConnectorClientKey) as ConnectorWithPipeline | undefined;
-  connector?.client?.pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
-}
-
-interface ConnectorWithPipeline {
-  client?: { pipeline?: { removePolicy(policy: { name: string }): void } };
 }
 
 function referenceOf(to: ConversationRef): Partial<ConversationReference> {
