@@ -2,7 +2,8 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilde
 import restify from 'restify';
 
 /** What a check-in submit cannot be faster than: the same invoke through botbuilder and restify, answered with a small card. */
-const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+const options = JSON.parse(process.env['OPTIONS'] ?? '{}');
+const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(options));
 const server = restify.createServer();
 server.use(restify.plugins.bodyParser());
 server.post('/api/messages', async (request: any, response: any) => {

@@ -9,7 +9,9 @@ import { openStore, type StoreChoice } from '../../src/store/open.ts';
 /** The service as a process of its own, with a clock that is off by OFFSET_MS: killed and started again by the harness. */
 const offset = Number(process.env['OFFSET_MS']);
 const choice = JSON.parse(process.env['STORE_CHOICE'] ?? '{}') as StoreChoice;
-const config = readConfig({ PORT: '0', HOST: '127.0.0.1', ALLOW_ANONYMOUS: 'true' });
+/** Without credentials unless CREDENTIALS says which, and ENDPOINTS where its tokens come from. */
+const { CREDENTIALS = '{"ALLOW_ANONYMOUS":"true"}', ENDPOINTS = '{}' } = process.env;
+const config = readConfig({ PORT: '0', HOST: '127.0.0.1', ...JSON.parse(CREDENTIALS) });
 const log = createLog('warn', (line) => process.stderr.write(line));
 const store = await openStore(choice);
 const app = createApp(config, {
@@ -17,6 +19,7 @@ const app = createApp(config, {
   now: () => new Date(Date.now() + offset),
   newId: randomUUID,
   log,
+  endpoints: JSON.parse(ENDPOINTS),
   wait: (milliseconds) => sleep(milliseconds, undefined),
 });
 const port = await app.listen();
