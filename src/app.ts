@@ -24,6 +24,8 @@ export interface AppDeps {
   store: Store;
   now: () => Date;
   newId: () => string;
+  /** 0 up to 1. */
+  random: () => number;
   log: Log;
   wait: (milliseconds: number) => Promise<void>;
   /** Key sets and token addresses of another cloud, or of a test. */
@@ -49,7 +51,7 @@ const SETTLED_BY_TICK_MINUTES = 10;
 const FORGOTTEN_MINUTES = 21 * 24 * 60;
 
 /** The whole bot as a value; the process around it is main.ts. */
-export function createApp(config: Config, { store, now, newId, log, wait, endpoints }: AppDeps): App {
+export function createApp(config: Config, { store, now, newId, random, log, wait, endpoints }: AppDeps): App {
   const clocked = { store, now };
   const deps = over(store);
   const teams = createTeamsChannel(deps, {
@@ -57,11 +59,13 @@ export function createApp(config: Config, { store, now, newId, log, wait, endpoi
     tenants: [...config.allowedTenants, ...(config.appTenantId ? [config.appTenantId] : [])],
     ...(endpoints ? { endpoints } : {}),
     deadline: (work) => withDeadline(work, POST_DEADLINE_MS),
+    replied: (conversationId) => loop.note(conversationId),
   });
   const lease = createLease({ ...clocked, holder: newId(), log });
   const loop = createSendLoop<OutgoingMessage>({
     ...clocked,
     wait,
+    random,
     log,
     mayRun: lease.isHeld,
     compose: teams.compose,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
-import { newId, now } from './process.ts';
+import { newId, now, random } from './process.ts';
 import { type Clock, startClock } from './scheduling/tick.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
@@ -22,7 +22,7 @@ export function processLog(config: Pick<Config, 'logLevel'>): Log {
 /** The process: opens the store, listens, starts the minute tick. */
 export async function startService(config: Config, log: Log): Promise<Service> {
   const store = await openStore(config.store, createStoreUsage(log));
-  const app = createApp(config, { store, now, newId, log, wait: (ms) => sleep(ms, undefined) });
+  const app = createApp(config, { store, now, newId, random, log, wait: (ms) => sleep(ms, undefined) });
   let clock: Clock | undefined;
   async function stop(): Promise<void> {
     await clock?.stop();

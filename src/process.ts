@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 
 /** Time and chance of the process: made here, handed on from here; nothing else in src/ reads the clock. */
 export const now = (): Date => new Date();
+/** 0 up to 1. */
+export const random = (): number => Math.random();
 export const newId = (): string => randomUUID();
 
 export function sha256(text: string): string {

@@ -19,26 +19,43 @@ export type DeadReason =
 
 const RETRIED = new Set([412, 429, 502, 503, 504]);
 export const MOST_ATTEMPTS = 8;
-const LONGEST_WAIT_SECONDS = 900;
+const LONGEST_PAUSE_SECONDS = 900;
+/** A message that could not be sent for this long is news no more. */
+export const DEADLINE_SECONDS = 6 * 3600;
+
+/** What has been tried so far, and the chance of the moment. */
+export interface Tries {
+  /** This one included. */
+  attempts: number;
+  /** Since the message was queued, or put back. */
+  ageSeconds: number;
+  /** 0 up to 1: messages that were refused together come back apart. */
+  random: number;
+}
 
 /**
  * Sorts the connector's answer by "Messages in bot conversations" (docs/teams.md). Bodies come in three shapes, so
- * status, code and text are all looked at. `attempts` counts this one.
+ * status, code and text are all looked at.
  */
-export function classify(answer: PostAnswer, attempts: number): Outcome {
+export function classify(answer: PostAnswer, tries: Tries): Outcome {
   if (answer.ok) return { kind: 'sent', messageId: answer.messageId };
   const { status } = answer;
   if (status === undefined) return { kind: 'uncertain', reason: 'connection broken' };
-  if (RETRIED.has(status))
-    return attempts >= MOST_ATTEMPTS ? { kind: 'dead', reason: 'gave_up' } : later(answer, attempts);
+  if (RETRIED.has(status)) return laterOrNever(answer, tries);
   if (status === 403 || status === 404) return { kind: 'dead', reason: refusal(answer) };
   if (status === 413) return { kind: 'dead', reason: 'too_big' };
   if (status >= 500) return { kind: 'uncertain', reason: `status ${status}` };
   return { kind: 'dead', reason: 'refused' };
 }
 
-function later({ retryAfterSeconds }: Exclude<PostAnswer, { ok: true }>, attempts: number): Outcome {
-  return { kind: 'later', afterSeconds: Math.min(LONGEST_WAIT_SECONDS, retryAfterSeconds ?? 2 ** attempts) };
+/** Never before Teams says; half as much again at most, by chance. */
+function laterOrNever(
+  { retryAfterSeconds }: Exclude<PostAnswer, { ok: true }>,
+  { attempts, ageSeconds, random }: Tries,
+): Outcome {
+  const wait = (retryAfterSeconds ?? Math.min(LONGEST_PAUSE_SECONDS, 2 ** attempts)) * (1 + random / 2);
+  const isOver = attempts >= MOST_ATTEMPTS || ageSeconds + wait > DEADLINE_SECONDS;
+  return isOver ? { kind: 'dead', reason: 'gave_up' } : { kind: 'later', afterSeconds: wait };
 }
 
 function refusal({ code = '', text = '' }: Exclude<PostAnswer, { ok: true }>): DeadReason {

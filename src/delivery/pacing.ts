@@ -42,6 +42,8 @@ export interface Pacer {
   waitFor(conversationId: string, now: number): number;
   /** Takes the next turn of all; milliseconds from now. Turns are given in the order in which they are asked for. */
   reserve(conversationId: string, now: number): number;
+  /** Something was sent at once: it is no longer held back, but those after it know of it. */
+  note(conversationId: string, now: number): void;
 }
 
 /** The conversations longest not written to are forgotten beyond this number. */
@@ -54,6 +56,14 @@ export function createPacer(
   const sentTo = new Map<string, number[]>();
   let sentAll: number[] = [];
 
+  function remember(conversationId: string, at: number, now: number): void {
+    sentAll.push(at);
+    const mine = [...forget(sentTo.get(conversationId) ?? [], now, perConversation), at];
+    sentTo.delete(conversationId);
+    sentTo.set(conversationId, mine);
+    if (sentTo.size > MOST_REMEMBERED) sentTo.delete(sentTo.keys().next().value ?? '');
+  }
+
   return {
     waitFor: (conversationId, now) => waitFor(sentTo.get(conversationId) ?? [], now, perConversation),
     reserve: (conversationId, now) => {
@@ -61,12 +71,16 @@ export function createPacer(
       // Never before a turn that was given already, which may lie ahead.
       const earliest = Math.max(now, sentAll.at(-1) ?? now);
       const at = earliest + waitFor(sentAll, earliest, perTenant);
-      sentAll.push(at);
-      const mine = [...forget(sentTo.get(conversationId) ?? [], now, perConversation), at];
-      sentTo.delete(conversationId);
-      sentTo.set(conversationId, mine);
-      if (sentTo.size > MOST_REMEMBERED) sentTo.delete(sentTo.keys().next().value ?? '');
+      remember(conversationId, at, now);
       return at - now;
+    },
+    note: (conversationId, now) => {
+      sentAll = forget(sentAll, now, perTenant);
+      // Kept in order: turns that lie ahead were given before.
+      const ahead = sentAll.filter((at) => at > now);
+      sentAll = sentAll.filter((at) => at <= now);
+      remember(conversationId, now, now);
+      sentAll.push(...ahead);
     },
   };
 }

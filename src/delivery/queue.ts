@@ -16,5 +16,6 @@ export async function requeueMessage({ store, now }: { store: Store; now: () => 
   const delivery = await store.deliveries.get(id);
   if (!delivery || (delivery.state !== 'dead' && delivery.state !== 'dropped')) return;
   const { reason: _, ...rest } = delivery;
-  await store.deliveries.replace({ ...rest, state: 'queued', attempts: 0, nextAt: now().toISOString() });
+  const at = now().toISOString();
+  await store.deliveries.replace({ ...rest, state: 'queued', attempts: 0, nextAt: at, waitsSince: at });
 }

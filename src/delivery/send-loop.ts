@@ -12,6 +12,8 @@ export interface SendLoopDeps<Message> {
   store: Store;
   now: () => Date;
   wait: (milliseconds: number) => Promise<void>;
+  /** 0 up to 1. */
+  random: () => number;
   log: Log;
   /** Whether this process is the one that sends. */
   mayRun: () => boolean;
@@ -22,6 +24,8 @@ export interface SendLoopDeps<Message> {
 }
 
 export interface SendLoop {
+  /** Something was sent past the loop, in answer to somebody: it counts all the same. */
+  note(conversationId: string): void;
   /** Starts sending what is due, unless it is already under way. */
   kick(): void;
   /** Resolves when nothing is under way. */
@@ -135,7 +139,9 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
     if (turn > 0) await deps.wait(turn);
     const answer = await deps.post(claimed, composed.message);
     const stands = await deps.store.deliveries.get(delivery.id);
-    if (stands?.state === 'sending') await settle(stands, classify(answer, claimed.attempts));
+    if (stands?.state !== 'sending') return 0;
+    const ageSeconds = (deps.now().getTime() - Date.parse(delivery.waitsSince ?? delivery.queuedAt)) / 1000;
+    await settle(stands, classify(answer, { attempts: claimed.attempts, ageSeconds, random: deps.random() }));
     return 0;
   }
 
@@ -182,6 +188,7 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
   }
 
   return {
+    note: (conversationId) => pacer.note(conversationId, deps.now().getTime()),
     kick,
     idle: async () => {
       while (running) await running;

@@ -1,4 +1,6 @@
-import { Application, type TeamsAdapter } from '@microsoft/teams-ai';
+import type { TeamsAdapter } from '@microsoft/teams-ai';
+// Not the package's front door, which loads its planners, models and tokenizers too.
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import { detectorNames } from '../cards/complaint-text.ts';
 import type { Card } from '../cards/elements.ts';

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { PostAnswer } from '../delivery/classify.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { type AuthenticationEndpoints, type Credentials, createTurns, type TurnAnswer } from './adapter.ts';
@@ -14,6 +14,8 @@ export interface TeamsOptions {
   tenants: readonly string[];
   endpoints?: AuthenticationEndpoints;
   deadline: <T>(work: Promise<T>) => Promise<T>;
+  /** The bot has answered in a conversation. */
+  replied: (conversationId: string) => void;
 }
 
 /** Teams, seen from the rest of the program: what comes in, and how a message goes out. */
@@ -46,7 +48,10 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
         deps.log[status === 503 ? 'error' : 'warn']('gate.refused', { status, reason });
         return { status, body: { error: 'refused' } };
       }
-      return turns.run(passed.activity as unknown as Activity, (context) => bot.run(context));
+      return turns.run(passed.activity as unknown as Activity, (context) => {
+        noteReplies(context, options.replied);
+        return bot.run(context);
+      });
     },
     compose: (delivery) => composeMessage(deps, delivery),
     post: async (delivery, message) => {
@@ -55,4 +60,13 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
       return postMessage({ adapter: turns.adapter, appId, rules, deadline: options.deadline }, to, message);
     },
   };
+}
+
+/** Answers go out at once, and count in the pace of everything the process sends. */
+function noteReplies(context: TurnContext, replied: (conversationId: string) => void): void {
+  const { id } = context.activity.conversation;
+  context.onSendActivities((_, activities, next) => {
+    for (const { type } of activities) if (type !== ActivityTypes.InvokeResponse) replied(id);
+    return next();
+  });
 }

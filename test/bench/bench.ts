@@ -21,15 +21,25 @@ const BENCHES: Record<string, () => Promise<Ratio[]>> = {
   start: benchStart,
 };
 
-const [name = '', ...flags] = process.argv.slice(2);
-const bench = BENCHES[name];
-if (!bench) {
-  console.error(`npm run bench -- ${Object.keys(BENCHES).join(' | ')} [--json]`);
+const words = process.argv.slice(2);
+const asJson = words.includes('--json');
+const named = words.filter((word) => word !== '--json');
+const unknown = named.find((name) => !(name in BENCHES));
+if (unknown !== undefined) {
+  console.error(`There is no bench ${unknown}: npm run bench -- [${Object.keys(BENCHES).join(' | ')}] [--json]`);
   process.exit(2);
 }
-const ratios = await bench();
-if (flags.includes('--json')) console.log(JSON.stringify(ratios, null, 2));
-else
+const results: Record<string, Ratio[]> = {};
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  if (!asJson) console.log(name);
+  const ratios = await bench();
+  results[name] = ratios;
+  if (!asJson) print(ratios);
+}
+if (asJson) console.log(JSON.stringify(results, null, 2));
+
+function print(ratios: readonly Ratio[]): void {
   console.table(
     Object.fromEntries(
       ratios.map(({ what, ours, bare, ratio }) => [
@@ -38,3 +48,4 @@ else
       ]),
     ),
   );
+}

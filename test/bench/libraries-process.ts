@@ -1,6 +1,7 @@
 /** The libraries a started service has loaded, and nothing else. */
 await Promise.all([
-  import('@microsoft/teams-ai'),
+  import('@microsoft/teams-ai/lib/Application.js'),
+  import('@microsoft/teams-ai/lib/TeamsAdapter.js'),
   import('botbuilder'),
   import('restify'),
   import('libsql'),
@@ -8,6 +9,7 @@ await Promise.all([
   import('pino'),
   import('temporal-polyfill'),
   import('zod/v4'),
+  import('jose'),
   import('@opentelemetry/api'),
 ]);
 setInterval(() => undefined, 60_000);

@@ -1,5 +1,6 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { built } from '../support/built.ts';
 
 export interface Started {
   child: ChildProcess;
@@ -8,16 +9,11 @@ export interface Started {
   milliseconds: number;
 }
 
-const BUILT = '.data/bench';
-let isBuilt = false;
-
 /** Starts a file as it is deployed, built and without tsx, and waits for the line with its port. */
 export async function start(file: string, env: Record<string, string> = {}): Promise<Started> {
-  if (!isBuilt)
-    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'test/bench'], { stdio: 'inherit' });
-  isBuilt = true;
+  const program = built(file);
   const started = performance.now();
-  const child = spawn(process.execPath, [`${BUILT}/${file.replace(/\.ts$/, '.js')}`], {
+  const child = spawn(process.execPath, [program], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -147,7 +147,7 @@ async function fill(store: Store): Promise<(round: number) => string> {
       moreActivities: 0,
       state: 'sent' as const,
       stateSince: AT.toISOString(),
-      stateBy: 'bench',
+      stateBy: 'job:bench' as const,
       remindersSent: 0,
       revision: 0,
     })),

@@ -118,7 +118,7 @@ async function fill(choice: StoreChoice, count: number): Promise<void> {
         moreActivities: 0,
         state: 'sent' as const,
         stateSince: '2026-11-23T06:00:00.000Z',
-        stateBy: 'bench',
+        stateBy: 'job:bench' as const,
         remindersSent: 0,
         revision: 0,
       })),

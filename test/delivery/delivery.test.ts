@@ -1,7 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { classify, MOST_ATTEMPTS, type Outcome, type PostAnswer } from '../../src/delivery/classify.ts';
-import { PER_CONVERSATION, PER_TENANT, waitFor } from '../../src/delivery/pacing.ts';
+import {
+  classify,
+  DEADLINE_SECONDS,
+  MOST_ATTEMPTS,
+  type Outcome,
+  type PostAnswer,
+} from '../../src/delivery/classify.ts';
+import { createPacer, PER_CONVERSATION, PER_TENANT, waitFor } from '../../src/delivery/pacing.ts';
 import { CHANNEL, cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
 
 describe('classifying the connector’s answer', () => {
@@ -47,12 +53,34 @@ describe('classifying the connector’s answer', () => {
   ];
   for (const [title, answer, outcome] of table) {
     it(title, () => {
-      expect(classify(answer, 1)).to.deep.equal(outcome);
+      expect(classify(answer, { attempts: 1, ageSeconds: 0, random: 0 })).to.deep.equal(outcome);
     });
   }
 
-  it('gives up after enough attempts', () => {
-    expect(classify({ ok: false, status: 503 }, MOST_ATTEMPTS)).to.deep.equal({ kind: 'dead', reason: 'gave_up' });
+  it('gives up after enough attempts, or when it has become old news', () => {
+    const gaveUp = { kind: 'dead', reason: 'gave_up' };
+    const busy = { ok: false, status: 503 } as const;
+    expect(classify(busy, { attempts: MOST_ATTEMPTS, ageSeconds: 0, random: 0 })).to.deep.equal(gaveUp);
+    expect(classify(busy, { attempts: 1, ageSeconds: DEADLINE_SECONDS, random: 0 })).to.deep.equal(gaveUp);
+    const endless = { ok: false, status: 429, retryAfterSeconds: DEADLINE_SECONDS + 1 } as const;
+    expect(classify(endless, { attempts: 1, ageSeconds: 0, random: 0 })).to.deep.equal(gaveUp);
+  });
+
+  it('waits longer each time, never shorter than it was told, and not all for the same time', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: MOST_ATTEMPTS - 1 }),
+        fc.option(fc.integer({ min: 1, max: 600 })),
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        (attempts, told, random) => {
+          const answer = { ok: false, status: 429, ...(told === null ? {} : { retryAfterSeconds: told }) } as const;
+          const outcome = classify(answer, { attempts, ageSeconds: 0, random });
+          const least = told ?? 2 ** attempts;
+          expect(outcome.kind).to.equal('later');
+          expect((outcome as { afterSeconds: number }).afterSeconds).to.be.within(least, least * 1.5);
+        },
+      ),
+    );
   });
 });
 
@@ -80,6 +108,38 @@ describe('pacing', () => {
     const sent = Array.from({ length: 50 }, () => 1000);
     expect(waitFor(sent.slice(1), 1000, PER_TENANT)).to.equal(0);
     expect(waitFor(sent, 1000, PER_TENANT)).to.equal(1000);
+  });
+});
+
+describe('the pacer', () => {
+  it('counts what was answered at once: what is sent after it waits as if it had been sent by the loop', () => {
+    const pacer = createPacer();
+    for (let index = 0; index < 7; index += 1) pacer.note('chat', 1000 + index);
+    expect(pacer.waitFor('chat', 1010)).to.equal(990);
+    expect(pacer.waitFor('other', 1010)).to.equal(0);
+  });
+
+  it('keeps everything together within fifty a second, answers included', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.boolean(), fc.integer({ min: 0, max: 40 })), { minLength: 60, maxLength: 200 }),
+        (events) => {
+          const pacer = createPacer();
+          const turns: number[] = [];
+          let now = 0;
+          for (const [answered, pause] of events) {
+            now += pause;
+            if (answered) pacer.note(`chat-${now}`, now);
+            else turns.push(now + pacer.reserve(`chat-${turns.length}`, now));
+          }
+          expect(turns).to.deep.equal(turns.toSorted((a, b) => a - b));
+          for (const [index, at] of turns.entries()) {
+            const before = turns[index - 50];
+            if (before !== undefined) expect(at - before).to.be.at.least(1000);
+          }
+        },
+      ),
+    );
   });
 });
 

@@ -7,7 +7,7 @@ import { startClock } from '../../src/scheduling/tick.ts';
 import { openStore, type StoreChoice } from '../../src/store/open.ts';
 
 /** The service as a process of its own, with a clock that is off by OFFSET_MS: killed and started again by the harness. */
-const offset = Number(process.env['OFFSET_MS']);
+let offset = Number(process.env['OFFSET_MS']);
 const choice = JSON.parse(process.env['STORE_CHOICE'] ?? '{}') as StoreChoice;
 /** Without credentials unless CREDENTIALS says which, and ENDPOINTS where its tokens come from. */
 const { CREDENTIALS = '{"ALLOW_ANONYMOUS":"true"}', ENDPOINTS = '{}' } = process.env;
@@ -18,6 +18,7 @@ const app = createApp(config, {
   store,
   now: () => new Date(Date.now() + offset),
   newId: randomUUID,
+  random: Math.random,
   log,
   endpoints: JSON.parse(ENDPOINTS),
   wait: (milliseconds) => sleep(milliseconds, undefined),
@@ -26,3 +27,11 @@ const port = await app.listen();
 process.stdout.write(`${port}\n`);
 await app.tick();
 startClock({ tick: app.tick, beat: app.beat }, log);
+
+/** The harness moves the clock, and lets the minute pass. */
+process.on('message', (message) => {
+  offset = Number(message);
+  void app.tick();
+});
+// Whoever started it is gone: so is this.
+process.on('disconnect', () => process.exit(1));

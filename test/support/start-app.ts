@@ -104,6 +104,7 @@ export async function startApp({
       store,
       now: clock.now,
       newId: randomUUID,
+      random: () => 0,
       log: createLog('debug', (line) => log.push(line)),
       wait: async (milliseconds) => clock.advance(milliseconds),
     });
