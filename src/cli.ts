@@ -113,7 +113,7 @@ program
 
 program
   .command('rehearse')
-  .description('who will be asked, and when each digest goes out')
+  .description('who will be asked, reminded and escalated, and when each digest goes out')
   .option('--weeks <number>', 'how many weeks', countOf, 8)
   .addOption(json())
   .action(async (options) =>

@@ -18,6 +18,17 @@ export async function latestRound(store: Store, now: Instant): Promise<CheckInRo
   return (await recentRounds(store, now)).at(-1);
 }
 
+export function roundsBeforeReads(week: Week): Read[] {
+  return [reads.roundsSince(shiftWeek(week, -RECENT_WEEKS))];
+}
+
+/** The last round before a week, whatever the rhythm was then. */
+export async function roundBefore(store: Store, week: Week): Promise<CheckInRound | undefined> {
+  const isBefore = ({ id }: CheckInRound) => id < week;
+  const recent = (await store.rounds.since(shiftWeek(week, -RECENT_WEEKS))).filter(isBefore);
+  return (recent.length > 0 ? recent : (await store.rounds.list()).filter(isBefore)).at(-1);
+}
+
 /** The rounds of the last weeks, or all when those had none. */
 export async function recentRounds(store: Store, now: Instant): Promise<CheckInRound[]> {
   const recent = await store.rounds.since(recentSince(now));

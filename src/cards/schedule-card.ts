@@ -48,17 +48,22 @@ function rowsOf({ phrases, language }: ScheduleView, settings: Settings): [strin
     [words.rhythm, words.frequency[frequency]],
     [words.opens, time(settings.opens)],
     [words.reminds, time(settings.reminds)],
+    ...row(words.remindsAgain, settings.remindsAgain && time(settings.remindsAgain)),
     [words.closes, time(settings.closes)],
     [words.digest, time(settings.digest)],
     [words.approval, digestApproval ? words.yes : words.no],
+    ...row(words.mostMessages, settings.mostMessages && words.messages(settings.mostMessages)),
     [words.zone, zone],
-    ...(pausedFrom && pausedUntil
-      ? ([[words.paused, `${formatDate(pausedFrom, language)} – ${formatDate(pausedUntil, language)}`]] as [
-          string,
-          string,
-        ][])
-      : []),
+    ...row(
+      words.paused,
+      pausedFrom && pausedUntil && `${formatDate(pausedFrom, language)} – ${formatDate(pausedUntil, language)}`,
+    ),
   ];
+}
+
+/** A row for what is set. */
+function row(label: string, value: string | 0 | undefined): [string, string][] {
+  return value ? [[label, value]] : [];
 }
 
 function stepsOf({ phrases, language, settings }: ScheduleView, plan: WeekPlan): [string, string][] {
@@ -67,6 +72,7 @@ function stepsOf({ phrases, language, settings }: ScheduleView, plan: WeekPlan):
   return [
     [words.opens, at(plan.opensAt)],
     [words.reminds, at(plan.remindAt)],
+    ...row(words.remindsAgain, plan.remindAgainAt && at(plan.remindAgainAt)),
     [words.closes, at(plan.closesAt)],
     [words.digest, at(plan.digestAt)],
   ];

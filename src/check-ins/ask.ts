@@ -19,18 +19,20 @@ export function isReachableBy(chats: ReadonlyMap<string, ConversationRef>): (per
   return (person) => person.aadObjectId !== undefined && chats.has(person.aadObjectId);
 }
 
+const PREFIX = ['check-in', 'reminder'];
+
 /** The card with the check-in, or its reminder, for each of these people who has a chat. */
 export function asksFor(
   checkIn: CheckIn,
   people: readonly Person[],
   chats: ReadonlyMap<string, ConversationRef>,
-  reminder = false,
+  reminder = 0,
 ): NewDelivery[] {
   return people.flatMap((person) => {
     const chat = person.aadObjectId && chats.get(person.aadObjectId);
     if (!chat) return [];
     return {
-      id: `${reminder ? 'reminder' : 'check-in'}|${checkIn.id}|${person.id}`,
+      id: `${PREFIX[reminder] ?? `reminder-${reminder}`}|${checkIn.id}|${person.id}`,
       week: checkIn.week,
       conversationId: chat.id,
       content: { kind: 'check-in', checkInId: checkIn.id, personId: person.id, reminder } as const,

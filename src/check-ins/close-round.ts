@@ -3,6 +3,7 @@ import { moveTo } from '../domain/check-in-ledger.ts';
 import type { NewDelivery } from '../domain/delivery.ts';
 import type { Week } from '../domain/period.ts';
 import { planAsk } from '../domain/round.ts';
+import { roundBefore } from '../latest-round.ts';
 import { change, instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
 import { escalateSilence } from './escalate.ts';
@@ -53,16 +54,16 @@ async function wholeRound(deps: RecipeDeps, round: CheckInRound): Promise<Stored
   const standing = await store.checkIns.ofWeek(round.id);
   const missing = round.rosterOrganisationIds.filter((id) => !standing.some((each) => each.organisationId === id));
   if (missing.length === 0) return standing;
-  const input = await loadRoundInput(deps, round.id, () => false);
+  const input = await loadRoundInput(deps, round.id, () => false, await roundBefore(store, round.id));
   await store.checkIns.createAll(missing.map((id) => planAsk(id, input).checkIn));
   return store.checkIns.ofWeek(round.id);
 }
 
 function closed(checkIn: Stored<CheckIn>, at: string): Stored<CheckIn> | undefined {
   if (checkIn.state === 'sent' || checkIn.state === 'reminded')
-    return moveTo(checkIn, { to: 'missed', at, by: 'close-round' });
+    return moveTo(checkIn, { to: 'missed', at, by: 'job:close-round' });
   // Never delivered is not silence: nobody was asked.
   if (checkIn.state === 'planned')
-    return moveTo(checkIn, { to: 'unreachable', at, by: 'close-round', reason: 'transport_failed' });
+    return moveTo(checkIn, { to: 'unreachable', at, by: 'job:close-round', reason: 'transport_failed' });
   return undefined;
 }

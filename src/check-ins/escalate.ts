@@ -1,44 +1,35 @@
 import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
-import type { NewDelivery } from '../domain/delivery.ts';
+import type { SilentOrganisation } from '../domain/delivery.ts';
+import { escalationOf } from '../domain/escalation.ts';
+import type { Person } from '../domain/network.ts';
 import type { RecipeDeps } from '../recipe.ts';
 import { groupLeadsOf, loadReaders, noticesTo, secretariatOf } from './notices.ts';
 
-/** Rounds missed in a row, this one included. */
-export function roundsMissed(checkIn: CheckIn): number {
-  return checkIn.state === 'missed' ? (checkIn.missedBefore ?? 0) + 1 : 0;
-}
-
-export const TOLD_TO_LEAD = 2;
-export const TOLD_TO_SECRETARIAT = 3;
-
 /**
- * Silence goes up a step with every round (docs/domain.md): after one the alternate is asked along with the primary, after
- * two the working group's lead is told, after three it is on the secretariat's list. Never in the channel.
+ * Silence goes up a step with every round (domain/escalation.ts); the alternate is asked when the next round opens. Whoever is
+ * told gets one message about all of them, and the channel never does.
  */
 export async function escalateSilence(
   deps: RecipeDeps,
   round: CheckInRound,
   checkIns: readonly CheckIn[],
 ): Promise<void> {
-  const silent = checkIns.filter((checkIn) => roundsMissed(checkIn) >= TOLD_TO_LEAD);
+  const silent = checkIns.flatMap((checkIn) => {
+    const escalation = escalationOf(checkIn);
+    return escalation && escalation.to !== 'alternate' ? [{ checkIn, ...escalation }] : [];
+  });
   if (silent.length === 0) return;
   const [readers, activities] = await Promise.all([loadReaders(deps.store), deps.store.activities.list()]);
+  const lists = new Map<Person, SilentOrganisation[]>();
+  for (const { checkIn, rounds, to } of silent) {
+    const led = activities.filter((activity) => checkIn.activityIds.includes(activity.id));
+    const told = to === 'secretariat' ? secretariatOf(readers) : groupLeadsOf(led, readers);
+    for (const person of told)
+      lists.set(person, [...(lists.get(person) ?? []), { organisationId: checkIn.organisationId, rounds }]);
+  }
   await deps.enqueue(
-    silent.flatMap((checkIn): NewDelivery[] => {
-      const rounds = roundsMissed(checkIn);
-      const told =
-        rounds >= TOLD_TO_SECRETARIAT
-          ? secretariatOf(readers)
-          : groupLeadsOf(
-              activities.filter((activity) => checkIn.activityIds.includes(activity.id)),
-              readers,
-            );
-      return noticesTo(told, readers, round.id, checkIn.id, {
-        about: 'silent',
-        organisationId: checkIn.organisationId,
-        rounds,
-        week: round.id,
-      });
-    }),
+    [...lists].flatMap(([person, organisations]) =>
+      noticesTo([person], readers, round.id, round.id, { about: 'silent', week: round.id, organisations }),
+    ),
   );
 }

@@ -1,7 +1,8 @@
 import type { Activity } from '../domain/activity.ts';
 import type { NewDelivery, Notice } from '../domain/delivery.ts';
+import { urgencyOf } from '../domain/escalation.ts';
 import { type ConversationRef, isSecretariat, type Person, type WorkingGroup } from '../domain/network.ts';
-import type { Week } from '../domain/period.ts';
+import type { CalendarDate, Week } from '../domain/period.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
 import { reads } from '../store/reads.ts';
 import type { Store } from '../store/store.ts';
@@ -57,25 +58,23 @@ export function groupLeadsOf(activities: readonly Activity[], { people, workingG
   );
 }
 
-/** What has come to a stop is told to the group's lead and the secretariat at once. */
-export async function blockedNotices(
+/** What will not wait is told to the group's lead and the secretariat at once. `activities` as they stood before. */
+export async function urgentNotices(
   store: Store,
   updates: readonly StatusUpdate[],
   activities: readonly Activity[],
+  today: CalendarDate,
 ): Promise<NewDelivery[]> {
-  const blocked = updates.filter((update) => update.status === 'blocked' && update.previousStatus !== 'blocked');
-  if (blocked.length === 0) return [];
+  const urgent = updates.flatMap((update) => {
+    const activity = activities.find(({ id }) => id === update.activityId);
+    const about = activity && urgencyOf(update, activity, today);
+    return about ? [{ about, update, activity }] : [];
+  });
+  if (urgent.length === 0) return [];
   const readers = await loadReaders(store);
-  return blocked.flatMap((update) => {
-    const leads = groupLeadsOf(
-      activities.filter((activity) => activity.id === update.activityId),
-      readers,
-    );
+  return urgent.flatMap(({ about, update, activity }) => {
+    const leads = groupLeadsOf([activity], readers);
     const told = [...new Set([...leads, ...secretariatOf(readers)])].filter(({ id }) => id !== update.submittedBy);
-    return noticesTo(told, readers, update.week, update.id, {
-      about: 'blocked',
-      activityId: update.activityId,
-      updateId: update.id,
-    });
+    return noticesTo(told, readers, update.week, update.id, { about, activityId: activity.id, updateId: update.id });
   });
 }

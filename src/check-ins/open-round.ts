@@ -1,8 +1,9 @@
 import type { CheckInRound } from '../domain/check-in.ts';
 import type { Week } from '../domain/period.ts';
 import { planAsk, planRound, type RoundInput } from '../domain/round.ts';
-import { planWeek, previousRoundWeek } from '../domain/schedule.ts';
+import { likelyRoundBefore, planWeek } from '../domain/schedule.ts';
 import type { Settings } from '../domain/settings.ts';
+import { roundBefore, roundsBeforeReads } from '../latest-round.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { type Read, reads } from '../store/reads.ts';
 import { asksFor, isReachableBy, personalChats } from './ask.ts';
@@ -14,7 +15,7 @@ import { asksFor, isReachableBy, personalChats } from './ask.ts';
 export async function openRound(deps: RecipeDeps, week: Week): Promise<CheckInRound> {
   const store = await deps.store.ahead(roundReads(week, await settingsOf(deps.store)));
   const chats = await personalChats(store);
-  const input = await loadRoundInput({ ...deps, store }, week, isReachableBy(chats));
+  const input = await loadRoundInput({ ...deps, store }, week, isReachableBy(chats), await roundBefore(store, week));
   const planned = planRound(input);
   const round = (await store.rounds.create(planned.round)) ? planned.round : await store.rounds.get(week);
   if (!round) throw new Error(`the round of ${week} was there and is gone`);
@@ -35,7 +36,7 @@ export async function openRound(deps: RecipeDeps, week: Week): Promise<CheckInRo
   return round;
 }
 
-/** All that a round is planned from, in one go. */
+/** All that a round is planned from, in one go, the round whose silence counts where it can be foreseen. */
 function roundReads(week: Week, settings: Settings): Read[] {
   return [
     reads.settings(),
@@ -44,7 +45,8 @@ function roundReads(week: Week, settings: Settings): Read[] {
     reads.all('activities'),
     reads.all('cycles'),
     reads.all('conversations'),
-    reads.checkInsOf(previousRoundWeek(week, settings)),
+    ...roundsBeforeReads(week),
+    reads.checkInsOf(likelyRoundBefore(week, settings)),
   ];
 }
 
@@ -52,6 +54,7 @@ export async function loadRoundInput(
   deps: Pick<RecipeDeps, 'store' | 'now'>,
   week: Week,
   isReachable: RoundInput['isReachable'],
+  before?: CheckInRound,
 ): Promise<RoundInput> {
   const { store } = deps;
   const settings = await settingsOf(store);
@@ -60,7 +63,7 @@ export async function loadRoundInput(
     store.people.list(),
     store.activities.list(),
     store.cycles.list(),
-    store.checkIns.ofWeek(previousRoundWeek(week, settings)),
+    before ? store.checkIns.ofWeek(before.id) : [],
   ]);
   return {
     plan: planWeek(week, settings),

@@ -1,5 +1,5 @@
 import type { CheckIn, UnreachableReason } from '../domain/check-in.ts';
-import { moveTo } from '../domain/check-in-ledger.ts';
+import { moveTo, type Transition } from '../domain/check-in-ledger.ts';
 import { type Delivery, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
 import { focalPointsOf } from '../domain/network.ts';
 import { dateOf, type Instant, type Week } from '../domain/period.ts';
@@ -24,7 +24,7 @@ export async function recordAskOutcome(deps: RecipeDeps, delivery: Delivery): Pr
   const at = delivery.sentAt ?? instantOf(deps);
   if (delivery.state === 'sent' || delivery.state === 'uncertain') {
     await change(store.checkIns, content.checkInId, (checkIn) =>
-      asked(checkIn, { to: content.reminder ? 'reminded' : 'sent', at, by: delivery.id }),
+      asked(checkIn, content.reminder, { at, by: `delivery:${delivery.id}` }),
     );
   }
   if (delivery.state === 'dead') await noteRefusal(deps, delivery);
@@ -68,7 +68,9 @@ async function askNextOrGiveUp(deps: RecipeDeps, delivery: Delivery, at: Instant
   if (waiting) return;
   const reason = REASONS.find((known) => known === delivery.reason) ?? FALLBACK[delivery.state] ?? 'transport_failed';
   await change(store.checkIns, checkIn.id, (current) =>
-    current.state === 'planned' ? moveTo(current, { to: 'unreachable', at, by: delivery.id, reason }) : undefined,
+    current.state === 'planned'
+      ? moveTo(current, { to: 'unreachable', at, by: `delivery:${delivery.id}`, reason })
+      : undefined,
   );
 }
 
@@ -80,12 +82,14 @@ export async function settleOutcomes(deps: RecipeDeps, week: Week): Promise<void
   for (const delivery of await deps.store.deliveries.ofWeek(week)) await recordAskOutcome(deps, delivery);
 }
 
+/** `reminder`: which one it was, 0 for the card itself. */
 function asked(
   checkIn: Stored<CheckIn>,
-  move: { to: 'sent' | 'reminded'; at: string; by: string },
+  reminder: number,
+  move: Pick<Transition, 'at' | 'by'>,
 ): Stored<CheckIn> | undefined {
-  // A second card of the same week (an alternate's, a repeated one) does not ask a second time.
-  if (move.to === 'sent' && !mayBeAsked(checkIn)) return undefined;
-  if (move.to === 'reminded' && checkIn.state !== 'sent') return undefined;
-  return moveTo(checkIn, move);
+  // A second card of the same week (an alternate's, a repeated one) does not ask or remind a second time.
+  if (reminder === 0) return mayBeAsked(checkIn) ? moveTo(checkIn, { ...move, to: 'sent' }) : undefined;
+  const isWaiting = checkIn.state === 'sent' || checkIn.state === 'reminded';
+  return isWaiting && checkIn.remindersSent < reminder ? moveTo(checkIn, { ...move, to: 'reminded' }) : undefined;
 }

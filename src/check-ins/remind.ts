@@ -1,35 +1,46 @@
-import { focalPointsOf } from '../domain/network.ts';
+import type { CheckInRound } from '../domain/check-in.ts';
+import { startsAMessage } from '../domain/delivery.ts';
 import { dateOf, type Week } from '../domain/period.ts';
-import { reminded } from '../domain/round.ts';
+import { planReminders } from '../domain/round.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { reads } from '../store/reads.ts';
 import { asksFor, isReachableBy, personalChats } from './ask.ts';
 
-/** One reminder, only to the silent, and only to those who had the card before the reminder was due. */
-export async function remind(deps: RecipeDeps, week: Week): Promise<void> {
+/** A reminder, the first or the second: only to the silent, and only to those who had the card before it was due. */
+export async function remind(deps: RecipeDeps, week: Week, reminder: 1 | 2): Promise<void> {
   const store = await deps.store.ahead([
     reads.settings(),
     reads.record('rounds', week),
     reads.checkInsOf(week),
+    reads.deliveriesOfWeek(week),
     reads.all('people'),
     reads.all('conversations'),
   ]);
   const round = await store.rounds.get(week);
   if (round?.state !== 'open') return;
-  const [settings, people, chats, checkIns] = await Promise.all([
+  const [settings, people, chats, checkIns, deliveries] = await Promise.all([
     settingsOf(store),
     store.people.list(),
     personalChats(store),
     store.checkIns.ofWeek(week),
+    store.deliveries.ofWeek(week),
   ]);
-  const today = dateOf(instantOf(deps), settings.zone);
-  await deps.enqueue(
-    checkIns
-      .filter((checkIn) => checkIn.state === 'sent' && checkIn.stateSince < round.remindAt)
-      .filter(({ snoozedUntil }) => snoozedUntil === undefined || snoozedUntil < today)
-      .flatMap((checkIn) => {
-        const focalPoints = focalPointsOf(checkIn.organisationId, people);
-        return asksFor(checkIn, reminded(focalPoints, isReachableBy(chats), today), chats, true);
-      }),
-  );
+  const messages = new Map<string, number>();
+  for (const { conversationId } of deliveries.filter(startsAMessage))
+    messages.set(conversationId, (messages.get(conversationId) ?? 0) + 1);
+  const planned = planReminders({
+    checkIns,
+    people,
+    reminder,
+    dueAt: dueAtOf(round, reminder),
+    today: dateOf(instantOf(deps), settings.zone),
+    isReachable: isReachableBy(chats),
+    messagesSoFar: (person) => messages.get(chats.get(person.aadObjectId ?? '')?.id ?? '') ?? 0,
+    ...(settings.mostMessages ? { mostMessages: settings.mostMessages } : {}),
+  });
+  await deps.enqueue(planned.flatMap((each) => asksFor(each.checkIn, each.people, chats, reminder)));
+}
+
+function dueAtOf({ remindAt, remindAgainAt, closesAt }: CheckInRound, reminder: 1 | 2): string {
+  return reminder === 1 ? remindAt : (remindAgainAt ?? closesAt);
 }

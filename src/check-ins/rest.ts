@@ -85,6 +85,8 @@ async function openCheckInsOf({ store, now }: RecipeDeps, person: Person): Promi
 
 async function excuse(deps: RecipeDeps, { id }: CheckIn, person: Person, reason: 'leave' | 'snooze'): Promise<void> {
   await change(deps.store.checkIns, id, (stands) =>
-    isAnswered(stands) ? undefined : moveTo(stands, { to: 'excused', at: instantOf(deps), by: person.id, reason }),
+    isAnswered(stands)
+      ? undefined
+      : moveTo(stands, { to: 'excused', at: instantOf(deps), by: `person:${person.id}`, reason }),
   );
 }

@@ -20,7 +20,7 @@ import { ExpectedError } from '../errors.ts';
 import { instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
 import { activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
-import { blockedNotices } from './notices.ts';
+import { urgentNotices } from './notices.ts';
 import { type HeldCard, heldCards, receiptsFor } from './receipts.ts';
 
 export interface Submission {
@@ -72,7 +72,10 @@ export async function submitAnswer(deps: RecipeDeps, submission: Submission): Pr
   const answered = { ...withAnswer(checkIn, updates, submission, context), submitHash };
   const projected = activities.map((activity) => project(activity, updates));
   const cards = heldCards(await deps.store.deliveries.ofCheckIn(checkIn.id), submission.pressed);
-  const messages = [...receiptsFor(answered, cards), ...(await blockedNotices(deps.store, updates, activities))];
+  const messages = [
+    ...receiptsFor(answered, cards),
+    ...(await urgentNotices(deps.store, updates, activities, context.today)),
+  ];
   const deliveries = messages.map((message) => queued(message, answered.answeredAt ?? ''));
   if (await deps.store.answers.save({ checkIn: answered, updates, activities: projected, deliveries })) {
     if (deliveries.length > 0) deps.wake();
@@ -159,7 +162,7 @@ function withAnswer(
   // The round’s own word counts before the clock’s: at the very minute of closing it may have been closed already.
   const isLate = checkIn.state === 'missed' || round?.state === 'closed' || (round && at > round.closesAt);
   const to = isLate ? 'answered_late' : 'answered';
-  const moved = isAnswered(checkIn) ? checkIn : moveTo(checkIn, { to, at, by: person.id });
+  const moved = isAnswered(checkIn) ? checkIn : moveTo(checkIn, { to, at, by: `person:${person.id}` });
   if (!moved) throw new ExpectedError('card_outdated', `a check-in that is ${checkIn.state} takes no answer`);
   const kept = (checkIn.answer ?? []).filter((old) => !updates.some((update) => update.activityId === old.activityId));
   const answer = checkIn.activityIds.flatMap(

@@ -10,7 +10,7 @@ import { ExpectedError } from '../errors.ts';
 import { instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
 import { activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
-import { blockedNotices } from './notices.ts';
+import { urgentNotices } from './notices.ts';
 import type { Refusal } from './submit-answer.ts';
 
 export interface UpdateSubmission {
@@ -70,7 +70,7 @@ export async function submitUpdate(deps: RecipeDeps, submission: UpdateSubmissio
     });
     if (!made) continue;
     const update = { ...made, submitHash };
-    const notices = await blockedNotices(deps.store, [update], [activity]);
+    const notices = await urgentNotices(deps.store, [update], [activity], context.today);
     const done = await deps.store.answers.save({
       updates: [update],
       activities: [applyUpdate(activity, update)],

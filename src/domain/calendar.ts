@@ -32,7 +32,24 @@ const FIXED: readonly { day: string; nameEn: string; nameSw: string }[] = [
 ];
 
 /** All public holidays of a year: the rule table, the Sunday rule (s.4), then the secretariat's overrides. */
-export function holidaysOf(year: number, overrides: readonly HolidayOverride[]): Holiday[] {
+export function holidaysOf(year: number, overrides: readonly HolidayOverride[]): readonly Holiday[] {
+  let years = KNOWN.get(overrides);
+  if (!years) {
+    years = new Map();
+    KNOWN.set(overrides, years);
+  }
+  let holidays = years.get(year);
+  if (!holidays) {
+    holidays = workedOut(year, overrides);
+    years.set(year, holidays);
+  }
+  return holidays;
+}
+
+/** Planning a few weeks asks for a year's holidays hundreds of times: they are worked out once for each list of overrides. */
+const KNOWN = new WeakMap<readonly HolidayOverride[], Map<number, readonly Holiday[]>>();
+
+function workedOut(year: number, overrides: readonly HolidayOverride[]): Holiday[] {
   const easter = easterSunday(year);
   const byRule = [
     ...FIXED.map(({ day, nameEn, nameSw }) => ({ date: `${year}-${day}`, nameEn, nameSw })),

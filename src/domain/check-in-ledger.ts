@@ -1,11 +1,18 @@
-import { CHECK_IN_STATES, type CheckIn, type CheckInState, type StateReason } from './check-in.ts';
+import {
+  type Author,
+  CHECK_IN_STATES,
+  type CheckIn,
+  type CheckInState,
+  type PastState,
+  type StateReason,
+} from './check-in.ts';
 import type { Instant } from './period.ts';
 
 /** Which state may follow which (docs/domain.md). What is not here does not happen. */
 const NEXT: Record<CheckInState, readonly CheckInState[]> = {
   planned: ['sent', 'answered', 'answered_late', 'excused', 'missed', 'unreachable', 'cancelled'],
   sent: ['reminded', 'answered', 'answered_late', 'excused', 'missed', 'unreachable', 'cancelled'],
-  reminded: ['answered', 'answered_late', 'excused', 'missed', 'cancelled'],
+  reminded: ['reminded', 'answered', 'answered_late', 'excused', 'missed', 'cancelled'],
   answered: ['cancelled'],
   answered_late: ['cancelled'],
   excused: ['sent', 'answered', 'answered_late', 'cancelled'],
@@ -17,20 +24,29 @@ const NEXT: Record<CheckInState, readonly CheckInState[]> = {
 export interface Transition {
   to: CheckInState;
   at: Instant;
-  /** A job, a delivery or a person's id. */
-  by: string;
+  by: Author;
   reason?: StateReason;
 }
 
-/** The check-in in its new state, or undefined when that state may not follow the one it is in. */
+/**
+ * The check-in in its new state, with the one it leaves behind it; or undefined when that state may not follow the one it
+ * is in.
+ */
 export function moveTo<T extends CheckIn>(checkIn: T, { to, at, by, reason }: Transition): T | undefined {
   if (!NEXT[checkIn.state].includes(to)) return undefined;
-  const { stateReason: _, ...rest } = checkIn;
+  const { stateReason, history = [], ...rest } = checkIn;
+  const past: PastState = {
+    state: checkIn.state,
+    since: checkIn.stateSince,
+    by: checkIn.stateBy,
+    ...(stateReason ? { reason: stateReason } : {}),
+  };
   return {
     ...(rest as T),
     state: to,
     stateSince: at,
     stateBy: by,
+    history: [...history, past],
     ...(reason ? { stateReason: reason } : {}),
     remindersSent: checkIn.remindersSent + (to === 'reminded' ? 1 : 0),
   };

@@ -28,6 +28,17 @@ export type UnreachableReason =
   | 'transport_failed';
 export type StateReason = ExcuseReason | UnreachableReason;
 
+/** Who or what brought a check-in into a state: a job of the clock, a message's outcome, or somebody. */
+export type Author = `job:${string}` | `delivery:${string}` | `person:${string}`;
+
+/** A state a check-in was in before the one it is in now. */
+export interface PastState {
+  state: CheckInState;
+  since: Instant;
+  by: Author;
+  reason?: StateReason;
+}
+
 /** One ask, to one organisation, for one week, whoever of its focal points answers and by whatever channel. */
 export interface CheckIn {
   /** "<week>|<organisation id>" */
@@ -41,8 +52,9 @@ export interface CheckIn {
   state: CheckInState;
   stateReason?: StateReason;
   stateSince: Instant;
-  /** Who or what brought it into this state: a job, a delivery or a person's id. */
-  stateBy: string;
+  stateBy: Author;
+  /** The states before this one, the first first. */
+  history?: PastState[];
   remindersSent: number;
   /** Somebody asked to be asked later: not reminded until and including this day. */
   snoozedUntil?: CalendarDate;
@@ -68,6 +80,7 @@ export interface CheckInRound {
   cycleId: string;
   opensAt: Instant;
   remindAt: Instant;
+  remindAgainAt?: Instant;
   closesAt: Instant;
   state: 'planned' | 'open' | 'closed' | 'cancelled';
   /** Frozen when the round is planned: the number the states must add up to. */
@@ -96,10 +109,18 @@ export function activitiesByNeed(
 function needOf(activity: Activity, today: CalendarDate): [number, string, string] {
   const due = dueDateOf(activity);
   if (isOverdue(activity, today)) return [0, due, activity.id];
-  if (due <= addDays(today, SOON_DAYS)) return [1, due, activity.id];
+  if (isDueSoon(activity, today)) return [1, due, activity.id];
   if (activity.status === 'at_risk' || activity.status === 'delayed' || activity.status === 'blocked')
     return [2, due, activity.id];
   return [3, activity.lastUpdateAt ?? '', activity.id];
+}
+
+/** Due within two weeks, or overdue. */
+export function isDueSoon(
+  activity: Pick<Activity, 'plannedEnd' | 'revisedEnd' | 'status'>,
+  today: CalendarDate,
+): boolean {
+  return !isTerminal(activity.status) && dueDateOf(activity) <= addDays(today, SOON_DAYS);
 }
 
 function compare(a: [number, string, string], b: [number, string, string]): number {

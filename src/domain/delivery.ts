@@ -2,7 +2,8 @@ import type { Instant, Week } from './period.ts';
 
 /** What a message is for; the card itself is made when it is sent, so that it is never older than its sending. */
 export type DeliveryContent =
-  | { kind: 'check-in'; checkInId: string; personId: string; reminder: boolean }
+  /** `reminder`: 0 for the card itself, then which reminder it is. */
+  | { kind: 'check-in'; checkInId: string; personId: string; reminder: number }
   | { kind: 'receipt'; checkInId: string; personId: string; replaces: string }
   | { kind: 'digest'; digestId: string }
   | { kind: 'digest-preview'; digestId: string; personId: string }
@@ -10,11 +11,23 @@ export type DeliveryContent =
   | { kind: 'late-form'; checkInId: string; personId: string; replaces: string }
   | { kind: 'notice'; notice: Notice; personId: string };
 
+/** Whether it begins a message of its own in a chat; receipts and late forms take the place of one that is there. */
+export function startsAMessage({ content, state }: Pick<Delivery, 'content' | 'state'>): boolean {
+  if (state === 'dropped' || state === 'dead') return false;
+  return content.kind === 'check-in' || content.kind === 'notice' || content.kind === 'digest-preview';
+}
+
 /** What somebody is told because it will not wait for the digest. */
 export type Notice =
   | { about: 'skipped-runs'; runIds: string[] }
-  | { about: 'silent'; organisationId: string; rounds: number; week: Week }
-  | { about: 'blocked'; activityId: string; updateId: string };
+  | { about: 'silent'; week: Week; organisations: SilentOrganisation[] }
+  | { about: 'blocked' | 'support'; activityId: string; updateId: string };
+
+export interface SilentOrganisation {
+  organisationId: string;
+  /** Rounds missed in a row. */
+  rounds: number;
+}
 
 /** Why a card was not sent after all: there is nobody to be asked by it. */
 export const NO_LONGER_FOCAL_POINT = 'no longer the focal point';
@@ -38,6 +51,8 @@ export interface Delivery {
   state: DeliveryState;
   attempts: number;
   queuedAt: Instant;
+  /** Put back or put off since then: from when it counts as waiting. */
+  waitsSince?: Instant;
   /** When it is next to be looked at: due, or held by a sender that may have died. Absent once it is over. */
   nextAt?: Instant;
   sentAt?: Instant;
@@ -50,5 +65,12 @@ export interface Delivery {
 
 /** The message as it waits in the outbox. */
 export function queued({ notBefore, ...message }: NewDelivery, at: Instant): Delivery {
-  return { ...message, state: 'queued', attempts: 0, queuedAt: at, nextAt: notBefore ?? at };
+  return {
+    ...message,
+    state: 'queued',
+    attempts: 0,
+    queuedAt: at,
+    nextAt: notBefore ?? at,
+    ...(notBefore ? { waitsSince: notBefore } : {}),
+  };
 }

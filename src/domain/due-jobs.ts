@@ -1,8 +1,8 @@
-import { addMinutes, dateOf, type Instant, mondayOf, shiftWeek, type Week, weekOf } from './period.ts';
+import { addMinutes, dateOf, type Instant, shiftWeek, type Week, weekOf } from './period.ts';
 import { hasRound, isPaused, planWeek, type WeekPlan } from './schedule.ts';
 import type { Settings } from './settings.ts';
 
-export const JOB_NAMES = ['open-round', 'remind', 'close-round', 'digest'] as const;
+export const JOB_NAMES = ['open-round', 'remind', 'remind-again', 'close-round', 'digest'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 /** One piece of work: a job and the week it is for. The week is the name of the work, not the hour it happens. */
@@ -23,6 +23,7 @@ export interface LastRun {
 
 /** Weeks the clock looks back: a service down longer than this finds its old weeks already useless. */
 const LOOK_BACK_WEEKS = 4;
+const CLOSING_USEFUL_MINUTES = 365 * 24 * 60;
 /** A digest older than this is news no more. */
 const DIGEST_USEFUL_MINUTES = 3 * 24 * 60;
 
@@ -41,30 +42,37 @@ export function dueJobs(settings: Settings, now: Instant, lastRuns: readonly Las
   const due: DueJob[] = [];
   for (let back = LOOK_BACK_WEEKS; back >= 0; back -= 1) {
     const plan = planWeek(shiftWeek(thisWeek, -back), settings);
-    const next = planWeek(shiftWeek(plan.week, 1), settings);
-    // A round that was opened by hand, or before the rhythm was changed, goes its way all the same.
-    if (!opened.has(plan.week) && !hasRound(plan.week, settings)) continue;
+    // A round that was opened by hand, or before the rhythm was changed, goes its way all the same; one that should have been
+    // opened before there was a network, or this rhythm, is none.
+    const counts = hasRound(plan.week, settings, plan) && plan.opensAt >= settings.startsAt;
+    if (!opened.has(plan.week) && !counts) continue;
     for (const job of JOB_NAMES) {
       // A week that falls away is opened, so that every organisation has its row "excused (holiday)", and no more.
       if (plan.fallsAway && job !== 'open-round') continue;
-      const { dueAt, usefulUntil } = timesOf(job, plan, next);
-      if (job === 'remind' && isPaused(dateOf(dueAt, settings.zone), settings)) continue;
-      if (dueAt > now || dueAt < settings.startsAt || finished.has(`${job}|${plan.week}`)) continue;
+      const times = timesOf(job, plan);
+      if (!times) continue;
+      const { dueAt, usefulUntil } = times;
+      const isReminder = job === 'remind' || job === 'remind-again';
+      if (isReminder && isPaused(dateOf(dueAt, settings.zone), settings)) continue;
+      if (dueAt > now || finished.has(`${job}|${plan.week}`)) continue;
       due.push({ job, week: plan.week, dueAt, tooOld: now >= usefulUntil });
     }
   }
   return due;
 }
 
-function timesOf(job: JobName, plan: WeekPlan, next: WeekPlan): { dueAt: Instant; usefulUntil: Instant } {
+/** Undefined for a step the week does not have. */
+function timesOf(job: JobName, plan: WeekPlan): { dueAt: Instant; usefulUntil: Instant } | undefined {
   switch (job) {
     case 'open-round':
       return { dueAt: plan.opensAt, usefulUntil: plan.closesAt };
     case 'remind':
       return { dueAt: plan.remindAt, usefulUntil: plan.closesAt };
+    case 'remind-again':
+      return plan.remindAgainAt ? { dueAt: plan.remindAgainAt, usefulUntil: plan.closesAt } : undefined;
     case 'close-round':
       // A round must close, however late: only then do its states stop moving.
-      return { dueAt: plan.closesAt, usefulUntil: `${mondayOf(shiftWeek(next.week, 52))}T00:00:00.000Z` };
+      return { dueAt: plan.closesAt, usefulUntil: addMinutes(plan.closesAt, CLOSING_USEFUL_MINUTES) };
     case 'digest':
       return { dueAt: plan.digestAt, usefulUntil: addMinutes(plan.digestAt, DIGEST_USEFUL_MINUTES) };
   }

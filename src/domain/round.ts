@@ -47,6 +47,44 @@ export function reminded(
   return focalPoints.filter((person) => !onLeave(person, today) && isReachable(person));
 }
 
+export interface ReminderInput {
+  checkIns: readonly CheckIn[];
+  people: readonly Person[];
+  /** Which one: the first, or the second. */
+  reminder: 1 | 2;
+  dueAt: Instant;
+  today: CalendarDate;
+  isReachable: (person: Person) => boolean;
+  /** Messages the bot has started with somebody this week. */
+  messagesSoFar: (person: Person) => number;
+  /** Settings' `mostMessages`. */
+  mostMessages?: number;
+}
+
+/**
+ * Who is reminded: the silent, who had the card before the reminder was due and have not put it off; of their focal points
+ * those who can be reached, are not on leave, and have not had their share of messages this week.
+ */
+export function planReminders(input: ReminderInput): PlannedAsk[] {
+  const { checkIns, people, reminder, dueAt, today, isReachable, mostMessages = Number.POSITIVE_INFINITY } = input;
+  const added = new Map<string, number>();
+  const mayHaveAnother = (person: Person) => {
+    const before = added.get(person.id) ?? 0;
+    if (input.messagesSoFar(person) + before >= mostMessages) return false;
+    added.set(person.id, before + 1);
+    return true;
+  };
+  return checkIns
+    .filter(({ state, stateSince, remindersSent, snoozedUntil }) => {
+      const isWaiting = state === 'sent' || (state === 'reminded' && remindersSent < reminder);
+      return isWaiting && stateSince < dueAt && (snoozedUntil === undefined || snoozedUntil < today);
+    })
+    .map((checkIn) => {
+      const focalPoints = focalPointsOf(checkIn.organisationId, people);
+      return { checkIn, people: reminded(focalPoints, isReachable, today).filter(mayHaveAnother) };
+    });
+}
+
 export interface RoundInput {
   plan: WeekPlan;
   cycleId: string;
@@ -78,6 +116,7 @@ export function planRound(input: RoundInput): { round: CheckInRound; asks: Plann
       cycleId,
       opensAt: now,
       remindAt: plan.remindAt,
+      ...(plan.remindAgainAt ? { remindAgainAt: plan.remindAgainAt } : {}),
       closesAt: plan.closesAt,
       state: plan.fallsAway ? 'closed' : 'open',
       rosterOrganisationIds: roster.map((organisation) => organisation.id),
@@ -110,7 +149,7 @@ export function planAsk(organisationId: string, input: RoundInput): PlannedAsk {
     moreActivities: Math.max(0, open.length - ACTIVITIES_PER_CARD),
     state: 'planned',
     stateSince: input.now,
-    stateBy: 'open-round',
+    stateBy: 'job:open-round',
     remindersSent: 0,
     ...missedUntil(input.previous.find((past) => past.organisationId === organisationId)),
     revision: 0,

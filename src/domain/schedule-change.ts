@@ -1,17 +1,19 @@
 import type { HolidayOverride } from './calendar.ts';
 import { holidayOn } from './calendar.ts';
 import { readDate } from './date-text.ts';
-import { type CalendarDate, isZone, type Week } from './period.ts';
+import { type CalendarDate, type Instant, isZone, type Week } from './period.ts';
+import type { Step } from './schedule.ts';
 import type { Frequency, Settings, WeeklyTime } from './settings.ts';
 
 /** What is wrong with a change; the sentence is in language/. */
-export type ScheduleProblem = 'unreadable' | 'day_or_time' | 'order' | 'zone' | 'dates' | 'not_a_holiday';
+export type ScheduleProblem = 'unreadable' | 'day_or_time' | 'order' | 'zone' | 'dates' | 'limit' | 'not_a_holiday';
+
+/** The card and one reminder. */
+const FEWEST_MESSAGES = 2;
 
 export type ScheduleReading =
   /** `undefined` in `changes` takes a setting away. */
   { ok: true; changes: Partial<Record<keyof Settings, unknown>> } | { ok: false; problem: ScheduleProblem };
-
-export type Step = 'opens' | 'reminds' | 'closes' | 'digest';
 
 const STEPS: Readonly<Record<string, Step>> = {
   opens: 'opens',
@@ -20,6 +22,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   reminds: 'reminds',
   remind: 'reminds',
   reminder: 'reminds',
+  again: 'remindsAgain',
   hukumbusha: 'reminds',
   closes: 'closes',
   close: 'closes',
@@ -47,37 +50,53 @@ const RHYTHMS: readonly [Frequency, RegExp][] = [
 
 /**
  * Reads "opens monday 09:00", "every two weeks", "zone Africa/Nairobi", "pause until 2027-01-08", "resume" and
- * "approval off", in English and Kiswahili. The four steps must stay in their order.
+ * "approval off", "reminds again thursday 10:00" and "at most 5 messages", in English and Kiswahili. The steps must stay
+ * in their order.
  */
 export function readScheduleChange(
   text: string,
   settings: Settings,
-  { today, week }: { today: CalendarDate; week: Week },
+  { today, week, now }: { today: CalendarDate; week: Week; now: Instant },
 ): ScheduleReading {
   const clean = text.trim().replace(/\s+/g, ' ');
   const words = clean.toLowerCase();
   const rhythm = RHYTHMS.find(([, pattern]) => pattern.test(words))?.[0];
-  if (rhythm) return changed({ frequency: rhythm, roundsFrom: rhythm === 'fortnightly' ? week : undefined });
-  if (/^(?:resume|endelea)$/.test(words)) return changed({ pausedFrom: undefined, pausedUntil: undefined });
+  // Weeks that had no round so far are not asked for afterwards.
+  if (rhythm)
+    return changed({ frequency: rhythm, roundsFrom: rhythm === 'fortnightly' ? week : undefined, startsAt: now });
+  if (/^(?:resume|endelea)$/.test(words))
+    return changed({ pausedFrom: undefined, pausedUntil: undefined, startsAt: now });
+  if (/^(?:reminds? again|hukumbusha tena) (?:off|no|hapana)$/.test(words)) return changed({ remindsAgain: undefined });
+  const most = /^(?:at most|limit|si zaidi ya|kikomo)(?: ujumbe)? (\d{1,2})(?: messages?)?$/.exec(words)?.[1];
+  if (most)
+    return Number(most) >= FEWEST_MESSAGES ? changed({ mostMessages: Number(most) }) : { ok: false, problem: 'limit' };
   const approval = /^(?:approval|idhini) (on|off|ndiyo|hapana)$/.exec(words)?.[1];
   if (approval) return changed({ digestApproval: approval === 'on' || approval === 'ndiyo' });
   const zone = /^(?:zone|saa za) (\S+)$/i.exec(clean)?.[1];
   if (zone) return isZone(zone) ? changed({ zone }) : { ok: false, problem: 'zone' };
   const pause = /^(?:pause|sitisha)(?: (?:from|kuanzia) (.+?))?(?: (?:until|till|to|hadi|mpaka) (.+))?$/.exec(words);
-  if (pause) return readPause(pause[1], pause[2], today);
+  if (pause) return readPause(pause[1], pause[2], today, now);
   return readStep(words, settings);
 }
 
-function readPause(fromText: string | undefined, untilText: string | undefined, today: CalendarDate): ScheduleReading {
+function readPause(
+  fromText: string | undefined,
+  untilText: string | undefined,
+  today: CalendarDate,
+  now: Instant,
+): ScheduleReading {
   const from = fromText ? readDate(fromText, 'start') : today;
   const until = untilText ? readDate(untilText, 'end') : undefined;
   // A pause without an end is forgotten, and then nobody is asked any more.
   if (!from || !until || until < from || until < today) return { ok: false, problem: 'dates' };
-  return changed({ pausedFrom: from, pausedUntil: until });
+  return changed({ pausedFrom: from, pausedUntil: until, startsAt: now });
 }
 
 function readStep(words: string, settings: Settings): ScheduleReading {
-  const [first = '', dayWord = '', timeText = '', ...more] = words.split(' ');
+  const again = /^(?:reminds? again|hukumbusha tena) /.exec(words)?.[0];
+  const [first = '', dayWord = '', timeText = '', ...more] = (
+    again ? `again ${words.slice(again.length)}` : words
+  ).split(' ');
   const step = STEPS[first];
   if (!step) return { ok: false, problem: 'unreadable' };
   const day = DAYS.findIndex((names) => names.includes(dayWord)) + 1;
@@ -86,8 +105,8 @@ function readStep(words: string, settings: Settings): ScheduleReading {
     return { ok: false, problem: 'day_or_time' };
   const wish: WeeklyTime = { day, time: `${(time[1] ?? '').padStart(2, '0')}:${time[2]}` };
   const next: Settings = { ...settings, [step]: wish };
-  const { opens, reminds, closes, digest } = next;
-  const inOrder = [opens, reminds, closes, digest].every(
+  const { opens, reminds, remindsAgain, closes, digest } = next;
+  const inOrder = [opens, reminds, ...(remindsAgain ? [remindsAgain] : []), closes, digest].every(
     (each, index, all) => index === 0 || orderOf(all[index - 1] as WeeklyTime) < orderOf(each),
   );
   return inOrder ? changed({ [step]: wish }) : { ok: false, problem: 'order' };

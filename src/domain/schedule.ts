@@ -13,9 +13,9 @@ import {
 import type { Settings, WeeklyTime } from './settings.ts';
 
 /** Whether a week has a round: not between two of a slower rhythm, and not while the network pauses. */
-export function hasRound(week: Week, settings: Settings): boolean {
+export function hasRound(week: Week, settings: Settings, plan = planWeek(week, settings)): boolean {
   const monday = mondayOf(week);
-  if (isPaused(dateOf(planWeek(week, settings).opensAt, settings.zone), settings)) return false;
+  if (isPaused(dateOf(plan.opensAt, settings.zone), settings)) return false;
   switch (settings.frequency) {
     case 'fortnightly':
       return weeksBetween(settings.roundsFrom ?? week, week) % 2 === 0;
@@ -30,8 +30,8 @@ export function isPaused(date: CalendarDate, { pausedFrom, pausedUntil }: Settin
   return pausedFrom !== undefined && date >= pausedFrom && (pausedUntil === undefined || date <= pausedUntil);
 }
 
-/** The week of the round before; the week before where there was none for long. */
-export function previousRoundWeek(week: Week, settings: Settings): Week {
+/** The week of the round before, by the rhythm as it is now; the one that was may have been another. */
+export function likelyRoundBefore(week: Week, settings: Settings): Week {
   for (let back = 1; back <= LONGEST_GAP_WEEKS; back += 1) {
     const candidate = shiftWeek(week, -back);
     if (hasRound(candidate, settings)) return candidate;
@@ -55,6 +55,8 @@ export interface WeekPlan {
   week: Week;
   opensAt: Instant;
   remindAt: Instant;
+  /** Absent where there is no second reminder, or days off leave no time for it: the first one stays. */
+  remindAgainAt?: Instant;
   closesAt: Instant;
   digestAt: Instant;
   /** One entry for each step that left its usual day. */
@@ -63,7 +65,7 @@ export interface WeekPlan {
   fallsAway: boolean;
 }
 
-export type Step = 'opens' | 'reminds' | 'closes' | 'digest';
+export type Step = 'opens' | 'reminds' | 'remindsAgain' | 'closes' | 'digest';
 
 export interface MovedStep {
   step: Step;
@@ -94,17 +96,31 @@ export function planWeek(week: Week, settings: Settings): WeekPlan {
   const reminds = place('reminds', settings.reminds, shifted(opens, settings.opens, settings.reminds));
   const closes = place('closes', settings.closes, shifted(reminds, settings.reminds, settings.closes));
   const closesAt = instantAt(closes, settings.closes.time, settings.zone);
+  const remindAt = instantAt(reminds, settings.reminds.time, settings.zone);
+  const remindAgainAt = secondReminder();
   const digest = place('digest', settings.digest, shifted(closes, settings.closes, settings.digest));
   const digestAt = earlierDigest() ?? instantAt(digest, settings.digest.time, settings.zone);
   return {
     week,
     opensAt: instantAt(opens, settings.opens.time, settings.zone),
-    remindAt: instantAt(reminds, settings.reminds.time, settings.zone),
+    remindAt,
+    ...(remindAgainAt ? { remindAgainAt } : {}),
     closesAt,
     digestAt,
     moved,
     fallsAway: opens > addDays(monday, 6),
   };
+
+  /** A reminder is moved and not dropped; only the second one gives way, where the window has no room for both. */
+  function secondReminder(): Instant | undefined {
+    if (!settings.remindsAgain) return undefined;
+    const before = moved.length;
+    const day = place('remindsAgain', settings.remindsAgain, shifted(reminds, settings.reminds, settings.remindsAgain));
+    const at = instantAt(day, settings.remindsAgain.time, settings.zone);
+    if (at > remindAt && at < closesAt) return at;
+    moved.splice(before);
+    return undefined;
+  }
 
   /** A digest due on a day off goes out on the working day before, but only if the round is closed by then. */
   function earlierDigest(): Instant | undefined {

@@ -16,8 +16,12 @@ export interface Settings {
   zone: string;
   opens: WeeklyTime;
   reminds: WeeklyTime;
+  /** A second reminder, where the network wants one. */
+  remindsAgain?: WeeklyTime;
   closes: WeeklyTime;
   digest: WeeklyTime;
+  /** A person who had this many messages in a week is not reminded as well. */
+  mostMessages?: number;
   /** An organisation all of whose activities were updated in the days before a round opens is not asked in it. */
   freshDays?: number;
   /** Weekly when absent; monthly is the week of the month's first Monday. */
@@ -27,7 +31,10 @@ export interface Settings {
   /** No round opens and nobody is reminded on these days, both included. */
   pausedFrom?: CalendarDate;
   pausedUntil?: CalendarDate;
-  /** Nothing is due before this instant: a network set up on a Wednesday is not asked for its Monday. */
+  /**
+   * A round that should have been opened before this instant is none: a network set up on a Wednesday is not asked for its
+   * Monday, and a new rhythm or the end of a pause holds from now on.
+   */
   startsAt: Instant;
   holidayOverrides: HolidayOverride[];
   /** The secretariat approves every digest of the clock before it is posted. */
@@ -42,6 +49,9 @@ export interface Settings {
 /** Short of a week, so that last week's answer never counts; long enough for what was said over the weekend. */
 const FRESH_DAYS = 3;
 
+/** The card and two reminders for one organisation, and room for a notice or a second organisation. */
+const MOST_MESSAGES = 5;
+
 /** The rhythm is OCHA's weekly one (partners submit, processing, dissemination); see docs/domain.md. */
 export function defaultSettings(startsAt: Instant): Settings {
   return {
@@ -55,5 +65,6 @@ export function defaultSettings(startsAt: Instant): Settings {
     holidayOverrides: [],
     digestApproval: true,
     freshDays: FRESH_DAYS,
+    mostMessages: MOST_MESSAGES,
   };
 }

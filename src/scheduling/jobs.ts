@@ -11,7 +11,8 @@ export type Jobs = Record<JobName, (week: Week) => Promise<unknown>>;
 export function createJobs(deps: PublishDeps): Jobs {
   return {
     'open-round': (week) => openRound(deps, week),
-    remind: (week) => remind(deps, week),
+    remind: (week) => remind(deps, week, 1),
+    'remind-again': (week) => remind(deps, week, 2),
     'close-round': (week) => closeRound(deps, week),
     digest: (week) => proposeDigest(deps, week),
   };

@@ -68,8 +68,10 @@ async function composeAsk(deps: BotDeps, { checkInId, personId, reminder }: Cont
   if (activities.length === 0) return { drop: 'nothing open any more' };
   const { revision, moreActivities } = checkIn;
   const { toast, reminderToast } = PHRASES[person.language].round;
-  const card = formReply({ context, key: checkInId, revision, activities, moreActivities }, person, { reminder });
-  return { message: { card, toast: reminder ? reminderToast : toast } };
+  const card = formReply({ context, key: checkInId, revision, activities, moreActivities }, person, {
+    reminder: reminder > 0,
+  });
+  return { message: { card, toast: reminder > 0 ? reminderToast : toast } };
 }
 
 /** Only where nobody has answered since: a receipt is not taken back. */

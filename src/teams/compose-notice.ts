@@ -43,24 +43,36 @@ async function wordsOf(
         advice: words.skippedAdvice,
       };
     case 'silent': {
-      const organisation = await store.organisations.get(notice.organisationId);
-      const checkIn = await store.checkIns.get(`${notice.week}|${notice.organisationId}`);
-      if (!organisation || checkIn?.state !== 'missed') return undefined;
+      const [organisations, checkIns] = await Promise.all([
+        store.organisations.list(),
+        store.checkIns.ofWeek(notice.week),
+      ]);
+      const names = new Map(organisations.map(({ id, name }) => [id, name]));
+      const missed = new Set(checkIns.flatMap((each) => (each.state === 'missed' ? [each.organisationId] : [])));
+      const silent = notice.organisations.filter(({ organisationId }) => missed.has(organisationId));
+      if (silent.length === 0) return undefined;
       return {
-        title: words.silentTitle(notice.rounds),
-        particulars: [organisation.name],
+        title: words.silentTitle(silent.length),
+        particulars: listed(
+          silent.map(({ organisationId, rounds }) =>
+            phrases.todo.silent(names.get(organisationId) ?? organisationId, rounds),
+          ),
+          phrases.todo.more,
+        ),
         advice: words.silentAdvice,
       };
     }
-    case 'blocked': {
+    case 'blocked':
+    case 'support': {
       const [activity, update] = await Promise.all([
         store.activities.get(notice.activityId),
         store.updates.get(notice.updateId),
       ]);
-      if (activity?.status !== 'blocked') return undefined;
+      const isOver = notice.about === 'blocked' ? activity?.status !== 'blocked' : activity?.supportNeeded === 'none';
+      if (!activity || isOver) return undefined;
       const organisation = await store.organisations.get(activity.leadOrgId);
       return {
-        title: words.blockedTitle,
+        title: notice.about === 'blocked' ? words.blockedTitle : words.supportTitle,
         particulars: [
           `${activity.title} (${activity.id})`,
           organisation?.name ?? '',
@@ -71,4 +83,12 @@ async function wordsOf(
       };
     }
   }
+}
+
+/** A message is read on a phone: what does not fit is counted. */
+const LISTED = 20;
+
+function listed(lines: readonly string[], more: (count: number) => string): string[] {
+  const rest = lines.length - LISTED;
+  return rest > 0 ? [...lines.slice(0, LISTED), more(rest)] : [...lines];
 }

@@ -25,7 +25,7 @@ export async function schedule(deps: BotDeps, turn: Turn, rest: string): Promise
   const person = await personWhoMay(deps, turn, 'change-schedule');
   const at = instantOf(deps);
   return save(deps, person, 'schedule-changed', (settings) =>
-    readScheduleChange(rest, settings, { today: dateOf(at, settings.zone), week: weekOf(at, settings.zone) }),
+    readScheduleChange(rest, settings, { today: dateOf(at, settings.zone), week: weekOf(at, settings.zone), now: at }),
   );
 }
 

@@ -101,7 +101,7 @@ const rows = (count: number) =>
     activityIds: [],
     moreActivities: 0,
     stateSince: asOf,
-    stateBy: 'x',
+    stateBy: 'job:open-round' as const,
     remindersSent: 0,
     revision: 0,
     state: CHECK_IN_STATES[index % CHECK_IN_STATES.length] ?? 'sent',

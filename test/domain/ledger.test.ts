@@ -16,7 +16,7 @@ function checkIn(organisationId: string, state: CheckInState): CheckIn {
     moreActivities: 0,
     state,
     stateSince: '2026-11-23T06:00:00.000Z',
-    stateBy: 'open-round',
+    stateBy: 'job:open-round',
     remindersSent: 0,
     revision: 0,
   };
@@ -50,25 +50,31 @@ describe('the ledger', () => {
 
   it('moves only along its arrows, and keeps who moved it, when and why', () => {
     const at = '2026-11-24T00:00:00.000Z';
-    expect(moveTo(checkIn('a', 'answered'), { to: 'missed', at, by: 'close-round' })).to.equal(undefined);
-    expect(moveTo(checkIn('a', 'missed'), { to: 'answered', at, by: 'ann' })).to.equal(undefined);
-    const moved = moveTo(checkIn('a', 'planned'), { to: 'unreachable', at, by: 'delivery', reason: 'blocked_by_user' });
+    expect(moveTo(checkIn('a', 'answered'), { to: 'missed', at, by: 'job:close-round' })).to.equal(undefined);
+    expect(moveTo(checkIn('a', 'missed'), { to: 'answered', at, by: 'person:ann' })).to.equal(undefined);
+    const moved = moveTo(checkIn('a', 'planned'), {
+      to: 'unreachable',
+      at,
+      by: 'delivery:d',
+      reason: 'blocked_by_user',
+    });
     expect(moved).to.include({
       state: 'unreachable',
       stateReason: 'blocked_by_user',
-      stateBy: 'delivery',
+      stateBy: 'delivery:d',
       stateSince: at,
     });
-    expect(moveTo(checkIn('a', 'missed'), { to: 'answered_late', at, by: 'ann' })).to.include({
-      state: 'answered_late',
-    });
+    const late = moveTo(checkIn('a', 'missed'), { to: 'answered_late', at, by: 'person:ann' });
+    expect(late).to.include({ state: 'answered_late' });
+    const [before] = late?.history ?? [];
+    expect(before).to.deep.equal({ state: 'missed', since: '2026-11-23T06:00:00.000Z', by: 'job:open-round' });
   });
 
   it('is in exactly one known state after any sequence of moves', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...CHECK_IN_STATES), { maxLength: 12 }), (path) => {
         let row = checkIn('a', 'planned');
-        for (const to of path) row = moveTo(row, { to, at: '2026-11-24T00:00:00.000Z', by: 'x' }) ?? row;
+        for (const to of path) row = moveTo(row, { to, at: '2026-11-24T00:00:00.000Z', by: 'job:x' }) ?? row;
         return CHECK_IN_STATES.includes(row.state) && countStates(['a'], [row])[row.state] === 1;
       }),
     );

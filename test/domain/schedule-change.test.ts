@@ -7,7 +7,8 @@ import { readHolidayChange, readScheduleChange } from '../../src/domain/schedule
 import { defaultSettings, type Settings } from '../../src/domain/settings.ts';
 
 const settings = defaultSettings('2026-11-16T00:00:00.000Z');
-const when = { today: '2026-11-24', week: '2026-W48' };
+const now = '2026-11-24T09:00:00.000Z';
+const when = { today: '2026-11-24', week: '2026-W48', now };
 const read = (text: string, from: Settings = settings) => readScheduleChange(text, from, when);
 const weeks = (changes: Partial<Settings>) =>
   Array.from({ length: 10 }, (_, index) => shiftWeek('2026-W48', index)).filter((week) =>
@@ -20,13 +21,23 @@ describe('changing the schedule', () => {
     ['reminds Tue 9:00', { reminds: { day: 2, time: '09:00' } }],
     ['hufungwa alhamisi 17:00', { closes: { day: 4, time: '17:00' } }],
     ['muhtasari ijumaa 15:00', { digest: { day: 5, time: '15:00' } }],
-    ['every two weeks', { frequency: 'fortnightly', roundsFrom: '2026-W48' }],
-    ['kila mwezi', { frequency: 'monthly', roundsFrom: undefined }],
+    ['every two weeks', { frequency: 'fortnightly', roundsFrom: '2026-W48', startsAt: now }],
+    ['kila mwezi', { frequency: 'monthly', roundsFrom: undefined, startsAt: now }],
     ['zone Europe/Berlin', { zone: 'Europe/Berlin' }],
-    ['pause until 8 January 2027', { pausedFrom: '2026-11-24', pausedUntil: '2027-01-08' }],
-    ['sitisha kuanzia 2026-12-21 hadi 2027-01-08', { pausedFrom: '2026-12-21', pausedUntil: '2027-01-08' }],
-    ['resume', { pausedFrom: undefined, pausedUntil: undefined }],
+    ['pause until 8 January 2027', { pausedFrom: '2026-11-24', pausedUntil: '2027-01-08', startsAt: now }],
+    [
+      'sitisha kuanzia 2026-12-21 hadi 2027-01-08',
+      { pausedFrom: '2026-12-21', pausedUntil: '2027-01-08', startsAt: now },
+    ],
+    ['resume', { pausedFrom: undefined, pausedUntil: undefined, startsAt: now }],
     ['approval off', { digestApproval: false }],
+    ['reminds again thursday 10:00', { remindsAgain: { day: 4, time: '10:00' } }],
+    ['hukumbusha tena alhamisi 10:00', { remindsAgain: { day: 4, time: '10:00' } }],
+    ['reminds again off', { remindsAgain: undefined }],
+    ['reminds again friday 10:00', 'order'],
+    ['at most 4 messages', { mostMessages: 4 }],
+    ['si zaidi ya 4', { mostMessages: 4 }],
+    ['at most 1 message', 'limit'],
     ['opens friday 09:00', 'order'],
     ['closes wednesday 10:00', 'order'],
     ['opens someday 09:00', 'day_or_time'],
@@ -77,6 +88,26 @@ describe('the rhythm', () => {
       '2027-W01',
     ]);
     expect(weeks({ frequency: 'monthly' })).to.deep.equal(['2026-W50', '2027-W01']);
+  });
+
+  it('holds from now on: weeks that had no round are not asked for, nor told of as missed, when it changes', () => {
+    const before: Settings = { ...settings, frequency: 'fortnightly', roundsFrom: '2026-W47' };
+    const saturday = '2026-11-28T09:00:00.000Z';
+    const runs = (['open-round', 'remind', 'close-round', 'digest'] as const).map(
+      (job) => ({ job, week: '2026-W47', state: 'done' }) as const,
+    );
+    expect(dueJobs(before, saturday, runs)).to.deep.equal([]);
+    const reading = readScheduleChange('every week', before, { ...when, now: saturday });
+    const after = { ...before, ...(reading.ok ? reading.changes : {}) } as Settings;
+    expect(dueJobs(after, saturday, runs)).to.deep.equal([]);
+    expect(dueJobs(after, '2026-11-30T06:00:00.000Z', runs).map(({ week }) => week)).to.deep.equal(['2026-W49']);
+  });
+
+  it('of a round that is open goes on as it was when it changes', () => {
+    const runs = [{ job: 'open-round', week: '2026-W48', state: 'done' } as const];
+    const reading = readScheduleChange('every month', settings, when);
+    const after = { ...settings, ...(reading.ok ? reading.changes : {}) } as Settings;
+    expect(dueJobs(after, '2026-11-26T13:00:00.000Z', runs).map(({ job }) => job)).to.include('close-round');
   });
 
   it('rests while the network pauses, and goes on by itself', () => {

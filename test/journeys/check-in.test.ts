@@ -153,7 +153,7 @@ describe('the weekly check-in', () => {
       moreActivities: 0,
       state: 'missed',
       stateSince: '',
-      stateBy: '',
+      stateBy: 'job:open-round',
       remindersSent: 0,
       revision: 0,
     });

@@ -56,6 +56,53 @@ describe('the schedule', () => {
     expect(asked()).to.have.length(1);
   });
 
+  it('reminds a second time where the network wants it, whoever is still silent, and each state keeps its author', async () => {
+    expect(await ask('sec', 'schedule reminds again Thursday 10:00')).to.include('Reminds again');
+    await bot.install('alt');
+    await bot.tickAt('2026-11-23T09:00');
+    await bot.tickAt('2026-11-25T10:00');
+    await bot.tickAt('2026-11-26T10:00');
+    const reminders = (person: string) =>
+      bot.connector.to(`chat-${person}`).filter((sent) => /Reminder|Kikumbusho/.test(textOf(cardOf(sent))));
+    expect(reminders('ann')).to.have.length(2);
+    expect(reminders('alt')).to.have.length(2);
+    const checkIn = (await bot.store.checkIns.get('2026-W48|alpha'))!;
+    expect(checkIn).to.include({ state: 'reminded', remindersSent: 2 });
+    expect(checkIn.history?.map(({ state, by }) => `${state} by ${by.split(':')[0]}`)).to.deep.equal([
+      'planned by job',
+      'sent by delivery',
+      'reminded by delivery',
+    ]);
+  });
+
+  it('lets the second reminder go, and never the first, where days off leave no time for both', async () => {
+    for (const step of ['reminds Tuesday 10:00', 'closes Thursday 10:30', 'reminds again Wednesday 15:00'])
+      await ask('sec', `schedule ${step}`);
+    await ask('sec', 'holiday add 2026-11-24 Declared day');
+    await ask('sec', 'holiday add 2026-11-25 Declared day');
+    await ask('sec', 'holiday add 2026-11-26 Declared day');
+    await bot.tickAt('2026-11-23T09:00');
+    for (const day of [26, 27, 30]) for (const hour of ['10:00', '15:00']) await bot.tickAt(`2026-11-${day}T${hour}`);
+    expect(await bot.store.checkIns.get('2026-W48|alpha')).to.include({ state: 'missed', remindersSent: 1 });
+  });
+
+  it('does not remind somebody who has had their share of messages this week', async () => {
+    expect(await ask('sec', 'schedule at most 2 messages')).to.include('2 messages to a person');
+    await bot.install('alt');
+    await bot.tickAt('2026-11-23T09:00');
+    await bot.tickAt('2026-11-25T10:00');
+    await ask('sec', 'schedule reminds again Thursday 10:00');
+    await bot.tickAt('2026-11-26T10:00');
+    // The card and one reminder for the primary; the alternate was reminded only, and may be once more.
+    const toAnn = bot.connector
+      .to('chat-ann')
+      .filter((sent) => textOf(cardOf(sent)).includes('eekly check-in 2026-W48'));
+    expect(toAnn).to.have.length(2);
+    expect(bot.connector.to('chat-alt').filter((sent) => textOf(cardOf(sent)).includes('Kikumbusho'))).to.have.length(
+      2,
+    );
+  });
+
   it('is not for everybody to change', async () => {
     expect(await ask('ann', 'schedule')).to.include('secretariat');
     expect(await ask('officer', 'schedule opens Tuesday 08:00')).to.include('secretariat');

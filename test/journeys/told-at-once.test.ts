@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { activity, focalPoint, organisation } from '../support/network.ts';
-import { cardOf, filledIn, startApp, type TestApp, textOf } from '../support/start-app.ts';
+import { button, cardOf, filledIn, startApp, type TestApp, textOf } from '../support/start-app.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -53,13 +53,35 @@ describe('told at once', () => {
     expect(textOf(cardOf(list))).to.include('Open forum (ACT-2026-0001): blocked');
   });
 
+  it('are the same when support is asked for and time is short, and nobody when there is time', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    const form = filledIn(cardOf(bot.connector.to('chat-ann').at(-1)), {
+      'ACT-2026-0001.status': 'at_risk',
+      'ACT-2026-0001.reason': 'No vehicle',
+      'ACT-2026-0001.support': 'funding',
+    });
+    const receipt = await bot.press('ann', form.verb, form.data);
+    expect(told('sec', 'Support is asked for')).to.have.length(0);
+    const { verb, data } = button(receipt.body.value, 'Edit');
+    const again = filledIn((await bot.press('ann', verb, data)).body.value, {
+      'ACT-2026-0001.support': 'legal',
+      'ACT-2026-0001.status': 'delayed',
+      'ACT-2026-0001.date': '2026-12-04',
+    });
+    await bot.press('ann', again.verb, again.data);
+    expect(textOf(cardOf(told('sec', 'Support is asked for')[0])))
+      .to.include('Legal help')
+      .and.to.include('Open forum');
+    expect(told('lead', 'Msaada unahitajika, na muda')).to.have.length(1);
+  });
+
   it('are the lead after two silent rounds and the secretariat after three, never the channel; an answer ends it', async () => {
     const monday = Date.parse('2026-11-23T06:00:00.000Z');
     for (let week = 0; week < 4; week += 1) {
       await bot.tickAt(new Date(monday + week * WEEK_MS).toISOString());
       await bot.tickAt(new Date(monday + week * WEEK_MS + 3.5 * 86_400_000).toISOString());
       expect(told('lead', 'awamu 2 mfululizo')).to.have.length(week >= 1 ? 1 : 0);
-      expect(told('sec', 'No answer for 3 rounds')).to.have.length(week >= 2 ? 1 : 0);
+      expect(told('sec', 'no answer for 3 rounds')).to.have.length(week >= 2 ? 1 : 0);
     }
     const [list] = await bot.write('sec', 'to do');
     expect(textOf(cardOf(list))).to.include('Example Alpha: no answer for 4 rounds in a row');

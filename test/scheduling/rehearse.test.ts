@@ -60,7 +60,11 @@ describe('the rehearsal', function () {
       for (const { week, asks } of plan) {
         const checkIns = (await bot.store.checkIns.ofWeek(week)).filter(({ state }) => state !== 'excused');
         expect(
-          checkIns.map(({ organisationId, activityIds }) => ({ organisationId, activityIds })),
+          checkIns.map(({ organisationId, activityIds }) => ({
+            organisationId,
+            activityIds,
+            people: [`focal-${organisationId}`],
+          })),
           week,
         ).to.deep.equal(asks);
         for (const { organisationId } of asks) {

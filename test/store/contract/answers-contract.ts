@@ -44,7 +44,7 @@ export function describeAnswers(open: () => Store): void {
         moreActivities: 0,
         state: 'sent',
         stateSince: '',
-        stateBy: '',
+        stateBy: 'job:open-round',
         remindersSent: 0,
         revision: 0,
       });

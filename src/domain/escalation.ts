@@ -1,0 +1,40 @@
+import type { Activity } from './activity.ts';
+import { type CheckIn, isDueSoon } from './check-in.ts';
+import type { CalendarDate } from './period.ts';
+import { isOverdue } from './status.ts';
+import type { StatusUpdate } from './status-update.ts';
+
+/** Who is told of silence; one step further with every round (docs/domain.md). */
+export type EscalationLevel = 'alternate' | 'lead' | 'secretariat';
+
+const LEVELS: readonly EscalationLevel[] = ['alternate', 'lead', 'secretariat'];
+
+/** Rounds missed in a row, this one included. */
+export function roundsMissed(checkIn: CheckIn): number {
+  return checkIn.state === 'missed' ? (checkIn.missedBefore ?? 0) + 1 : 0;
+}
+
+/**
+ * What silence leads to when a round closes: after one round the alternate is asked along with the primary, after two the
+ * working group's lead is told, from three on it is on the secretariat's list. Undefined where nobody was silent.
+ */
+export function escalationOf(checkIn: CheckIn): { rounds: number; to: EscalationLevel } | undefined {
+  const rounds = roundsMissed(checkIn);
+  if (rounds === 0) return undefined;
+  return { rounds, to: LEVELS[Math.min(rounds, LEVELS.length) - 1] ?? 'secretariat' };
+}
+
+/**
+ * What will not wait for the digest: work that has come to a stop, and support asked for where time is short, because the
+ * activity is overdue or due within two weeks. `before` is the activity as it stood. Undefined for everything else.
+ */
+export function urgencyOf(
+  update: StatusUpdate,
+  before: Activity,
+  today: CalendarDate,
+): 'blocked' | 'support' | undefined {
+  if (update.status === 'blocked') return update.previousStatus === 'blocked' ? undefined : 'blocked';
+  const asksAnew = update.supportNeeded !== 'none' && update.supportNeeded !== before.supportNeeded;
+  const after = { ...before, status: update.status, ...(update.revisedEnd ? { revisedEnd: update.revisedEnd } : {}) };
+  return asksAnew && (isOverdue(after, today) || isDueSoon(after, today)) ? 'support' : undefined;
+}
