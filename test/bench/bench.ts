@@ -1,4 +1,5 @@
 import { benchFanout } from './fanout.ts';
+import { benchScreen } from './screen.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
 import { benchSummary } from './summary.ts';
@@ -19,6 +20,7 @@ const BENCHES: Record<string, () => Promise<Ratio[]>> = {
   fanout: benchFanout,
   summary: benchSummary,
   start: benchStart,
+  screen: benchScreen,
 };
 
 const words = process.argv.slice(2);

@@ -145,6 +145,15 @@ describe('the weekly check-in', () => {
   it('shows the answer on the cards the others hold', async () => {
     await bot.install('ann');
     await bot.install('alt');
+    await bot.store.rounds.create({
+      id: '2026-W47',
+      cycleId: '2026',
+      opensAt: '2026-11-16T06:00:00.000Z',
+      remindAt: '2026-11-18T07:00:00.000Z',
+      closesAt: '2026-11-19T13:00:00.000Z',
+      state: 'closed',
+      rosterOrganisationIds: ['alpha'],
+    });
     await bot.store.checkIns.create({
       id: '2026-W47|alpha',
       week: '2026-W47',

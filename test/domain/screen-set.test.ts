@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import { EMAIL, HARMLESS, RULES, SPELLED_EMAIL } from '../../src/domain/screen-rules.ts';
+import { judged, screenSet } from '../support/screen-set.ts';
+
+describe('the safeguarding screen, on labelled sentences', () => {
+  const set = screenSet();
+  const { missed, blockedInVain, unasked, harmless } = judged(set);
+
+  it('are at least three hundred, in both languages and mixed', () => {
+    expect(set.length).to.be.at.least(300);
+    for (const language of ['en', 'sw', 'mixed'])
+      for (const verdict of ['block', 'pass'])
+        expect(set.filter((each) => each.language === language && each.verdict === verdict).length).to.be.at.least(10);
+  });
+
+  it('misses none that must be blocked', () => {
+    expect(missed).to.deep.equal([]);
+  });
+
+  it('asks about all that may hold something', () => {
+    expect(unasked).to.deep.equal([]);
+  });
+
+  it('blocks at most two in a hundred harmless ones', () => {
+    expect(blockedInVain.length / harmless).to.be.at.most(0.02);
+  });
+
+  it('has only patterns with small bounds, so that no text makes it slow', () => {
+    const patterns = [...RULES.map(({ pattern }) => pattern), ...HARMLESS, EMAIL, SPELLED_EMAIL];
+    for (const { source } of patterns) {
+      const bare = source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, 'c');
+      expect(bare, source).not.to.match(/[*+]|\{\d*,\}/);
+    }
+  });
+});
