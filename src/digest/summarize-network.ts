@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts';
 
 export interface NetworkSummary {
   summary: Summary;
+  /** Those the summary names one by one. */
   activities: Map<string, Activity>;
 }
 
@@ -36,9 +37,11 @@ export async function summarizeNetwork(
     stored,
     rounds.flatMap(({ checkIns }) => checkIns),
   );
+  const summary = summarize({ activities, rounds, filters, asOf, zone });
+  const named = new Set([...summary.overdue, ...summary.blocked]);
   return {
-    summary: summarize({ activities, rounds, filters, asOf, zone }),
-    activities: new Map(activities.map((activity) => [activity.id, activity])),
+    summary,
+    activities: new Map(activities.flatMap((activity) => (named.has(activity.id) ? [[activity.id, activity]] : []))),
   };
 }
 
@@ -46,10 +49,11 @@ export async function summarizeNetwork(
  * The activities as these check-ins leave them: an answer holds from the moment it is saved, also where the write of an
  * activity behind it was cut off.
  */
-export function asAnswered<T extends Activity>(activities: readonly T[], checkIns: readonly CheckIn[]): T[] {
+export function asAnswered<T extends Activity>(activities: readonly T[], checkIns: readonly CheckIn[]): readonly T[] {
   const answers = new Map<string, StatusUpdate[]>();
   for (const update of checkIns.flatMap((checkIn) => checkIn.answer ?? []))
     answers.set(update.activityId, [...(answers.get(update.activityId) ?? []), update]);
+  if (answers.size === 0) return activities;
   return activities.map((activity) =>
     (answers.get(activity.id) ?? []).reduce((current, update) => applyUpdate(current, update), activity),
   );
