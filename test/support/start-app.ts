@@ -9,6 +9,7 @@ import { createLog } from '../../src/log.ts';
 import { ensureSettings } from '../../src/recipe.ts';
 import { openStore, type StoreChoice } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { AuthenticationEndpoints } from '../../src/teams/adapter.ts';
 import { createClock, type TestClock } from './clock.ts';
 import { sharedCosmos } from './cosmos.ts';
 import { type FakeConnector, type Sent, startFakeConnector } from './fake-connector.ts';
@@ -61,6 +62,8 @@ export interface TestAppOptions {
   fresh?: boolean;
   /** Another app's connector, which stays its own to close. */
   connector?: FakeConnector;
+  /** Where tokens come from, for a service with credentials (`env`). */
+  endpoints?: AuthenticationEndpoints;
 }
 
 /** JOURNEY_STORE=cosmos puts Cosmos DB underneath, as it speaks on the wire. */
@@ -77,6 +80,7 @@ export async function startApp({
   choice: given,
   fresh = given === undefined,
   connector: shared,
+  endpoints,
 }: TestAppOptions = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'pamoja-test-'));
   const choice = given ?? (ON_COSMOS ? (await sharedCosmos()).choice() : sqliteIn(folder));
@@ -107,6 +111,7 @@ export async function startApp({
       random: () => 0,
       log: createLog('debug', (line) => log.push(line)),
       wait: async (milliseconds) => clock.advance(milliseconds),
+      ...(endpoints ? { endpoints } : {}),
     });
   }
 
