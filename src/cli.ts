@@ -40,6 +40,9 @@ const program = new Command('pamoja')
   .description("Keeps a coordination network's joint plan alive between its workshops")
   .exitOverride()
   .configureHelp({ showGlobalOptions: true });
+/** Whose rights a command has. */
+const as = () =>
+  new Option('--as <person>', 'with the rights of this person: work e-mail, whole name or Entra object id');
 const json = () => new Option('--json', 'print JSON for programs').default(false);
 
 program
@@ -80,21 +83,29 @@ program
   .command('summary')
   .description('the figures a summary card shows')
   .argument('[filters...]', 'pillar:protection county:kwale org:"…" group:"…" status:blocked period:2026-Q4')
+  .addOption(as())
   .addOption(json())
   .action(async (words: string[], options) =>
-    (await import('./commands/summary.ts')).summaryCommand(environment(), createOutput(options.json, write), words),
+    (await import('./commands/summary.ts')).summaryCommand(
+      environment(),
+      createOutput(options.json, write),
+      words,
+      options.as,
+    ),
   );
 
 program
   .command('digest')
   .description('the digest as published, or as it would be composed now')
   .option('--week <week>', 'for instance 2026-W48', week)
+  .addOption(as())
   .addOption(json())
   .action(async (options) =>
     (await import('./commands/digest.ts')).digestCommand(
       environment(),
       createOutput(options.json, write),
       options.week,
+      options.as,
     ),
   );
 
@@ -102,12 +113,14 @@ program
   .command('ledger')
   .description('every organisation and the state of its check-in')
   .option('--week <week>', 'for instance 2026-W48', week)
+  .addOption(as())
   .addOption(json())
   .action(async (options) =>
     (await import('./commands/ledger.ts')).ledgerCommand(
       environment(),
       createOutput(options.json, write),
       options.week,
+      options.as,
     ),
   );
 
@@ -115,12 +128,14 @@ program
   .command('rehearse')
   .description('who will be asked, reminded and escalated, and when each digest goes out')
   .option('--weeks <number>', 'how many weeks', countOf, 8)
+  .addOption(as())
   .addOption(json())
   .action(async (options) =>
     (await import('./commands/rehearse.ts')).rehearseCommand(
       environment(),
       createOutput(options.json, write),
       options.weeks,
+      options.as,
     ),
   );
 

@@ -2,6 +2,9 @@
 export const ERROR_CODES = [
   'not_known',
   'not_allowed',
+  'person_unknown',
+  'role_unreadable',
+  'last_admin',
   'personal_only',
   'channel_only',
   'text_too_long',

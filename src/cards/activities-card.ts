@@ -10,25 +10,35 @@ import { VERBS } from './verbs.ts';
 
 const LISTED = 20;
 
-/** The open activities of one organisation, those most in need first. */
-export function activitiesCard(
-  organisationName: string,
-  activities: readonly Activity[],
-  today: CalendarDate,
-  phrases: Phrases,
-  language: Language,
-): Card {
+export interface ActivitiesCard {
+  /** Of the organisation, or of the working group. */
+  name: string;
+  activities: readonly Activity[];
+  today: CalendarDate;
+  phrases: Phrases;
+  language: Language;
+  /** A working group's, for its lead: with the reasons, and nothing to report. */
+  ofGroup: boolean;
+}
+
+/** Open activities, those most in need first. */
+export function activitiesCard({ name, activities, today, phrases, language, ofGroup }: ActivitiesCard): Card {
   const rest = activities.length - LISTED;
   return card(
     [
-      heading(phrases.activities.title(organisationName)),
+      heading(phrases.activities.title(name)),
       sentence(activities.length === 0 ? phrases.activities.none : phrases.activities.open(activities.length), {
         subtle: true,
       }),
-      ...activities.slice(0, LISTED).map((activity) => activityLine(activity, today, phrases, language)),
+      ...activities
+        .slice(0, LISTED)
+        .flatMap((activity) => [
+          activityLine(activity, today, phrases, language),
+          ...(ofGroup && activity.reason ? [line([`“${activity.reason}”`], { spacing: 'none' })] : []),
+        ]),
       ...(rest > 0 ? [sentence(phrases.activities.more(rest), { subtle: true })] : []),
     ],
-    activities.length === 0 ? [] : [executeBare(phrases.activities.report, VERBS.openForm)],
+    activities.length === 0 || ofGroup ? [] : [executeBare(phrases.activities.report, VERBS.openForm)],
   );
 }
 

@@ -1,8 +1,23 @@
 import { existsSync } from 'node:fs';
 import { type Environment, readStoreChoice } from '../config.ts';
+import type { Person } from '../domain/network.ts';
+import { may, type Right } from '../domain/permissions.ts';
+import { personNamed } from '../domain/role-change.ts';
 import { openStore, type StoreChoice } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
-import { CommandError } from './output.ts';
+import { CommandError, UsageError } from './output.ts';
+
+/**
+ * Whose rights a command has: with `--as`, those of a person on the list; without, everything, as the shell and the store's
+ * file have already been opened to whoever types.
+ */
+export async function actingAs(store: Store, who: string | undefined, right: Right): Promise<Person | undefined> {
+  if (who === undefined) return undefined;
+  const person = personNamed(who, await store.people.list());
+  if (!person) throw new UsageError(`--as: nobody on the list is “${who}” (work e-mail, whole name, Entra object id)`);
+  if (!may(person, right)) throw new CommandError(`${person.displayName} may not do that (${right})`);
+  return person;
+}
 
 /** Opens the configured store for one command and closes it again. A store that is not there is not made by looking. */
 export async function withStore<T>(

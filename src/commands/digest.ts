@@ -2,12 +2,18 @@ import type { Environment } from '../config.ts';
 import { composeDigest, findDigest } from '../digest/compose-digest.ts';
 import { digestWeek } from '../digest/publish-digest.ts';
 import { now, sha256 } from '../process.ts';
-import { withStore } from './command-store.ts';
+import { actingAs, withStore } from './command-store.ts';
 import type { Output } from './output.ts';
 
 /** `digest [--week W]`: the digest as published, or as it would be composed now. */
-export async function digestCommand(env: Environment, output: Output, wanted: string | undefined): Promise<void> {
+export async function digestCommand(
+  env: Environment,
+  output: Output,
+  wanted: string | undefined,
+  as: string | undefined,
+): Promise<void> {
   await withStore(env, async (store) => {
+    await actingAs(store, as, 'read-digest-preview');
     const deps = { store, now, hash: sha256 };
     const week = wanted ?? (await digestWeek(deps));
     const published = await findDigest(deps, week);

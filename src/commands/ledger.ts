@@ -3,12 +3,18 @@ import type { Environment } from '../config.ts';
 import { CHECK_IN_STATES } from '../domain/check-in.ts';
 import { en } from '../language/en.ts';
 import { now } from '../process.ts';
-import { withStore } from './command-store.ts';
+import { actingAs, withStore } from './command-store.ts';
 import { CommandError, columns, type Output } from './output.ts';
 
 /** `ledger [--week W]`: every organisation and the state of its check-in. */
-export async function ledgerCommand(env: Environment, output: Output, week: string | undefined): Promise<void> {
+export async function ledgerCommand(
+  env: Environment,
+  output: Output,
+  week: string | undefined,
+  as: string | undefined,
+): Promise<void> {
   await withStore(env, async (store) => {
+    await actingAs(store, as, 'read-ledger');
     const ledger = await loadLedger({ store, now }, week);
     if (!ledger) throw new CommandError(week ? `no round was opened in week ${week}` : 'no round has been opened yet');
     const { round, counts, rows } = ledger;

@@ -4,7 +4,7 @@ import { formatInstant } from '../language/format.ts';
 import { now } from '../process.ts';
 import { settingsOf } from '../recipe.ts';
 import { rehearse } from '../scheduling/rehearse.ts';
-import { withStore } from './command-store.ts';
+import { actingAs, withStore } from './command-store.ts';
 import type { Output } from './output.ts';
 
 const TOLD: Record<RehearsedWeek['escalations'][number]['to'], string> = {
@@ -14,8 +14,14 @@ const TOLD: Record<RehearsedWeek['escalations'][number]['to'], string> = {
 };
 
 /** `rehearse [--weeks N]`: who will be asked, reminded and escalated in the weeks to come, if nobody answers. */
-export async function rehearseCommand(env: Environment, output: Output, weeks: number): Promise<void> {
+export async function rehearseCommand(
+  env: Environment,
+  output: Output,
+  weeks: number,
+  as: string | undefined,
+): Promise<void> {
   await withStore(env, async (store) => {
+    await actingAs(store, as, 'read-ledger');
     const { zone } = await settingsOf(store);
     const plans = await rehearse({ store, now }, weeks);
     const organisations = new Map((await store.organisations.list()).map((each) => [each.id, each.name]));

@@ -7,19 +7,25 @@ import { en } from '../language/en.ts';
 import { formatInstant, formatRate } from '../language/format.ts';
 import { now } from '../process.ts';
 import { settingsOf } from '../recipe.ts';
-import { withStore } from './command-store.ts';
+import { actingAs, withStore } from './command-store.ts';
 import { columns, type Output, UsageError } from './output.ts';
 
 /** `summary [FILTERS]`: the figures a summary card shows. */
-export async function summaryCommand(env: Environment, output: Output, words: readonly string[]): Promise<void> {
+export async function summaryCommand(
+  env: Environment,
+  output: Output,
+  words: readonly string[],
+  as: string | undefined,
+): Promise<void> {
   await withStore(env, async (store) => {
+    const reader = await actingAs(store, as, 'read-summary');
     const { zone } = await settingsOf(store);
     const asOf = now().toISOString();
     const [organisations, workingGroups] = await Promise.all([store.organisations.list(), store.workingGroups.list()]);
     const text = words.map(requote).join(' ');
     const { filters, unknown } = readFilters(text, { organisations, workingGroups, today: dateOf(asOf, zone) });
     if (unknown.length > 0) throw new UsageError(en.error.filters_unknown(unknown.join(' ')));
-    const { summary, activities } = await summarizeNetwork(store, filters, asOf, zone);
+    const { summary, activities } = await summarizeNetwork(store, filters, asOf, zone, reader);
     output.value(summary);
     const { response, activities: counts } = summary;
     output.line(`As of ${formatInstant(asOf, zone, 'en')}`);

@@ -1,6 +1,8 @@
 import type { Activity } from '../domain/activity.ts';
 import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
+import type { Person } from '../domain/network.ts';
 import { addDays, type Instant, mondayOf, type Week } from '../domain/period.ts';
+import { maySee, scopeOf } from '../domain/permissions.ts';
 import { applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { type Filters, type Summary, summarize } from '../domain/summary.ts';
 import { checkInsOf, latestRound, latestRoundReads } from '../latest-round.ts';
@@ -24,20 +26,35 @@ export function summaryReads(now: Instant): Read[] {
   ];
 }
 
-/** Loads and summarizes: without a period the response is that of the latest round, with one that of its rounds. */
+/**
+ * Loads and summarizes: without a period the response is that of the latest round, with one that of its rounds. For a reader
+ * who may not see everything: what is restricted is not counted, only what they may see is named, and the response is the whole
+ * network's or none, so that nobody's silence can be asked for.
+ */
 export async function summarizeNetwork(
   store: Store,
   filters: Filters,
   asOf: Instant,
   zone: string,
+  reader?: Person,
 ): Promise<NetworkSummary> {
   const view = await store.ahead(summaryReads(asOf));
   const [stored, rounds] = await Promise.all([view.activities.list(), roundsOf(view, filters, asOf)]);
-  const activities = asAnswered(
+  const seesAll = !reader || scopeOf(reader, 'read-summary') === 'all';
+  const answered = asAnswered(
     stored,
     rounds.flatMap(({ checkIns }) => checkIns),
   );
-  const summary = summarize({ activities, rounds, filters, asOf, zone });
+  const activities = seesAll ? answered : answered.filter(({ sensitivity }) => sensitivity !== 'restricted');
+  const { period: _, dates: __, ...narrowing } = filters;
+  const summary = summarize({
+    activities,
+    rounds: seesAll || Object.keys(narrowing).length === 0 ? rounds : [],
+    filters,
+    asOf,
+    zone,
+    ...(seesAll ? {} : { named: (activity: Activity) => maySee(reader, activity) }),
+  });
   const named = new Set([...summary.overdue, ...summary.blocked]);
   return {
     summary,

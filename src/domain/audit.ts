@@ -9,6 +9,7 @@ export interface AuditEvent {
   by: string;
   action:
     | 'summary'
+    | 'group'
     | 'ledger'
     | 'digest-preview'
     | 'digest-published'
@@ -19,6 +20,8 @@ export interface AuditEvent {
     | 'schedule-changed'
     | 'holiday-changed'
     | 'imported'
+    | 'people'
+    | 'role-changed'
     | 'first-admin';
   detail: Readonly<Record<string, string | number>>;
 }

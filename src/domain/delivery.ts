@@ -1,3 +1,4 @@
+import type { Role } from './network.ts';
 import type { Instant, Week } from './period.ts';
 
 /** What a message is for; the card itself is made when it is sent, so that it is never older than its sending. */
@@ -21,7 +22,8 @@ export function startsAMessage({ content, state }: Pick<Delivery, 'content' | 's
 export type Notice =
   | { about: 'skipped-runs'; runIds: string[] }
   | { about: 'silent'; week: Week; organisations: SilentOrganisation[] }
-  | { about: 'blocked' | 'support'; activityId: string; updateId: string };
+  | { about: 'blocked' | 'support'; activityId: string; updateId: string }
+  | { about: 'role'; role: Role; added: boolean };
 
 export interface SilentOrganisation {
   organisationId: string;

@@ -24,6 +24,8 @@ export interface SummaryInput {
   filters: Filters;
   asOf: Instant;
   zone: string;
+  /** Which activities are named one by one; all of them when absent. */
+  named?: (activity: Activity) => boolean;
 }
 
 export interface Summary {
@@ -44,7 +46,7 @@ export interface Summary {
 }
 
 /** The one arithmetic of summary and digest: different selections, never different sums. */
-export function summarize({ activities, rounds, filters, asOf, zone }: SummaryInput): Summary {
+export function summarize({ activities, rounds, filters, asOf, zone, named = () => true }: SummaryInput): Summary {
   const today = dateOf(asOf, zone);
   const selected = activities.filter((activity) => matches(activity, filters));
   const byStatus = zeroes(STATUSES);
@@ -70,8 +72,8 @@ export function summarize({ activities, rounds, filters, asOf, zone }: SummaryIn
       byPillarAndStatus: ordered(PILLARS, byPillarAndStatus),
     },
     response: responseFor(rounds, selected, filters),
-    overdue: idsOf(selected.filter((activity) => isOverdue(activity, today))),
-    blocked: idsOf(selected.filter((activity) => activity.status === 'blocked')),
+    overdue: idsOf(selected.filter((activity) => isOverdue(activity, today) && named(activity))),
+    blocked: idsOf(selected.filter((activity) => activity.status === 'blocked' && named(activity))),
     support: ordered(SUPPORT_TYPES, support),
     coverage,
   };

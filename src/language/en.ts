@@ -1,5 +1,6 @@
 import type { ComplaintCode } from '../domain/answer.ts';
 import type { CheckInState, StateReason } from '../domain/check-in.ts';
+import type { Role } from '../domain/network.ts';
 import type { Detector } from '../domain/safeguarding.ts';
 import type { Status, SupportType } from '../domain/status.ts';
 import type { ErrorCode } from '../errors.ts';
@@ -51,6 +52,16 @@ const stateReason: Record<StateReason, string> = {
   transport_failed: 'the message could not be delivered',
 };
 
+const roleName: Record<Role, string> = {
+  focal_point: 'Focal point',
+  working_group_lead: 'Working-group lead',
+  secretariat_officer: 'Secretariat officer',
+  secretariat_admin: 'Secretariat admin',
+  data_protection_officer: 'Data protection officer',
+  partner: 'Partner',
+  observer: 'Observer',
+};
+
 const detector: Record<Detector, string> = {
   phone: 'a phone number',
   email: 'an e-mail address',
@@ -94,7 +105,11 @@ const complaint: Record<ComplaintCode, (title: string, found: string) => string>
 const error: Record<ErrorCode, (detail: string) => string> = {
   not_known: (objectId) =>
     `I do not know you yet. Please ask the secretariat to add you; the number they need is ${objectId}.`,
-  not_allowed: () => 'That is for the secretariat.',
+  not_allowed: () => 'That is not yours to do. If it should be, please ask the secretariat.',
+  person_unknown: (who) => `I know nobody “${who}”. Write the work e-mail or the whole name; “people” lists everybody.`,
+  role_unreadable: () =>
+    'Write for instance: role add officer to someone@example.org, or: role take officer from someone@example.org. The roles: officer, admin, data protection officer, partner, observer, lead and the name of the group.',
+  last_admin: () => 'That is the last admin: nobody could give the role back. Make somebody else an admin first.',
   personal_only: () => 'I answer that only in our own chat, not where everybody reads along.',
   channel_only: () => 'Please write that in the channel the digest should go to, and mention me there.',
   text_too_long: () => 'That message is too long for me. Please write one short line.',
@@ -125,6 +140,7 @@ export const en = {
   support,
   state,
   stateReason,
+  roleName,
   detector,
   complaint,
   error,
@@ -158,6 +174,7 @@ export const en = {
     help: 'this list',
     checkIn: 'your form, now',
     myActivities: 'the activities of your organisation',
+    myGroup: 'the activities of the working group you lead, and why they stand as they do',
     update: 'one activity, in one line',
     leave: 'leave me alone until a day; somebody else is asked',
     back: 'I am back from leave',
@@ -172,6 +189,8 @@ export const en = {
     closeRound: "close this week's round now",
     digestPreview: 'what the digest would say now',
     digestNow: "post this week's digest",
+    people: 'who is on the list, and what they may do',
+    role: 'give somebody a role, or take it',
     useChannel: 'in a channel: send the digest here',
   },
   form: {
@@ -336,10 +355,24 @@ export const en = {
       'I was not running when it was due, and it is too late for it now. What is still useful I have done. A digest can be posted by hand: digest now',
     silentTitle: (count: number) => (count === 1 ? 'One organisation is silent' : `${count} organisations are silent`),
     silentAdvice: 'A call often helps. This is told to you alone, never in the channel.',
+    roleTitle: 'Your role has changed',
+    roleAdded: (role: string) => `You are now: ${role}. Write “help” to see what you can do.`,
+    roleTaken: (role: string) => `You are no longer: ${role}.`,
+    roleAdvice: 'An admin of the secretariat changed it. If that is a mistake, please ask them.',
     blockedTitle: 'An activity is blocked',
     supportTitle: 'Support is asked for, and time is short',
     blockedAdvice: 'You are told at once because somebody needs help to go on.',
     support: (kind: string) => `Support asked for: ${kind}`,
+  },
+  role: {
+    title: 'People',
+    count: (count: number) => (count === 1 ? '1 person is on the list' : `${count} people are on the list`),
+    none: 'no role',
+    noAccount: 'not yet seen in Teams',
+    how: 'To change it: “role add officer to someone@example.org”, “role take officer from someone@example.org”. Focal points come with the list of people.',
+    added: (name: string, role: string) => `${name} is now: ${role}. They are told. To undo: role take …`,
+    taken: (name: string, role: string) => `${name} is no longer: ${role}. They are told. To undo: role add …`,
+    unchanged: (name: string, role: string) => `Nothing to change: ${name}, ${role}.`,
   },
   todo: {
     title: 'What waits for the secretariat',

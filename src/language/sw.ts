@@ -54,6 +54,15 @@ export const sw: Phrases = {
     mail_refused: 'barua pepe ilikataliwa',
     transport_failed: 'ujumbe haukufika',
   },
+  roleName: {
+    focal_point: 'Mratibu wa shirika',
+    working_group_lead: 'Kiongozi wa kikundi kazi',
+    secretariat_officer: 'Afisa wa sekretarieti',
+    secretariat_admin: 'Msimamizi wa sekretarieti',
+    data_protection_officer: 'Afisa wa ulinzi wa data',
+    partner: 'Mshirika',
+    observer: 'Mtazamaji',
+  },
   detector: {
     phone: 'nambari ya simu',
     email: 'anwani ya barua pepe',
@@ -97,7 +106,12 @@ export const sw: Phrases = {
   error: {
     not_known: (objectId) =>
       `Bado sikufahamu. Tafadhali omba sekretarieti ikuongeze; nambari wanayohitaji ni ${objectId}.`,
-    not_allowed: () => 'Hilo ni la sekretarieti pekee.',
+    person_unknown: (who) => `Simjui “${who}”. Andika barua pepe ya kazi au jina kamili; “watu” huorodhesha wote.`,
+    role_unreadable: () =>
+      'Andika kwa mfano: jukumu ongeza officer kwa someone@example.org, au: jukumu ondoa officer kwa someone@example.org. Majukumu: officer, admin, data protection officer, partner, observer, lead na jina la kikundi.',
+    last_admin: () =>
+      'Huyu ndiye msimamizi wa mwisho: hakuna angeweza kurudisha jukumu. Mpe mwingine jukumu la admin kwanza.',
+    not_allowed: () => 'Hilo si lako kufanya. Kama linapaswa kuwa lako, tafadhali uliza sekretarieti.',
     personal_only: () => 'Hilo nalijibu kwenye mazungumzo yetu ya faragha tu, si mahali ambapo kila mtu anasoma.',
     channel_only: () => 'Tafadhali andika hilo kwenye chaneli itakayopokea muhtasari, na unitaje huko.',
     text_too_long: () => 'Ujumbe huo ni mrefu mno kwangu. Tafadhali andika mstari mmoja mfupi.',
@@ -149,6 +163,7 @@ export const sw: Phrases = {
     secretariat: 'Kwa sekretarieti',
     help: 'orodha hii',
     checkIn: 'fomu yako, sasa hivi',
+    myGroup: 'shughuli za kikundi kazi unachoongoza, na sababu za hali zake',
     myActivities: 'shughuli za shirika lako',
     update: 'shughuli moja, kwa mstari mmoja',
     leave: 'usiniandikie hadi siku fulani; mwingine anaulizwa',
@@ -164,6 +179,8 @@ export const sw: Phrases = {
     closeRound: 'funga awamu ya wiki hii sasa',
     digestPreview: 'muhtasari ungesema nini sasa',
     digestNow: 'chapisha muhtasari wa wiki hii',
+    people: 'nani yuko kwenye orodha, na anaweza kufanya nini',
+    role: 'mpe mtu jukumu, au mwondolee',
     useChannel: 'kwenye chaneli: leta muhtasari hapa',
   },
   form: {
@@ -316,10 +333,24 @@ export const sw: Phrases = {
       'Sikuwa nikifanya kazi muda ulipofika, na sasa umepita. Kilicho bado na faida nimekifanya. Muhtasari unaweza kuchapishwa kwa mkono: chapisha muhtasari',
     silentTitle: (count) => (count === 1 ? 'Shirika moja halijajibu' : `Mashirika ${count} hayajajibu`),
     silentAdvice: 'Simu mara nyingi husaidia. Hili unaambiwa wewe peke yako, kamwe si kwenye chaneli.',
+    roleTitle: 'Jukumu lako limebadilika',
+    roleAdded: (role) => `Sasa wewe ni: ${role}. Andika “msaada” kuona unachoweza kufanya.`,
+    roleTaken: (role) => `Wewe si tena: ${role}.`,
+    roleAdvice: 'Msimamizi wa sekretarieti amelibadilisha. Kama ni kosa, tafadhali waulize.',
     blockedTitle: 'Shughuli imekwama',
     supportTitle: 'Msaada unahitajika, na muda ni mfupi',
     blockedAdvice: 'Unaambiwa mara moja kwa sababu mtu anahitaji msaada ili kuendelea.',
     support: (kind) => `Msaada ulioombwa: ${kind}`,
+  },
+  role: {
+    title: 'Watu',
+    count: (count) => (count === 1 ? 'Mtu 1 yuko kwenye orodha' : `Watu ${count} wako kwenye orodha`),
+    none: 'hana jukumu',
+    noAccount: 'bado hajaonekana kwenye Teams',
+    how: 'Kubadilisha: “jukumu ongeza officer kwa someone@example.org”, “jukumu ondoa officer kwa someone@example.org”. Waratibu wa mashirika huja na orodha ya watu.',
+    added: (name, role) => `${name} sasa ni: ${role}. Ameambiwa. Kutengua: jukumu ondoa …`,
+    taken: (name, role) => `${name} si tena: ${role}. Ameambiwa. Kutengua: jukumu ongeza …`,
+    unchanged: (name, role) => `Hakuna cha kubadilisha: ${name}, ${role}.`,
   },
   todo: {
     title: 'Yanayosubiri sekretarieti',

@@ -10,6 +10,7 @@ import { messageCard } from '../cards/message-card.ts';
 import { VERBS, type Verb } from '../cards/verbs.ts';
 import { formReads } from '../check-ins/load-form.ts';
 import { parseWeek } from '../domain/period.ts';
+import type { Right } from '../domain/permissions.ts';
 import { screen } from '../domain/safeguarding.ts';
 import { type ErrorCode, ExpectedError, isExpected } from '../errors.ts';
 import { type Read, reads } from '../store/reads.ts';
@@ -18,7 +19,7 @@ import { cancelUpdate, changeUpdate, confirmUpdate } from './chat-update.ts';
 import { edit, otherActivities, screeningFor, showForm, submit, submitNoChange } from './check-in.ts';
 import { publishApproved } from './digest.ts';
 import { askIfWaiting, rememberConversation, welcome } from './membership.ts';
-import { findPerson, speakTo } from './person.ts';
+import { findPerson, personWhoMay, speakTo } from './person.ts';
 import { findRoute, type Reply, showHelp } from './routes.ts';
 import { type Turn, turnOf } from './turn.ts';
 
@@ -26,6 +27,20 @@ import { type Turn, turnOf } from './turn.ts';
 const LONGEST_TEXT = 2000;
 
 type ActionHandler = (deps: BotDeps, turn: Turn, data: unknown) => Promise<Card>;
+
+/** What it takes to press a button; undefined for what is everybody's. The handler looks at what it is pressed for. */
+export const VERB_RIGHTS: Record<Verb, Right | undefined> = {
+  [VERBS.submit]: 'answer',
+  [VERBS.noChange]: 'answer',
+  [VERBS.edit]: 'answer',
+  [VERBS.openForm]: 'answer',
+  [VERBS.otherActivities]: 'answer',
+  [VERBS.confirmUpdate]: 'answer',
+  [VERBS.changeUpdate]: 'answer',
+  [VERBS.cancelUpdate]: 'answer',
+  [VERBS.showHelp]: undefined,
+  [VERBS.publishDigest]: 'publish-digest',
+};
 
 /** Every card action and what takes it. */
 const ACTIONS: Record<Verb, ActionHandler> = {
@@ -57,8 +72,10 @@ export function createBot(deps: BotDeps, adapter: TeamsAdapter): Application {
     if (isNew) await askIfWaiting(deps, context);
   });
 
-  for (const [verb, handler] of Object.entries(ACTIONS))
-    app.adaptiveCards.actionExecute(verb, async (context, _state, data) => act(context, handler, data));
+  for (const [verb, handler] of Object.entries(ACTIONS) as [Verb, ActionHandler][])
+    app.adaptiveCards.actionExecute(verb, async (context, _state, data) =>
+      act(context, handler, data, VERB_RIGHTS[verb]),
+    );
   // An unknown verb is a card of another version: it gets a sentence, not an error.
   app.adaptiveCards.actionExecute(
     async (context) => context.activity.name === 'adaptiveCard/action' && isExecute(context.activity.value),
@@ -74,7 +91,12 @@ export function createBot(deps: BotDeps, adapter: TeamsAdapter): Application {
     await askIfWaiting(deps, context);
   });
 
-  async function act(context: TurnContext, handler: ActionHandler, data: unknown): Promise<Card | string> {
+  async function act(
+    context: TurnContext,
+    handler: ActionHandler,
+    data: unknown,
+    right?: Right,
+  ): Promise<Card | string> {
     const turn = turnOf(context);
     let keepsCard = false;
     const reply = await answer(
@@ -83,6 +105,7 @@ export function createBot(deps: BotDeps, adapter: TeamsAdapter): Application {
       readsOfForm(turn, data),
       async (ready) => {
         await rememberConversation(ready, context);
+        if (right) await personWhoMay(ready, turn, right);
         return handler(ready, turn, data);
       },
       (code) => {
@@ -165,6 +188,7 @@ async function routeMessage(deps: BotDeps, turn: Turn): Promise<Reply> {
     throw new ExpectedError('personal_only', 'a private command in a channel');
   if (route.where === 'channel' && turn.scope !== 'channel')
     throw new ExpectedError('channel_only', 'a channel command elsewhere');
+  if (route.right) await personWhoMay(deps, turn, route.right);
   return route.run(deps, turn, rest);
 }
 

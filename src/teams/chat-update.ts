@@ -15,10 +15,10 @@ import { PHRASES } from '../language/phrases.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { recordScreening, screeningFor } from './check-in.ts';
 import { baseOf, checkInReceiptReply, formReply, updateReceiptReply } from './form-reply.ts';
-import { personOf, personWhoMay, speakTo } from './person.ts';
+import { personWhoMay, speakTo } from './person.ts';
 import type { Turn } from './turn.ts';
 
-const RIGHT = 'answer-for-own-organisation';
+const RIGHT = 'answer';
 
 /** "update ACT-2026-0012 delayed until …": understood by rules, shown to be confirmed, saved by nobody yet. */
 export async function proposeUpdate(deps: BotDeps, turn: Turn): Promise<Card> {
@@ -136,6 +136,6 @@ export async function changeUpdate(deps: BotDeps, turn: Turn, data: unknown): Pr
 }
 
 export async function cancelUpdate(deps: BotDeps, turn: Turn): Promise<Card> {
-  const { phrases } = speakTo(await personOf(deps, turn), turn);
+  const { phrases } = speakTo(await personWhoMay(deps, turn, RIGHT), turn);
   return messageCard(phrases.proposal.cancelled);
 }

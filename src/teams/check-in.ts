@@ -7,17 +7,21 @@ import { presetsOf, type Refusal, submitAnswer } from '../check-ins/submit-answe
 import { contextOfActivities, submitUpdate } from '../check-ins/submit-update.ts';
 import { activitiesByNeed, isAnswered } from '../domain/check-in.ts';
 import { memberDomainsOf, type Person } from '../domain/network.ts';
+import { dateOf } from '../domain/period.ts';
+import { maySee } from '../domain/permissions.ts';
 import type { ScreenOptions } from '../domain/safeguarding.ts';
 import { isTerminal } from '../domain/status.ts';
 import { ExpectedError } from '../errors.ts';
 import { PHRASES } from '../language/phrases.ts';
+import { instantOf, settingsOf } from '../recipe.ts';
 import type { Store } from '../store/store.ts';
+import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { checkInReceiptReply, formReply, updateReceiptReply } from './form-reply.ts';
 import { personWhoMay } from './person.ts';
 import type { Turn } from './turn.ts';
 
-const RIGHT = 'answer-for-own-organisation';
+const RIGHT = 'answer';
 
 /** "check in": the form of this week, or what was answered already. */
 export async function showForm(deps: BotDeps, turn: Turn): Promise<Card> {
@@ -32,7 +36,39 @@ export async function showActivities(deps: BotDeps, turn: Turn): Promise<Card> {
   const person = await personWhoMay(deps, turn, RIGHT);
   const { organisation, all, today } = await loadFormContext(deps, person);
   const activities = activitiesByNeed(organisation.id, all, today);
-  return activitiesCard(organisation.name, activities, today, PHRASES[person.language], person.language);
+  return activitiesCard({
+    name: organisation.name,
+    activities,
+    today,
+    phrases: PHRASES[person.language],
+    language: person.language,
+    ofGroup: false,
+  });
+}
+
+/** "my group": how the working groups a person leads are doing, and why. */
+export async function showGroup(deps: BotDeps, turn: Turn): Promise<Card> {
+  const person = await personWhoMay(deps, turn, 'read-activities');
+  const led = new Set(person.assignments.flatMap(({ workingGroupId }) => workingGroupId ?? []));
+  if (led.size === 0) throw new ExpectedError('not_allowed', 'leads no group');
+  const [activities, groups, settings] = await Promise.all([
+    deps.store.activities.list(),
+    deps.store.workingGroups.list(),
+    settingsOf(deps.store),
+  ]);
+  const theirs = activities.filter((activity) => led.has(activity.workingGroupId ?? '') && maySee(person, activity));
+  const names = groups
+    .filter(({ id }) => led.has(id))
+    .map(({ nameEn, nameSw }) => (person.language === 'sw' ? nameSw : nameEn));
+  await audit(deps, person, 'group', { rows: theirs.length });
+  return activitiesCard({
+    name: names.join(', '),
+    activities: theirs.filter(({ status }) => !isTerminal(status)),
+    today: dateOf(instantOf(deps), settings.zone),
+    phrases: PHRASES[person.language],
+    language: person.language,
+    ofGroup: true,
+  });
 }
 
 /** Submit: the returned card takes the form's place. */

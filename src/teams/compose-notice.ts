@@ -42,6 +42,16 @@ async function wordsOf(
         }),
         advice: words.skippedAdvice,
       };
+    case 'role':
+      return {
+        title: words.roleTitle,
+        particulars: [
+          notice.added
+            ? words.roleAdded(phrases.roleName[notice.role])
+            : words.roleTaken(phrases.roleName[notice.role]),
+        ],
+        advice: words.roleAdvice,
+      };
     case 'silent': {
       const [organisations, checkIns] = await Promise.all([
         store.organisations.list(),

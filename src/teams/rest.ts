@@ -9,7 +9,7 @@ import type { BotDeps } from './bot-deps.ts';
 import { personWhoMay } from './person.ts';
 import type { Turn } from './turn.ts';
 
-const RIGHT = 'answer-for-own-organisation';
+const RIGHT = 'answer';
 const LONGEST_DAYS = 366;
 
 /** "leave until 2026-12-10": nobody is nagged on leave. */

@@ -10,10 +10,11 @@ import { change } from '../recipe.ts';
 import type { Read } from '../store/reads.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { proposeUpdate } from './chat-update.ts';
-import { showActivities, showForm } from './check-in.ts';
+import { showActivities, showForm, showGroup } from './check-in.ts';
 import { previewDigest, publishNow, useThisChannel } from './digest.ts';
 import { findPerson, personOf, speakTo } from './person.ts';
 import { back, leave, snoozeCheckIn } from './rest.ts';
+import { role, showPeople } from './roles.ts';
 import { holiday, schedule } from './schedule.ts';
 import { closeRoundNow, openRoundNow, showLedger, showSummary, showToDo } from './secretariat.ts';
 import type { Turn } from './turn.ts';
@@ -26,7 +27,7 @@ export interface Route {
   pattern: RegExp;
   /** Where it may be used: what names the silent or one's own work stays out of channels. */
   where: 'personal' | 'channel' | 'anywhere';
-  /** Who may use it; the handler checks it again, this one decides what the help shows. */
+  /** Who may use it: looked at before it runs, and by the help. The handler looks at what it is used for. */
   right?: Right;
   help: keyof Phrases['help'];
   example: Record<Language, string>;
@@ -47,7 +48,7 @@ export const ROUTES: readonly Route[] = [
   {
     pattern: /^(?:check[ -]?in|taarifa)$/i,
     where: 'personal',
-    right: 'answer-for-own-organisation',
+    right: 'answer',
     help: 'checkIn',
     example: { en: 'check in', sw: 'taarifa' },
     run: showForm,
@@ -55,15 +56,23 @@ export const ROUTES: readonly Route[] = [
   {
     pattern: /^(?:my activities|shughuli zangu)$/i,
     where: 'personal',
-    right: 'answer-for-own-organisation',
+    right: 'answer',
     help: 'myActivities',
     example: { en: 'my activities', sw: 'shughuli zangu' },
     run: showActivities,
   },
   {
+    pattern: /^(?:my group|kikundi changu)$/i,
+    where: 'personal',
+    right: 'read-activities',
+    help: 'myGroup',
+    example: { en: 'my group', sw: 'kikundi changu' },
+    run: showGroup,
+  },
+  {
     pattern: /^(?:update|sasisha)(?:\s+(.*))?$/i,
     where: 'personal',
-    right: 'answer-for-own-organisation',
+    right: 'answer',
     help: 'update',
     example: {
       en: 'update ACT-2026-0012 delayed until 2027-03-14 reached 45: venue lost',
@@ -74,7 +83,7 @@ export const ROUTES: readonly Route[] = [
   {
     pattern: /^(?:leave|likizo)(?:\s+(.*))?$/i,
     where: 'personal',
-    right: 'answer-for-own-organisation',
+    right: 'answer',
     help: 'leave',
     example: { en: 'leave until 2026-12-10', sw: 'likizo hadi 2026-12-10' },
     run: leave,
@@ -82,7 +91,7 @@ export const ROUTES: readonly Route[] = [
   {
     pattern: /^(?:back|nimerudi)$/i,
     where: 'personal',
-    right: 'answer-for-own-organisation',
+    right: 'answer',
     help: 'back',
     example: { en: 'back', sw: 'nimerudi' },
     run: back,
@@ -90,7 +99,7 @@ export const ROUTES: readonly Route[] = [
   {
     pattern: /^(?:snooze|ahirisha)(?:\s+(.*))?$/i,
     where: 'personal',
-    right: 'answer-for-own-organisation',
+    right: 'answer',
     help: 'snooze',
     example: { en: 'snooze until 2026-11-26', sw: 'ahirisha hadi 2026-11-26' },
     run: snoozeCheckIn,
@@ -161,6 +170,22 @@ export const ROUTES: readonly Route[] = [
     run: holiday,
   },
   {
+    pattern: /^(?:people|watu)$/i,
+    where: 'personal',
+    right: 'read-roles',
+    help: 'people',
+    example: { en: 'people', sw: 'watu' },
+    run: showPeople,
+  },
+  {
+    pattern: /^(?:role|jukumu)(?:\s+(.*))?$/i,
+    where: 'personal',
+    right: 'change-roles',
+    help: 'role',
+    example: { en: 'role add officer to someone@example.org', sw: 'jukumu ongeza officer kwa someone@example.org' },
+    run: role,
+  },
+  {
     pattern: /^(?:digest preview|hakiki muhtasari)$/i,
     where: 'personal',
     right: 'read-digest-preview',
@@ -195,6 +220,9 @@ export function findRoute(text: string): { route: Route; rest: string } | undefi
   return undefined;
 }
 
+/** What is not the secretariat's alone. */
+const FOR_ALL: readonly Right[] = ['answer', 'read-activities', 'read-summary'];
+
 export async function showHelp(deps: BotDeps, turn: Turn): Promise<Card> {
   const person = await findPerson(deps, turn);
   const { phrases, language } = speakTo(person, turn);
@@ -202,7 +230,7 @@ export async function showHelp(deps: BotDeps, turn: Turn): Promise<Card> {
     (route) => ({
       example: route.example[language],
       meaning: phrases.help[route.help],
-      secretariat: route.right !== undefined && route.right !== 'answer-for-own-organisation',
+      secretariat: route.right !== undefined && !FOR_ALL.includes(route.right),
     }),
   );
   return helpCard(lines, phrases);

@@ -33,7 +33,7 @@ export async function showSummary(deps: BotDeps, turn: Turn, rest: string): Prom
   const directory = { organisations, workingGroups, today: dateOf(asOf, settings.zone) };
   const { filters, unknown } = readFilters(rest, directory);
   if (unknown.length > 0) throw new ExpectedError('filters_unknown', 'unknown filter words', unknown.join(' '));
-  const { summary, activities } = await summarizeNetwork(store, filters, asOf, settings.zone);
+  const { summary, activities } = await summarizeNetwork(store, filters, asOf, settings.zone, person);
   const phrases = PHRASES[person.language];
   await audit(deps, person, 'summary', { rows: summary.activities.total, filters: Object.keys(filters).join(' ') });
   return summaryCard({

@@ -7,6 +7,7 @@ import { helpCard, notUnderstoodCard, welcomeCard } from '../../src/cards/help-c
 import { ledgerCard } from '../../src/cards/ledger-card.ts';
 import { invitationCard, messageCard } from '../../src/cards/message-card.ts';
 import { noticeCard } from '../../src/cards/notice-card.ts';
+import { peopleCard } from '../../src/cards/people-card.ts';
 import { proposalCard } from '../../src/cards/proposal-card.ts';
 import { scheduleCard } from '../../src/cards/schedule-card.ts';
 import { summaryCard } from '../../src/cards/summary-card.ts';
@@ -15,7 +16,7 @@ import { presetForm } from '../../src/domain/answer.ts';
 import { CHECK_IN_STATES } from '../../src/domain/check-in.ts';
 import { countStates, responseOf } from '../../src/domain/check-in-ledger.ts';
 import { composeFigures } from '../../src/domain/digest.ts';
-import type { Language } from '../../src/domain/network.ts';
+import { type Language, ROLES } from '../../src/domain/network.ts';
 import { planWeek } from '../../src/domain/schedule.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
 import { STATUSES } from '../../src/domain/status.ts';
@@ -23,7 +24,7 @@ import type { StatusUpdate } from '../../src/domain/status-update.ts';
 import { summarize } from '../../src/domain/summary.ts';
 import { PHRASES } from '../../src/language/phrases.ts';
 import { ROUTES } from '../../src/teams/routes.ts';
-import { activity } from '../support/network.ts';
+import { activity, focalPoint, organisation } from '../support/network.ts';
 
 /** Markdown that must stay text, and as long as the rules allow. */
 const TITLE = `[evil](https://example.org) **${'W'.repeat(90)}**`;
@@ -187,6 +188,7 @@ function receipt(language: Language, count: number, already: boolean): Card {
 }
 
 const one = many(1)[0]!;
+const own = (language: Language) => ({ name: TITLE, today, phrases: PHRASES[language], language, ofGroup: false });
 const help = (language: Language, secretariat: boolean) =>
   ROUTES.filter((route) => secretariat || !route.right).map((route) => ({
     example: route.example[language],
@@ -201,6 +203,23 @@ function schedule(language: Language) {
 }
 
 export const CARDS: Record<string, Record<string, (language: Language) => Card>> = {
+  'people card': {
+    empty: (language) =>
+      peopleCard({ people: [], organisations: [], groups: [], phrases: PHRASES[language], language }),
+    'at its largest': (language) =>
+      peopleCard({
+        people: Array.from({ length: 300 }, (_, index) =>
+          focalPoint(`p${index}`, 'alpha', {
+            displayName: TITLE,
+            assignments: ROLES.map((role) => ({ role, organisationId: 'alpha' })),
+          }),
+        ),
+        organisations: [organisation('alpha', { acronym: TITLE })],
+        groups: [],
+        phrases: PHRASES[language],
+        language,
+      }),
+  },
   'check-in form': {
     typical: (language) => checkInForm(form(language, 2)),
     'at its largest': (language) => checkInForm(form(language, 5)),
@@ -270,9 +289,9 @@ export const CARDS: Record<string, Record<string, (language: Language) => Card>>
       ),
   },
   activities: {
-    empty: (language) => activitiesCard(TITLE, [], today, PHRASES[language], language),
-    typical: (language) => activitiesCard(TITLE, many(3), today, PHRASES[language], language),
-    'at its largest': (language) => activitiesCard(TITLE, many(200), today, PHRASES[language], language),
+    empty: (language) => activitiesCard({ ...own(language), activities: [] }),
+    typical: (language) => activitiesCard({ ...own(language), activities: many(3) }),
+    'at its largest': (language) => activitiesCard({ ...own(language), activities: many(200), ofGroup: true }),
   },
   summary: {
     empty: (language) => summary(language, 0),

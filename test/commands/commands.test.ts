@@ -105,7 +105,7 @@ describe('the command line', function () {
   it('screens standard input line by line and never repeats it', async () => {
     const { code, out } = await run(
       ['screen', '--json'],
-      'call 0712345678\nKES 1500000\nall is well\n\nmsichana wa miaka 15',
+      'call 0712345678\nforwarded by Mr. Example\nall is well\n\nmsichana wa miaka 15',
     );
     expect(code).to.equal(0);
     expect(

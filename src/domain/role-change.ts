@@ -1,0 +1,69 @@
+import { matchKey } from './match-key.ts';
+import type { Assignment, Person, Role, WorkingGroup } from './network.ts';
+
+/** "role add officer to someone@example.org": what is to be done, and for whom, as it was written. */
+export interface RoleChange {
+  add: boolean;
+  assignment: Assignment;
+  who: string;
+}
+
+const WORDS: readonly [Role, RegExp][] = [
+  ['secretariat_officer', /^(?:secretariat )?officer$|^afisa$/i],
+  ['secretariat_admin', /^(?:secretariat )?admin(?:istrator)?$|^msimamizi$/i],
+  ['data_protection_officer', /^(?:data protection officer|dpo|afisa ulinzi wa data)$/i],
+  ['partner', /^partner$|^mshirika$/i],
+  ['observer', /^observer$|^mtazamaji$/i],
+];
+
+/**
+ * Reads "add ROLE to WHO" and "take ROLE from WHO", in English and Kiswahili. A focal point belongs to an organisation and
+ * comes with the list of people. Undefined for anything else.
+ */
+export function readRoleChange(text: string, groups: readonly WorkingGroup[]): RoleChange | undefined {
+  const found = /^(add|give|ongeza|mpe|take|remove|ondoa) (.{2,80}?) (?:to|from|kwa|kutoka kwa) (.{2,120})$/i.exec(
+    text.trim().replace(/\s+/g, ' '),
+  );
+  if (!found) return undefined;
+  const [, verb = '', role = '', who = ''] = found;
+  const assignment = assignmentOf(role, groups);
+  return assignment && { add: /^(?:add|give|ongeza|mpe)$/i.test(verb), assignment, who: who.trim() };
+}
+
+function assignmentOf(text: string, groups: readonly WorkingGroup[]): Assignment | undefined {
+  const role = WORDS.find(([, pattern]) => pattern.test(text))?.[0];
+  if (role) return { role };
+  const name = /^(?:lead(?: of)?|kiongozi(?: wa)?) (.+)$/i.exec(text)?.[1];
+  const group = groups.find(({ nameEn, nameSw, id }) =>
+    [nameEn, nameSw, id].some((each) => matchKey(each) === matchKey(name ?? '')),
+  );
+  return name && group ? { role: 'working_group_lead', workingGroupId: group.id } : undefined;
+}
+
+/** The person as the change leaves them; unchanged when it is so already. */
+export function changeRole<T extends Person>(person: T, { add, assignment }: RoleChange): T {
+  const others = person.assignments.filter((each) => !isSame(each, assignment));
+  return { ...person, assignments: add ? [...others, assignment] : others };
+}
+
+/** Somebody by work e-mail, whole name, record id or Entra object id; nobody when two have one name. */
+export function personNamed<T extends Person>(who: string, people: readonly T[]): T | undefined {
+  const wanted = who.toLowerCase();
+  const byKey = people.find(
+    ({ id, workEmail, aadObjectId }) => id === who || workEmail?.toLowerCase() === wanted || aadObjectId === wanted,
+  );
+  if (byKey) return byKey;
+  const named = people.filter(({ displayName }) => matchKey(displayName) === matchKey(who));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Whether somebody is left to give roles when these people are as they are. */
+export function hasAdmin(people: readonly Person[]): boolean {
+  return people.some(
+    ({ active, assignments }) => active && assignments.some(({ role }) => role === 'secretariat_admin'),
+  );
+}
+
+function isSame(one: Assignment, other: Assignment): boolean {
+  return one.role === other.role && one.workingGroupId === other.workingGroupId;
+}

@@ -1,0 +1,81 @@
+import type { Card } from '../cards/elements.ts';
+import { peopleCard } from '../cards/people-card.ts';
+import { loadReaders, noticesTo } from '../check-ins/notices.ts';
+import { currentWeek } from '../digest/publish-digest.ts';
+import type { Person } from '../domain/network.ts';
+import { changeRole, hasAdmin, personNamed, type RoleChange, readRoleChange } from '../domain/role-change.ts';
+import { ExpectedError } from '../errors.ts';
+import { PHRASES } from '../language/phrases.ts';
+import { change } from '../recipe.ts';
+import type { Stored } from '../store/store.ts';
+import { audit } from './audit.ts';
+import type { BotDeps } from './bot-deps.ts';
+import { personWhoMay } from './person.ts';
+import type { Turn } from './turn.ts';
+
+/** "people": who is on the list, and what they may do. */
+export async function showPeople(deps: BotDeps, turn: Turn): Promise<Card> {
+  const person = await personWhoMay(deps, turn, 'read-roles');
+  const [people, organisations, groups] = await Promise.all([
+    deps.store.people.list(),
+    deps.store.organisations.list(),
+    deps.store.workingGroups.list(),
+  ]);
+  await audit(deps, person, 'people', { rows: people.length });
+  return peopleCard({ people, organisations, groups, phrases: PHRASES[person.language], language: person.language });
+}
+
+/** "role add officer to …": saved at once, told to the person, and undone the same way. */
+export async function role(deps: BotDeps, turn: Turn, rest: string): Promise<string> {
+  const admin = await personWhoMay(deps, turn, 'change-roles');
+  const { store } = deps;
+  const wanted = readRoleChange(rest, await store.workingGroups.list());
+  if (!wanted) throw new ExpectedError('role_unreadable', 'a role change that is none');
+  const people = await store.people.list();
+  const person = personNamed(wanted.who, people);
+  if (!person) throw new ExpectedError('person_unknown', 'a role change for nobody', wanted.who);
+  const words = PHRASES[admin.language].role;
+  const name = PHRASES[admin.language].roleName[wanted.assignment.role];
+  const changed = await saveRole(deps, person, wanted, people);
+  if (!changed) return words.unchanged(person.displayName, name);
+  await audit(deps, admin, 'role-changed', {
+    person: person.id,
+    role: wanted.assignment.role,
+    change: wanted.add ? 'added' : 'taken',
+  });
+  await tell(deps, person, wanted);
+  return wanted.add ? words.added(person.displayName, name) : words.taken(person.displayName, name);
+}
+
+async function saveRole(
+  { store }: BotDeps,
+  person: Stored<Person>,
+  wanted: RoleChange,
+  people: readonly Person[],
+): Promise<boolean> {
+  const after = people.map((each) => (each.id === person.id ? changeRole(each, wanted) : each));
+  if (!hasAdmin(after)) throw new ExpectedError('last_admin', 'the last admin’s role');
+  const saved = await change(store.people, person.id, (stands) => {
+    const next = changeRole(stands, wanted);
+    return JSON.stringify(next.assignments) === JSON.stringify(stands.assignments) ? undefined : next;
+  });
+  if (!saved) return false;
+  if (hasAdmin(await store.people.list())) return true;
+  // Two admins took each other's role in the same moment: both get it back.
+  await change(store.people, person.id, (stands) => changeRole(stands, { ...wanted, add: true }));
+  throw new ExpectedError('last_admin', 'the last admin’s role, by two at once');
+}
+
+/** Nobody's rights change behind their back. */
+async function tell(deps: BotDeps, person: Person, { add, assignment }: RoleChange): Promise<void> {
+  const readers = await loadReaders(deps.store);
+  const at = deps.now().toISOString();
+  const subject = `${person.id}|${assignment.role}|${at}`;
+  await deps.enqueue(
+    noticesTo([person], readers, await currentWeek(deps), subject, {
+      about: 'role',
+      role: assignment.role,
+      added: add,
+    }),
+  );
+}
