@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_CLIENT_PORT } from './commands/demo.ts';
+import { FORMATS } from './commands/formats.ts';
 import { CommandError, createOutput, UsageError } from './commands/output.ts';
 import { ConfigError, type Environment } from './config.ts';
 import { parseWeek } from './domain/period.ts';
@@ -95,6 +96,24 @@ program
   );
 
 program
+  .command('export')
+  .description('activities with their latest status')
+  .argument('[filters...]', 'pillar:protection county:kwale org:"…" group:"…" status:blocked period:2026-Q4')
+  .addOption(new Option('--format <format>', 'how').choices(FORMATS).makeOptionMandatory())
+  .option('--public', 'only what anybody may read', false)
+  .option('--out <file>', 'where to; standard output when absent')
+  .addOption(as())
+  .addOption(json())
+  .action(async (words: string[], options) =>
+    (await import('./commands/export.ts')).exportCommand(
+      environment(),
+      (content) => process.stdout.write(content),
+      words,
+      options,
+    ),
+  );
+
+program
   .command('digest')
   .description('the digest as published, or as it would be composed now')
   .option('--week <week>', 'for instance 2026-W48', week)
@@ -179,6 +198,21 @@ program
       createOutput(options.json, write),
       file,
       options,
+    ),
+  );
+
+program
+  .command('audit')
+  .description('who read or did what, the last ones at the end, and whether the log is whole')
+  .option('--last <number>', 'how many', countOf, 50)
+  .addOption(as())
+  .addOption(json())
+  .action(async (options) =>
+    (await import('./commands/audit.ts')).auditCommandLine(
+      environment(),
+      createOutput(options.json, write),
+      options.last,
+      options.as,
     ),
   );
 

@@ -1,9 +1,10 @@
-import type { Pillar } from '../domain/activity.ts';
+import { PILLARS, type Pillar } from '../domain/activity.ts';
 import { CHECK_IN_STATES } from '../domain/check-in.ts';
 import { type DigestFigures, type DigestItem, LISTED } from '../domain/digest.ts';
 import type { Language } from '../domain/network.ts';
 import { STATUSES, type SupportType } from '../domain/status.ts';
-import { formatDay, formatInstant, formatRate } from '../language/format.ts';
+import { countsPersons, type ReachFigures } from '../domain/suppression.ts';
+import { formatDay, formatInstant, formatNumber, formatRate } from '../language/format.ts';
 import type { Phrases } from '../language/phrases.ts';
 
 export interface DigestSection {
@@ -18,7 +19,7 @@ export function digestSections(figures: DigestFigures, phrases: Phrases, languag
     listed(items, phrases, (item) => `${formatDay(item.date, language)}: ${item.title}`);
   return [
     { title: text.ledger, lines: ledgerLines(figures, phrases) },
-    { title: text.activities(figures.activities.total), lines: activityLines(figures, phrases) },
+    { title: text.activities(figures.activities.total), lines: activityLines(figures, phrases, language) },
     { title: text.completed, lines: list(figures.completed) },
     {
       title: text.changes,
@@ -45,7 +46,11 @@ function ledgerLines({ response, states, roster, roundState }: DigestFigures, ph
   ];
 }
 
-function activityLines({ activities, counties, corrections, lateAnswers }: DigestFigures, phrases: Phrases): string[] {
+function activityLines(
+  { activities, reached, counties, corrections, lateAnswers }: DigestFigures,
+  phrases: Phrases,
+  language: Language,
+): string[] {
   const byStatus = STATUSES.filter((status) => activities.byStatus[status] > 0)
     .map((status) => `${phrases.statuses(status, activities.byStatus[status])}: ${activities.byStatus[status]}`)
     .join(' · ');
@@ -59,9 +64,24 @@ function activityLines({ activities, counties, corrections, lateAnswers }: Diges
       phrases.digest.counties(counties),
       ...(activities.overdue > 0 ? [phrases.digest.overdue(activities.overdue)] : []),
     ].join(' · '),
+    ...reachLines(reached, phrases, language),
     ...(corrections > 0 ? [phrases.digest.corrections(corrections)] : []),
     ...(lateAnswers > 0 ? [phrases.digest.lateAnswers(lateAnswers)] : []),
   ].filter((line) => line !== '');
+}
+
+/** People reached, of what may be shown; where people are protected it is rounded down, and says so. */
+export function reachLines({ byPillar, hidden }: ReachFigures, phrases: Phrases, language: Language): string[] {
+  const parts = PILLARS.flatMap((pillar) => {
+    const count = byPillar[pillar];
+    if (!count) return [];
+    const figure = formatNumber(count, language);
+    return [`${phrases.pillar[pillar]}: ${countsPersons(pillar) ? phrases.reached.atLeast(figure) : figure}`];
+  });
+  return [
+    ...(parts.length > 0 ? [phrases.reached.total(parts.join(' · '))] : []),
+    ...(hidden > 0 ? [phrases.reached.hidden(hidden)] : []),
+  ];
 }
 
 function supportLines({ support }: DigestFigures, phrases: Phrases): string[] {

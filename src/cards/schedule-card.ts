@@ -52,6 +52,7 @@ function rowsOf({ phrases, language }: ScheduleView, settings: Settings): [strin
     [words.closes, time(settings.closes)],
     [words.digest, time(settings.digest)],
     [words.approval, digestApproval ? words.yes : words.no],
+    ...row(words.smallestCount, settings.smallestCount && words.belowCount(settings.smallestCount)),
     ...row(words.mostMessages, settings.mostMessages && words.messages(settings.mostMessages)),
     [words.zone, zone],
     ...row(

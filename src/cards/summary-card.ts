@@ -5,6 +5,7 @@ import { STATUSES } from '../domain/status.ts';
 import type { Summary } from '../domain/summary.ts';
 import { formatInstant, formatRate } from '../language/format.ts';
 import type { Phrases } from '../language/phrases.ts';
+import { reachLines } from './digest-text.ts';
 import { type Card, card, type Element, figures, heading, line, sentence, subheading } from './elements.ts';
 import { statusChart, statusRows } from './status-chart.ts';
 
@@ -53,6 +54,7 @@ export function summaryCard({ phrases, language, zone, filterText, summary, acti
             ),
             sentence(text.responseWeeks(response.weeks.join(', ')), { subtle: true, size: 'small', spacing: 'none' }),
           ]),
+      ...reachLines(summary.reached, phrases, language).map((text) => sentence(text)),
       ...list(text.overdue, summary.overdue, activities, phrases),
       ...list(text.blocked, summary.blocked, activities, phrases),
       subheading(text.support),

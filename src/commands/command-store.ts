@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
+import { appendAudit } from '../audit-log.ts';
 import { type Environment, readStoreChoice } from '../config.ts';
+import type { AuditAction, AuditEntry } from '../domain/audit.ts';
 import type { Person } from '../domain/network.ts';
 import { may, type Right } from '../domain/permissions.ts';
 import { personNamed } from '../domain/role-change.ts';
+import { now, sha256 } from '../process.ts';
 import { openStore, type StoreChoice } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { CommandError, UsageError } from './output.ts';
@@ -17,6 +20,16 @@ export async function actingAs(store: Store, who: string | undefined, right: Rig
   if (!person) throw new UsageError(`--as: nobody on the list is “${who}” (work e-mail, whole name, Entra object id)`);
   if (!may(person, right)) throw new CommandError(`${person.displayName} may not do that (${right})`);
   return person;
+}
+
+/** Notes who read or did what from the command line: a person, or whoever has the shell. */
+export async function auditCommand(
+  store: Store,
+  person: Person | undefined,
+  action: AuditAction,
+  detail: AuditEntry['detail'],
+): Promise<void> {
+  await appendAudit({ store, now, hash: sha256 }, { by: person?.id ?? 'command line', action, detail });
 }
 
 /** Opens the configured store for one command and closes it again. A store that is not there is not made by looking. */

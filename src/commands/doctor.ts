@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { isReachableBy, personalChats } from '../check-ins/ask.ts';
 import { ConfigError, type Environment, readConfig, readStoreChoice } from '../config.ts';
+import { type AuditEvent, checkChain } from '../domain/audit.ts';
 import { focalPointsOf, rosterOf } from '../domain/network.ts';
 import { shiftWeek, weekOf } from '../domain/period.ts';
 import { planWeek } from '../domain/schedule.ts';
 import type { Settings } from '../domain/settings.ts';
 import { formatInstant } from '../language/format.ts';
-import { now } from '../process.ts';
+import { now, sha256 } from '../process.ts';
 import { nameOf, openStore, type StoreChoice } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { sayCheck } from './audit.ts';
 import type { Output } from './output.ts';
 
 export interface Check {
@@ -76,12 +78,13 @@ function checkConfig(env: Environment, example: boolean): Check {
 
 async function checkNetwork(store: Store, settings: Settings): Promise<Check[]> {
   const at = now().toISOString();
-  const [organisations, people, activities, runs, chats] = await Promise.all([
+  const [organisations, people, activities, runs, chats, events] = await Promise.all([
     store.organisations.list(),
     store.people.list(),
     store.activities.list(),
     store.runs.list(),
     personalChats(store),
+    store.audit.list(),
   ]);
   const roster = rosterOf(organisations);
   const isReachable = isReachableBy(chats);
@@ -104,11 +107,17 @@ async function checkNetwork(store: Store, settings: Settings): Promise<Check[]> 
         ? `the digest goes to ${settings.digestChannelName}`
         : 'no channel chosen yet: write “@Pamoja use this channel” in it',
     ),
+    checkAudit(events),
     good(
       'reachability',
       `${reachable} of ${roster.length} organisations can be reached in Teams; the others have not opened the bot yet`,
     ),
   ];
+}
+
+function checkAudit(events: readonly AuditEvent[]): Check {
+  const check = checkChain(events, sha256);
+  return check.problem ? bad('audit log', sayCheck(check)) : good('audit log', sayCheck(check));
 }
 
 function good(name: string, message: string): Check {

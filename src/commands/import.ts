@@ -3,7 +3,7 @@ import type { Environment } from '../config.ts';
 import { type ImportOptions, type ImportReport, importList, NotAListError } from '../imports/import-list.ts';
 import { newId, now } from '../process.ts';
 import { ensureSettings } from '../recipe.ts';
-import { withStore } from './command-store.ts';
+import { auditCommand, withStore } from './command-store.ts';
 import { type Output, UsageError } from './output.ts';
 
 /** `import FILE`: a list in CSV or XLSX, row by row. */
@@ -22,12 +22,10 @@ export async function importCommand(
       await ensureSettings(store, now());
       const done = await read(() => importList({ store, now, newId }, content, options), file);
       if (done.written > 0)
-        await store.audit.append({
-          id: newId(),
-          at: now().toISOString(),
-          by: 'command line',
-          action: 'imported',
-          detail: { kind: done.kind, rows: done.rows.length, written: done.written },
+        await auditCommand(store, undefined, 'imported', {
+          kind: done.kind,
+          rows: done.rows.length,
+          written: done.written,
         });
       return done;
     },

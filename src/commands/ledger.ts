@@ -3,7 +3,7 @@ import type { Environment } from '../config.ts';
 import { CHECK_IN_STATES } from '../domain/check-in.ts';
 import { en } from '../language/en.ts';
 import { now } from '../process.ts';
-import { actingAs, withStore } from './command-store.ts';
+import { actingAs, auditCommand, withStore } from './command-store.ts';
 import { CommandError, columns, type Output } from './output.ts';
 
 /** `ledger [--week W]`: every organisation and the state of its check-in. */
@@ -14,10 +14,11 @@ export async function ledgerCommand(
   as: string | undefined,
 ): Promise<void> {
   await withStore(env, async (store) => {
-    await actingAs(store, as, 'read-ledger');
+    const reader = await actingAs(store, as, 'read-ledger');
     const ledger = await loadLedger({ store, now }, week);
     if (!ledger) throw new CommandError(week ? `no round was opened in week ${week}` : 'no round has been opened yet');
     const { round, counts, rows } = ledger;
+    await auditCommand(store, reader, 'ledger', { rows: rows.length });
     const roster = round.rosterOrganisationIds.length;
     output.value({
       week: round.id,

@@ -4,7 +4,7 @@ import { formatInstant } from '../language/format.ts';
 import { now } from '../process.ts';
 import { settingsOf } from '../recipe.ts';
 import { rehearse } from '../scheduling/rehearse.ts';
-import { actingAs, withStore } from './command-store.ts';
+import { actingAs, auditCommand, withStore } from './command-store.ts';
 import type { Output } from './output.ts';
 
 const TOLD: Record<RehearsedWeek['escalations'][number]['to'], string> = {
@@ -21,7 +21,7 @@ export async function rehearseCommand(
   as: string | undefined,
 ): Promise<void> {
   await withStore(env, async (store) => {
-    await actingAs(store, as, 'read-ledger');
+    const reader = await actingAs(store, as, 'read-ledger');
     const { zone } = await settingsOf(store);
     const plans = await rehearse({ store, now }, weeks);
     const organisations = new Map((await store.organisations.list()).map((each) => [each.id, each.name]));
@@ -29,6 +29,7 @@ export async function rehearseCommand(
     const nameOf = (id: string) => organisations.get(id) ?? id;
     const namesOf = (ids: readonly string[]) => ids.map((id) => people.get(id) ?? id).join(', ');
     const at = (instant: string) => formatInstant(instant, zone, 'en');
+    await auditCommand(store, reader, 'ledger', { weeks: plans.length });
     output.value({ weeks: plans });
     output.line('As it will be when nobody answers and nothing changes.');
     if (plans.length === 0) output.line('No round is planned in these weeks.');

@@ -1,14 +1,14 @@
+import { reachLines } from '../cards/digest-text.ts';
 import type { Environment } from '../config.ts';
 import { summarizeNetwork } from '../digest/summarize-network.ts';
-import { readFilters } from '../domain/filters.ts';
-import { dateOf } from '../domain/period.ts';
 import { STATUSES } from '../domain/status.ts';
 import { en } from '../language/en.ts';
 import { formatInstant, formatRate } from '../language/format.ts';
 import { now } from '../process.ts';
 import { settingsOf } from '../recipe.ts';
-import { actingAs, withStore } from './command-store.ts';
-import { columns, type Output, UsageError } from './output.ts';
+import { actingAs, auditCommand, withStore } from './command-store.ts';
+import { readFilterWords } from './filter-words.ts';
+import { columns, type Output } from './output.ts';
 
 /** `summary [FILTERS]`: the figures a summary card shows. */
 export async function summaryCommand(
@@ -21,11 +21,12 @@ export async function summaryCommand(
     const reader = await actingAs(store, as, 'read-summary');
     const { zone } = await settingsOf(store);
     const asOf = now().toISOString();
-    const [organisations, workingGroups] = await Promise.all([store.organisations.list(), store.workingGroups.list()]);
-    const text = words.map(requote).join(' ');
-    const { filters, unknown } = readFilters(text, { organisations, workingGroups, today: dateOf(asOf, zone) });
-    if (unknown.length > 0) throw new UsageError(en.error.filters_unknown(unknown.join(' ')));
+    const filters = await readFilterWords(store, words, asOf, zone);
     const { summary, activities } = await summarizeNetwork(store, filters, asOf, zone, reader);
+    await auditCommand(store, reader, 'summary', {
+      rows: summary.activities.total,
+      filters: Object.keys(filters).join(' '),
+    });
     output.value(summary);
     const { response, activities: counts } = summary;
     output.line(`As of ${formatInstant(asOf, zone, 'en')}`);
@@ -48,6 +49,7 @@ export async function summaryCommand(
       output.line(`${title}: ${ids.length}`);
       for (const id of ids) output.line(`  ${id}  ${activities.get(id)?.title ?? ''}`);
     }
+    for (const line of reachLines(summary.reached, en, 'en')) output.line(line);
     output.line(
       `Support asked for: ${
         Object.entries(summary.support)
@@ -56,10 +58,4 @@ export async function summaryCommand(
       }`,
     );
   });
-}
-
-/** The shell took the quotes off `org:"Example Legal Aid"`; the filter reader wants them. */
-function requote(word: string): string {
-  const found = /^(\w+):(.*\s.*)$/.exec(word);
-  return found ? `${found[1]}:"${found[2]}"` : word;
 }

@@ -36,6 +36,7 @@ export async function composeDigest(
     updates,
     asOf,
     zone: settings.zone,
+    k: settings.smallestCount,
   });
   const words = (language: 'en' | 'sw') =>
     digestText(figures, settings.networkName, settings.zone, PHRASES[language], language);

@@ -5,7 +5,9 @@ import { addDays, type Instant, mondayOf, type Week } from '../domain/period.ts'
 import { maySee, scopeOf } from '../domain/permissions.ts';
 import { applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { type Filters, type Summary, summarize } from '../domain/summary.ts';
+import { sharedViews } from '../domain/suppression.ts';
 import { checkInsOf, latestRound, latestRoundReads } from '../latest-round.ts';
+import { settingsOf } from '../recipe.ts';
 import { type Read, reads } from '../store/reads.ts';
 import type { Store } from '../store/store.ts';
 
@@ -39,13 +41,17 @@ export async function summarizeNetwork(
   reader?: Person,
 ): Promise<NetworkSummary> {
   const view = await store.ahead(summaryReads(asOf));
-  const [stored, rounds] = await Promise.all([view.activities.list(), roundsOf(view, filters, asOf)]);
+  const [stored, rounds, settings] = await Promise.all([
+    view.activities.list(),
+    roundsOf(view, filters, asOf),
+    settingsOf(view),
+  ]);
   const seesAll = !reader || scopeOf(reader, 'read-summary') === 'all';
   const answered = asAnswered(
     stored,
     rounds.flatMap(({ checkIns }) => checkIns),
   );
-  const activities = seesAll ? answered : answered.filter(({ sensitivity }) => sensitivity !== 'restricted');
+  const activities = seesAll ? answered : sharedViews(answered);
   const { period: _, dates: __, ...narrowing } = filters;
   const summary = summarize({
     activities,
@@ -53,6 +59,7 @@ export async function summarizeNetwork(
     filters,
     asOf,
     zone,
+    k: settings.smallestCount,
     ...(seesAll ? {} : { named: (activity: Activity) => maySee(reader, activity) }),
   });
   const named = new Set([...summary.overdue, ...summary.blocked]);

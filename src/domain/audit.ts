@@ -1,29 +1,107 @@
 import type { Instant } from './period.ts';
 import type { Detector } from './safeguarding.ts';
 
+export const AUDIT_ACTIONS = [
+  'summary',
+  'group',
+  'ledger',
+  'to-do',
+  'people',
+  'audit',
+  'exported',
+  'my-data',
+  'digest-preview',
+  'digest-published',
+  'round-opened',
+  'round-closed',
+  'recorded-on-behalf',
+  'channel-chosen',
+  'schedule-changed',
+  'holiday-changed',
+  'signposts-changed',
+  'imported',
+  'role-changed',
+  'first-admin',
+  'erasure-asked',
+  'erased',
+  'retention',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
 /** Who read or did what; never a text, never a name of anybody outside the network. */
-export interface AuditEvent {
-  id: string;
+export interface AuditEntry {
   at: Instant;
-  /** Person id, or "command line". */
+  /** Person id, "command line", or "job:…". */
   by: string;
-  action:
-    | 'summary'
-    | 'group'
-    | 'ledger'
-    | 'digest-preview'
-    | 'digest-published'
-    | 'round-opened'
-    | 'round-closed'
-    | 'channel-chosen'
-    | 'to-do'
-    | 'schedule-changed'
-    | 'holiday-changed'
-    | 'imported'
-    | 'people'
-    | 'role-changed'
-    | 'first-admin';
+  action: AuditAction;
   detail: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * An entry in its place: numbered without a gap, and sealed together with the one before it, so that none can be
+ * changed, put in or taken out without every later one showing it.
+ */
+export interface AuditEvent extends AuditEntry {
+  /** Its number, in twelve digits: the order of ids is the order of the log. */
+  id: string;
+  /** The hash of the one before; empty at the beginning. */
+  previous: string;
+  hash: string;
+}
+
+/** SHA-256 of a text, as hexadecimal digits. */
+export type Hash = (text: string) => string;
+
+/** The entry as the next one after the last. */
+export function chained(last: AuditEvent | undefined, entry: AuditEntry, hash: Hash): AuditEvent {
+  const id = numbered(last ? Number(last.id) + 1 : 1);
+  const previous = last?.hash ?? '';
+  return { id, previous, ...entry, hash: sealOf({ id, previous, ...entry }, hash) };
+}
+
+export interface AuditCheck {
+  count: number;
+  /** The last event: note it down elsewhere, and a log that was cut off at its end shows it. */
+  head?: Pick<AuditEvent, 'id' | 'hash'>;
+  /** What is wrong, and with which number. */
+  problem?: { kind: 'changed' | 'missing' | 'beginning'; id: string };
+}
+
+/**
+ * Whether the log is whole. It begins with number 1, or after the last number that a retention run says it took out.
+ */
+export function checkChain(events: readonly AuditEvent[], hash: Hash): AuditCheck {
+  const inOrder = events.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const last = inOrder.at(-1);
+  const check: AuditCheck = { count: inOrder.length, ...(last ? { head: { id: last.id, hash: last.hash } } : {}) };
+  let before: AuditEvent | undefined;
+  for (const event of inOrder) {
+    if (before && event.id !== numbered(Number(before.id) + 1))
+      return { ...check, problem: { kind: 'missing', id: numbered(Number(before.id) + 1) } };
+    if (event.hash !== sealOf(event, hash) || (before && event.previous !== before.hash))
+      return { ...check, problem: { kind: 'changed', id: event.id } };
+    before = event;
+  }
+  const [first] = inOrder;
+  if (first && !isBeginning(first, inOrder)) return { ...check, problem: { kind: 'beginning', id: first.id } };
+  return check;
+}
+
+function isBeginning(first: AuditEvent, events: readonly AuditEvent[]): boolean {
+  if (first.id === numbered(1)) return first.previous === '';
+  // Said before it is done: a run that was cut off in the middle has said more than it took out.
+  return events.some(
+    ({ action, detail }) => action === 'retention' && String(detail['auditUpTo']) >= numbered(Number(first.id) - 1),
+  );
+}
+
+function numbered(number: number): string {
+  return String(number).padStart(12, '0');
+}
+
+function sealOf({ id, previous, at, by, action, detail }: Omit<AuditEvent, 'hash'>, hash: Hash): string {
+  const details = Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1));
+  return hash(JSON.stringify([previous, id, at, by, action, details]));
 }
 
 /** A text that was turned away: what kind of thing it held and where, never the text. */

@@ -4,6 +4,7 @@ import { addDays, type CalendarDate, dateOf, type Instant, type Week } from './p
 import { dueDateOf, isTerminal, type Status } from './status.ts';
 import type { StatusUpdate } from './status-update.ts';
 import { type Summary, summarize } from './summary.ts';
+import { sharedViews } from './suppression.ts';
 
 export type DigestState = 'composed' | 'awaiting_approval' | 'held' | 'posting' | 'posted' | 'uncertain' | 'skipped';
 
@@ -34,6 +35,7 @@ export interface DigestFigures {
   activities: { total: number; byStatus: Record<Status, number>; byPillar: Record<string, number>; overdue: number };
   byPillarAndStatus: Summary['activities']['byPillarAndStatus'];
   support: Summary['support'];
+  reached: Summary['reached'];
   counties: number;
   completed: DigestItem[];
   dueSoon: DigestItem[];
@@ -76,17 +78,19 @@ export interface DigestInput {
   updates: readonly StatusUpdate[];
   asOf: Instant;
   zone: string;
+  /** Counts of persons below this are not shown. */
+  k?: number | undefined;
 }
 
 const AHEAD_DAYS = 14;
 /** A digest is read on a phone: what does not fit is counted, not listed. */
 export const LISTED = 8;
 
-/** What the channel may know (domain.md 6.4): nothing restricted, no names of the silent, no counts of people. */
-export function composeFigures({ week, activities, round, updates, asOf, zone }: DigestInput): DigestFigures {
-  const open = activities.filter((activity) => activity.sensitivity !== 'restricted');
+/** What the channel may know (domain.md 6.4): nothing restricted, no names of the silent, no small counts of people. */
+export function composeFigures({ week, activities, round, updates, asOf, zone, k }: DigestInput): DigestFigures {
+  const open = sharedViews(activities);
   const visible = new Map(open.map((activity) => [activity.id, activity]));
-  const summary = summarize({ activities: open, rounds: round ? [round] : [], filters: {}, asOf, zone });
+  const summary = summarize({ activities: open, rounds: round ? [round] : [], filters: {}, asOf, zone, k });
   const today = dateOf(asOf, zone);
   const shown = updates.filter((update) => visible.has(update.activityId));
   return {
@@ -109,6 +113,7 @@ export function composeFigures({ week, activities, round, updates, asOf, zone }:
     },
     byPillarAndStatus: summary.activities.byPillarAndStatus,
     support: summary.support,
+    reached: summary.reached,
     counties: Object.keys(summary.coverage).filter((place) => place.startsWith('KE')).length,
     completed: completedOf(shown, visible),
     dueSoon: soon(open, today, (activity) => dueDateOf(activity)),

@@ -4,9 +4,18 @@ import { readDate } from './date-text.ts';
 import { type CalendarDate, type Instant, isZone, type Week } from './period.ts';
 import type { Step } from './schedule.ts';
 import type { Frequency, Settings, WeeklyTime } from './settings.ts';
+import { LEAST_K } from './suppression.ts';
 
 /** What is wrong with a change; the sentence is in language/. */
-export type ScheduleProblem = 'unreadable' | 'day_or_time' | 'order' | 'zone' | 'dates' | 'limit' | 'not_a_holiday';
+export type ScheduleProblem =
+  | 'unreadable'
+  | 'day_or_time'
+  | 'order'
+  | 'zone'
+  | 'dates'
+  | 'limit'
+  | 'small_count'
+  | 'not_a_holiday';
 
 /** The card and one reminder. */
 const FEWEST_MESSAGES = 2;
@@ -70,6 +79,9 @@ export function readScheduleChange(
   const most = /^(?:at most|limit|si zaidi ya|kikomo)(?: ujumbe)? (\d{1,2})(?: messages?)?$/.exec(words)?.[1];
   if (most)
     return Number(most) >= FEWEST_MESSAGES ? changed({ mostMessages: Number(most) }) : { ok: false, problem: 'limit' };
+  const least = /^(?:hide counts (?:below|under)|ficha idadi (?:chini ya|zilizo chini ya)) (\d{1,3})$/.exec(words)?.[1];
+  if (least)
+    return Number(least) >= LEAST_K ? changed({ smallestCount: Number(least) }) : { ok: false, problem: 'small_count' };
   const approval = /^(?:approval|idhini) (on|off|ndiyo|hapana)$/.exec(words)?.[1];
   if (approval) return changed({ digestApproval: approval === 'on' || approval === 'ndiyo' });
   const zone = /^(?:zone|saa za) (\S+)$/i.exec(clean)?.[1];

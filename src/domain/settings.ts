@@ -24,6 +24,8 @@ export interface Settings {
   mostMessages?: number;
   /** An organisation all of whose activities were updated in the days before a round opens is not asked in it. */
   freshDays?: number;
+  /** Counts of persons below this are not shown; LEAST_K (suppression.ts) when absent, never less. */
+  smallestCount?: number;
   /** Weekly when absent; monthly is the week of the month's first Monday. */
   frequency?: Frequency;
   /** A fortnightly round's first week. */

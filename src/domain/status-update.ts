@@ -72,6 +72,19 @@ export function applyUpdate<T extends Activity>(activity: T, update: StatusUpdat
   };
 }
 
+/** What somebody wrote in their own words. */
+const TEXTS = ['narrative', 'reason', 'outcome'] as const;
+
+export function hasText(update: StatusUpdate): boolean {
+  return TEXTS.some((field) => update[field] !== undefined);
+}
+
+/** The figures of an update without its words. */
+export function withoutText<T extends StatusUpdate>(update: T): T {
+  const { narrative, reason, outcome, ...figures } = update;
+  return figures as T;
+}
+
 function defined<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -4,6 +4,7 @@ import { countStates, type ResponseFigures, responseOf, type StateCounts } from 
 import type { PlaceCode } from './counties.ts';
 import { type CalendarDate, type DateRange, dateOf, type Instant, type Week } from './period.ts';
 import { isOverdue, isTerminal, STATUSES, type Status, SUPPORT_TYPES, type SupportType } from './status.ts';
+import { LEAST_K, type ReachFigures, reachOf } from './suppression.ts';
 
 /** Which activities a summary is about; every part narrows it. */
 export interface Filters {
@@ -24,6 +25,8 @@ export interface SummaryInput {
   filters: Filters;
   asOf: Instant;
   zone: string;
+  /** Counts of persons below this are not shown; LEAST_K when absent. */
+  k?: number | undefined;
   /** Which activities are named one by one; all of them when absent. */
   named?: (activity: Activity) => boolean;
 }
@@ -41,12 +44,21 @@ export interface Summary {
   overdue: string[];
   blocked: string[];
   support: Partial<Record<SupportType, number>>;
+  reached: ReachFigures;
   /** Activities per county p-code; the two places that are no county count under their own names. */
   coverage: Record<PlaceCode, number>;
 }
 
 /** The one arithmetic of summary and digest: different selections, never different sums. */
-export function summarize({ activities, rounds, filters, asOf, zone, named = () => true }: SummaryInput): Summary {
+export function summarize({
+  activities,
+  rounds,
+  filters,
+  asOf,
+  zone,
+  k = LEAST_K,
+  named = () => true,
+}: SummaryInput): Summary {
   const today = dateOf(asOf, zone);
   const selected = activities.filter((activity) => matches(activity, filters));
   const byStatus = zeroes(STATUSES);
@@ -75,6 +87,7 @@ export function summarize({ activities, rounds, filters, asOf, zone, named = () 
     overdue: idsOf(selected.filter((activity) => isOverdue(activity, today) && named(activity))),
     blocked: idsOf(selected.filter((activity) => activity.status === 'blocked' && named(activity))),
     support: ordered(SUPPORT_TYPES, support),
+    reached: reachOf(selected, k),
     coverage,
   };
 }

@@ -1,4 +1,5 @@
 import type { ComplaintCode } from '../domain/answer.ts';
+import type { AuditAction } from '../domain/audit.ts';
 import type { CheckInState, StateReason } from '../domain/check-in.ts';
 import type { Role } from '../domain/network.ts';
 import type { Detector } from '../domain/safeguarding.ts';
@@ -60,6 +61,32 @@ const roleName: Record<Role, string> = {
   data_protection_officer: 'Data protection officer',
   partner: 'Partner',
   observer: 'Observer',
+};
+
+const auditAction: Record<AuditAction, string> = {
+  summary: 'asked for a summary',
+  group: "saw a working group's activities",
+  ledger: 'saw who was asked and who answered',
+  'to-do': 'saw what waits for the secretariat',
+  people: 'saw who is on the list',
+  audit: 'read this log',
+  exported: 'took an export',
+  'my-data': 'took what is held about them',
+  'digest-preview': 'saw the preview of the digest',
+  'digest-published': 'had the digest posted',
+  'round-opened': 'opened the round',
+  'round-closed': 'closed the round',
+  'recorded-on-behalf': 'recorded an answer for an organisation',
+  'channel-chosen': 'chose the channel of the digest',
+  'schedule-changed': 'changed the schedule',
+  'holiday-changed': 'changed a holiday',
+  'signposts-changed': 'changed where people are sent for help',
+  imported: 'imported a list',
+  'role-changed': 'changed a role',
+  'first-admin': 'became the first admin',
+  'erasure-asked': 'asked to be forgotten',
+  erased: 'erased a person',
+  retention: 'took out what was kept long enough',
 };
 
 const detector: Record<Detector, string> = {
@@ -191,6 +218,7 @@ export const en = {
     digestNow: "post this week's digest",
     people: 'who is on the list, and what they may do',
     role: 'give somebody a role, or take it',
+    audit: 'who read or did what',
     useChannel: 'in a channel: send the digest here',
   },
   form: {
@@ -276,6 +304,14 @@ export const en = {
     none: 'none',
     more: (count: number) => `and ${count} more`,
     empty: 'No activity fits.',
+  },
+  reached: {
+    total: (parts: string) => `People reached so far: ${parts}`,
+    atLeast: (figure: string) => `at least ${figure}`,
+    hidden: (count: number) =>
+      count === 1
+        ? '1 activity reached too few people to show a figure.'
+        : `${count} activities reached too few people to show a figure.`,
   },
   ledger: {
     title: (week: string) => `Who was asked, week ${week}`,
@@ -374,6 +410,19 @@ export const en = {
     taken: (name: string, role: string) => `${name} is no longer: ${role}. They are told. To undo: role add …`,
     unchanged: (name: string, role: string) => `Nothing to change: ${name}, ${role}.`,
   },
+  audit: {
+    title: 'Who read or did what',
+    empty: 'Nothing is on record yet.',
+    whole: (count: number, number: string, hash: string) =>
+      `${count} events, and the log is whole. The last one is number ${number}, ${hash}: whoever notes that down elsewhere will see if the end is ever cut off.`,
+    problem: (kind: 'changed' | 'missing' | 'beginning', number: string): string =>
+      ({
+        changed: `The log was tampered with: event ${number} is not what was written. Keep a copy and look into it.`,
+        missing: `The log was tampered with: event ${number} is missing. Keep a copy and look into it.`,
+        beginning: `The log was tampered with: what came before event ${number} is missing. Keep a copy and look into it.`,
+      })[kind],
+    action: auditAction,
+  },
   todo: {
     title: 'What waits for the secretariat',
     none: 'Nothing waits for you.',
@@ -400,6 +449,8 @@ export const en = {
     reminds: 'Reminds',
     remindsAgain: 'Reminds again',
     mostMessages: 'At most',
+    smallestCount: 'Hides',
+    belowCount: (count: number) => `counts of persons below ${count}`,
     messages: (count: number) => `${count} messages to a person in a week; beyond that nobody is reminded`,
     closes: 'Closes',
     digest: 'Digest',
@@ -412,7 +463,7 @@ export const en = {
     next: (week: string) => `Next round: ${week}`,
     noNext: 'No round is planned within a year.',
     holidays: 'Public holidays ahead',
-    how: 'To change it: “schedule opens Monday 09:00”, “schedule every two weeks”, “schedule pause until 2027-01-08”, “schedule resume”, “schedule zone Africa/Nairobi”, “schedule approval off”, “schedule reminds again Thursday 10:00”, “schedule at most 5 messages”, “holiday add 2027-03-10 Idd-ul-Fitr”, “holiday remove 2026-12-26”.',
+    how: 'To change it: “schedule opens Monday 09:00”, “schedule every two weeks”, “schedule pause until 2027-01-08”, “schedule resume”, “schedule zone Africa/Nairobi”, “schedule approval off”, “schedule reminds again Thursday 10:00”, “schedule at most 5 messages”, “schedule hide counts below 15”, “holiday add 2027-03-10 Idd-ul-Fitr”, “holiday remove 2026-12-26”.',
   },
   scheduleProblem: {
     unreadable: 'I did not understand what to change. Write for instance: schedule opens Monday 09:00',
@@ -420,6 +471,8 @@ export const en = {
     order: 'The round must open before it reminds, remind before it closes, and close before the digest.',
     zone: 'I do not know that time zone. Write it like Africa/Nairobi.',
     dates: 'That needs dates that lie ahead, for instance: schedule pause from 2026-12-21 until 2027-01-08',
+    small_count:
+      'Fewer than 11 is not safe: a small count can point at a person. For instance: schedule hide counts below 15',
     limit: 'At least two messages a week are needed, for instance: schedule at most 5 messages',
     not_a_holiday: 'That day is no public holiday.',
   },

@@ -181,6 +181,7 @@ export const sw: Phrases = {
     digestNow: 'chapisha muhtasari wa wiki hii',
     people: 'nani yuko kwenye orodha, na anaweza kufanya nini',
     role: 'mpe mtu jukumu, au mwondolee',
+    audit: 'nani alisoma au kufanya nini',
     useChannel: 'kwenye chaneli: leta muhtasari hapa',
   },
   form: {
@@ -258,6 +259,14 @@ export const sw: Phrases = {
     none: 'hakuna',
     more: (count) => `na ${count} zaidi`,
     empty: 'Hakuna shughuli inayolingana.',
+  },
+  reached: {
+    total: (parts: string) => `Watu waliofikiwa hadi sasa: ${parts}`,
+    atLeast: (figure: string) => `angalau ${figure}`,
+    hidden: (count: number) =>
+      count === 1
+        ? 'Shughuli 1 imefikia watu wachache mno kuonyesha idadi.'
+        : `Shughuli ${count} zimefikia watu wachache mno kuonyesha idadi.`,
   },
   ledger: {
     title: (week) => `Nani ameulizwa, wiki ${week}`,
@@ -352,6 +361,43 @@ export const sw: Phrases = {
     taken: (name, role) => `${name} si tena: ${role}. Ameambiwa. Kutengua: jukumu ongeza …`,
     unchanged: (name, role) => `Hakuna cha kubadilisha: ${name}, ${role}.`,
   },
+  audit: {
+    title: 'Nani alisoma au kufanya nini',
+    empty: 'Bado hakuna kilichorekodiwa.',
+    whole: (count: number, number: string, hash: string) =>
+      `Matukio ${count}, na kumbukumbu ni kamili. La mwisho ni namba ${number}, ${hash}: ukiliandika mahali pengine utaona kama mwisho utakatwa siku moja.`,
+    problem: (kind: 'changed' | 'missing' | 'beginning', number: string): string =>
+      ({
+        changed: `Kumbukumbu imechezewa: tukio ${number} si lile lililoandikwa. Hifadhi nakala na uchunguze.`,
+        missing: `Kumbukumbu imechezewa: tukio ${number} halipo. Hifadhi nakala na uchunguze.`,
+        beginning: `Kumbukumbu imechezewa: yaliyotangulia tukio ${number} hayapo. Hifadhi nakala na uchunguze.`,
+      })[kind],
+    action: {
+      summary: 'aliomba muhtasari',
+      group: 'aliona shughuli za kikundi kazi',
+      ledger: 'aliona nani aliulizwa na nani alijibu',
+      'to-do': 'aliona kazi zinazosubiri sekretarieti',
+      people: 'aliona orodha ya watu',
+      audit: 'alisoma kumbukumbu hii',
+      exported: 'alichukua nakala ya takwimu',
+      'my-data': 'alichukua taarifa zake mwenyewe',
+      'digest-preview': 'aliona hakikisho la muhtasari',
+      'digest-published': 'alichapisha muhtasari',
+      'round-opened': 'alifungua awamu',
+      'round-closed': 'alifunga awamu',
+      'recorded-on-behalf': 'aliandika jibu kwa niaba ya shirika',
+      'channel-chosen': 'alichagua chaneli ya muhtasari',
+      'schedule-changed': 'alibadilisha ratiba',
+      'holiday-changed': 'alibadilisha sikukuu',
+      'signposts-changed': 'alibadilisha mahali pa kupata msaada',
+      imported: 'aliingiza orodha',
+      'role-changed': 'alibadilisha jukumu',
+      'first-admin': 'alikuwa msimamizi wa kwanza',
+      'erasure-asked': 'aliomba kusahauliwa',
+      erased: 'alifuta taarifa za mtu',
+      retention: 'iliondoa vilivyohifadhiwa muda wa kutosha',
+    },
+  },
   todo: {
     title: 'Yanayosubiri sekretarieti',
     none: 'Hakuna kinachokusubiri.',
@@ -378,6 +424,8 @@ export const sw: Phrases = {
     reminds: 'Hukumbusha',
     remindsAgain: 'Hukumbusha tena',
     mostMessages: 'Si zaidi ya',
+    smallestCount: 'Huficha',
+    belowCount: (count: number) => `idadi za watu chini ya ${count}`,
     messages: (count) => `jumbe ${count} kwa mtu kwa wiki; zaidi ya hapo hakumbushwi`,
     closes: 'Hufungwa',
     digest: 'Muhtasari',
@@ -398,6 +446,8 @@ export const sw: Phrases = {
     order: 'Awamu lazima ifunguliwe kabla ya kukumbusha, ikumbushe kabla ya kufungwa, na ifungwe kabla ya muhtasari.',
     zone: 'Sijui saa za eneo hilo. Andika kama Africa/Nairobi.',
     dates: 'Inahitaji tarehe zijazo, kwa mfano: ratiba sitisha kuanzia 2026-12-21 hadi 2027-01-08',
+    small_count:
+      'Chini ya 11 si salama: idadi ndogo inaweza kumtambulisha mtu. Kwa mfano: ratiba ficha idadi chini ya 15',
     limit: 'Angalau jumbe mbili kwa wiki zinahitajika, kwa mfano: ratiba si zaidi ya 5',
     not_a_holiday: 'Siku hiyo si sikukuu.',
   },

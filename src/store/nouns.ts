@@ -12,19 +12,20 @@ import type {
   WorkingGroup,
 } from '../domain/network.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { StatusUpdate } from '../domain/status-update.ts';
+import { type StatusUpdate, withoutText } from '../domain/status-update.ts';
 import { type Noun, type Read, reads, SETTINGS_ID } from './reads.ts';
 import type {
   Activities,
+  AuditLog,
   CheckIns,
   Conversations,
   Deliveries,
   Digests,
-  Log,
   People,
   Records,
   Rounds,
   Runs,
+  SafeguardLog,
   SettingsStore,
   Store,
   Stored,
@@ -33,8 +34,10 @@ import type {
 
 type Row = { id: string };
 
-/** One conditional write: of a record that must not be there yet, or over the writing that was read. */
-export type Write = { kind: 'create'; noun: Noun; record: Row } | { kind: 'replace'; noun: Noun; record: Stored<Row> };
+/** One conditional write: of a record that must not be there yet, or over the writing that was read, or of nothing in its place. */
+export type Write =
+  | { kind: 'create'; noun: Noun; record: Row }
+  | { kind: 'replace' | 'remove'; noun: Noun; record: Stored<Row> };
 
 /** What a driver can do; the nouns are made of it. */
 export interface Engine {
@@ -90,10 +93,14 @@ class NounsOver implements Nouns {
   }
 
   get updates(): Updates {
-    const { get, create } = records<StatusUpdate>(this.#engine, 'updates');
+    const { get, create, replace } = records<StatusUpdate>(this.#engine, 'updates');
     return {
       get,
       create,
+      forgetText: async (id) => {
+        const update = await get(id);
+        if (update) await replace(withoutText(update));
+      },
       ofActivity: (activityId) => find(this.#engine, reads.updatesOfActivity(activityId)),
       ofOrganisation: (organisationId, week) => find(this.#engine, reads.updatesOf(organisationId, week)),
       since: (from) => find(this.#engine, reads.updatesSince(from)),
@@ -158,12 +165,25 @@ class NounsOver implements Nouns {
     };
   }
 
-  get audit(): Log<AuditEvent> {
-    return log(this.#engine, 'audit');
+  get audit(): AuditLog {
+    const { create, list } = records<AuditEvent>(this.#engine, 'audit');
+    return {
+      append: create,
+      latest: (count) => find(this.#engine, reads.latest('audit', count)),
+      list,
+      expire: (event) => expire(this.#engine, 'audit', event),
+    };
   }
 
-  get safeguarding(): Log<SafeguardEvent> {
-    return log(this.#engine, 'safeguarding');
+  get safeguarding(): SafeguardLog {
+    const { create } = records<SafeguardEvent>(this.#engine, 'safeguarding');
+    return {
+      append: async (event) => {
+        await create(event);
+      },
+      list: () => find(this.#engine, reads.inOrderOfTime('safeguarding')),
+      expire: (event) => expire(this.#engine, 'safeguarding', event),
+    };
   }
 }
 
@@ -189,14 +209,11 @@ function records<T extends Row>(engine: Engine, noun: Noun): Records<T> {
     createAll: async (all) =>
       all.length === 0 ? [] : engine.write(all.map((record) => ({ kind: 'create', noun, record }) as const)),
     replace: (record) => writeOne(engine, { kind: 'replace', noun, record }),
+    remove: (record) => writeOne(engine, { kind: 'remove', noun, record }),
   };
 }
 
-function log<T extends Row & { at: string }>(engine: Engine, noun: 'audit' | 'safeguarding'): Log<T> {
-  return {
-    append: async (record) => {
-      await writeOne(engine, { kind: 'create', noun, record });
-    },
-    list: () => find<T>(engine, reads.inOrderOfTime(noun)),
-  };
+async function expire(engine: Engine, noun: 'audit' | 'safeguarding', { id }: Row): Promise<void> {
+  const event = await findOne<Row>(engine, reads.record(noun, id));
+  if (event) await writeOne(engine, { kind: 'remove', noun, record: event });
 }

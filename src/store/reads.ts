@@ -37,6 +37,7 @@ export interface Read {
   where?: readonly Condition[];
   /** The order of the records; of ids when absent. */
   orderBy?: string;
+  descending?: true;
   limit?: number;
 }
 
@@ -80,7 +81,8 @@ export const reads = {
   chatsOf: (aadObjectId: string): Read => equal('conversations', 'aadObjectId', aadObjectId),
   digestsSince: (week: Week): Read => atLeast('digests', 'week', week),
   runsSince: (week: Week): Read => atLeast('runs', 'week', week),
-  inOrderOfTime: (noun: 'audit' | 'safeguarding'): Read => ({ noun, orderBy: 'at' }),
+  inOrderOfTime: (noun: 'safeguarding'): Read => ({ noun, orderBy: 'at' }),
+  latest: (noun: 'audit', limit: number): Read => ({ noun, orderBy: 'id', descending: true, limit }),
 } as const;
 
 function equal(noun: Noun, field: string, value: string): Read {
@@ -92,9 +94,9 @@ function atLeast(noun: Noun, field: string, value: string): Read {
 }
 
 /** The same text for the same read. */
-export function keyOf({ noun, id, where = [], orderBy = '', limit = 0 }: Read): string {
+export function keyOf({ noun, id, where = [], orderBy = '', descending, limit = 0 }: Read): string {
   if (id !== undefined) return `${noun}/${id}`;
-  let key = `${noun}?${orderBy}&${limit}`;
+  let key = `${noun}?${orderBy}${descending ? '-' : ''}&${limit}`;
   for (const { field, is, value } of where) key += `&${field}${is}${value}`;
   return key;
 }
@@ -113,9 +115,10 @@ function meets(value: unknown, { is, value: wanted }: Condition): boolean {
 }
 
 /** The records of a read in its order; equal ones in the order of ids. */
-export function inOrder<T extends { id: string }>({ orderBy = 'id' }: Read, records: T[]): T[] {
+export function inOrder<T extends { id: string }>({ orderBy = 'id', descending }: Read, records: T[]): T[] {
   const key = (record: T) => (orderBy === 'id' ? record.id : String(valueAt(record, orderBy) ?? ''));
-  const order = (a: T, b: T) => compare(key(a), key(b)) || compare(a.id, b.id);
+  const sign = descending ? -1 : 1;
+  const order = (a: T, b: T) => sign * (compare(key(a), key(b)) || compare(a.id, b.id));
   // Nearly always they come as they should be.
   const isOrdered = records.every((record, index) => index === 0 || order(records[index - 1] as T, record) <= 0);
   return isOrdered ? records : records.toSorted(order);

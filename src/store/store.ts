@@ -34,6 +34,8 @@ export interface Records<T extends { id: string }> {
   createAll(records: readonly T[]): Promise<boolean[]>;
   /** Writes over the record as it was read. False, and nothing changed, when somebody wrote in between. */
   replace(record: Stored<T>): Promise<boolean>;
+  /** Takes the record out as it was read. False, and nothing changed, when somebody wrote in between. */
+  remove(record: Stored<T>): Promise<boolean>;
 }
 
 export interface People extends Records<Person> {
@@ -45,7 +47,7 @@ export interface Activities extends Records<Activity> {
   ofOrganisation(organisationId: string): Promise<Stored<Activity>[]>;
 }
 
-/** Append-only: there is no way to change an update. */
+/** Append-only: what an update says is never changed; only its words go when their time is over. */
 export interface Updates {
   get(id: string): Promise<StatusUpdate | undefined>;
   /** True for exactly one caller per id. */
@@ -56,6 +58,8 @@ export interface Updates {
   ofOrganisation(organisationId: string, week: Week): Promise<StatusUpdate[]>;
   /** Submitted at or after an instant, in that order. */
   since(from: Instant): Promise<StatusUpdate[]>;
+  /** Writes the update again without its free text: what is allowed to stay after its time is the figure. */
+  forgetText(id: string): Promise<void>;
 }
 
 export interface Rounds extends Records<CheckInRound> {
@@ -126,11 +130,25 @@ export interface SettingsStore {
   replace(settings: Stored<Settings>): Promise<boolean>;
 }
 
-/** Append-only. */
-export interface Log<T> {
-  append(event: T): Promise<void>;
+/** Append-only, but for what is older than it may be kept. */
+export interface SafeguardLog {
+  append(event: SafeguardEvent): Promise<void>;
   /** In the order of time. */
-  list(): Promise<T[]>;
+  list(): Promise<SafeguardEvent[]>;
+  /** Takes out one event whose time is over. */
+  expire(event: SafeguardEvent): Promise<void>;
+}
+
+/** The same; of several writers at once each takes the next number, one at a time. */
+export interface AuditLog {
+  /** True for exactly one caller per number. */
+  append(event: AuditEvent): Promise<boolean>;
+  /** The last ones, the newest first. */
+  latest(count: number): Promise<AuditEvent[]>;
+  /** In the order of their numbers. */
+  list(): Promise<AuditEvent[]>;
+  /** Takes out one event whose time is over. */
+  expire(event: AuditEvent): Promise<void>;
 }
 
 /** The nouns as bare records, for carrying a whole network from one store to another. */
@@ -158,8 +176,8 @@ export interface Store {
   runs: Runs;
   leases: Records<Lease>;
   settings: SettingsStore;
-  audit: Log<AuditEvent>;
-  safeguarding: Log<SafeguardEvent>;
+  audit: AuditLog;
+  safeguarding: SafeguardLog;
   archive: Archive;
   /**
    * The store as a turn needs it: it gives up within seconds with `store_busy` rather than keep a person waiting,

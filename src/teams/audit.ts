@@ -1,4 +1,5 @@
-import type { AuditEvent } from '../domain/audit.ts';
+import { appendAudit } from '../audit-log.ts';
+import type { AuditAction, AuditEntry } from '../domain/audit.ts';
 import type { Person } from '../domain/network.ts';
 import type { BotDeps } from './bot-deps.ts';
 
@@ -6,8 +7,8 @@ import type { BotDeps } from './bot-deps.ts';
 export async function audit(
   deps: BotDeps,
   person: Person,
-  action: AuditEvent['action'],
-  detail: AuditEvent['detail'],
+  action: AuditAction,
+  detail: AuditEntry['detail'],
 ): Promise<void> {
-  await deps.store.audit.append({ id: deps.newId(), at: deps.now().toISOString(), by: person.id, action, detail });
+  await appendAudit(deps, { by: person.id, action, detail });
 }

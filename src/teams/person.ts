@@ -3,6 +3,7 @@ import { may, type Right } from '../domain/permissions.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Phrases } from '../language/phrases.ts';
 import { PHRASES } from '../language/phrases.ts';
+import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import type { Turn } from './turn.ts';
 
@@ -34,7 +35,6 @@ export function speakTo(person: Person | undefined, turn: Turn): { phrases: Phra
 
 /** ADMIN_OBJECT_IDS names who may set the network up; their record is made when they first write. */
 async function enrolFirstAdmin(deps: BotDeps, turn: Turn, aadObjectId: string): Promise<Person | undefined> {
-  const at = deps.now().toISOString();
   const person: Person = {
     // Made from the object id, so that two first messages at once make one record.
     id: `person-${aadObjectId}`,
@@ -44,7 +44,6 @@ async function enrolFirstAdmin(deps: BotDeps, turn: Turn, aadObjectId: string): 
     language: turn.locale,
     active: true,
   };
-  if (await deps.store.people.create(person))
-    await deps.store.audit.append({ id: deps.newId(), at, by: person.id, action: 'first-admin', detail: {} });
+  if (await deps.store.people.create(person)) await audit(deps, person, 'first-admin', {});
   return deps.store.people.byObjectId(aadObjectId);
 }

@@ -17,6 +17,7 @@ import { back, leave, snoozeCheckIn } from './rest.ts';
 import { role, showPeople } from './roles.ts';
 import { holiday, schedule } from './schedule.ts';
 import { closeRoundNow, openRoundNow, showLedger, showSummary, showToDo } from './secretariat.ts';
+import { showAudit } from './show-audit.ts';
 import type { Turn } from './turn.ts';
 
 /** What a route answers: a card, or one plain sentence. */
@@ -184,6 +185,14 @@ export const ROUTES: readonly Route[] = [
     help: 'role',
     example: { en: 'role add officer to someone@example.org', sw: 'jukumu ongeza officer kwa someone@example.org' },
     run: role,
+  },
+  {
+    pattern: /^(?:audit|kumbukumbu)$/i,
+    where: 'personal',
+    right: 'read-audit',
+    help: 'audit',
+    example: { en: 'audit', sw: 'kumbukumbu' },
+    run: showAudit,
   },
   {
     pattern: /^(?:digest preview|hakiki muhtasari)$/i,

@@ -1,4 +1,5 @@
 import { activitiesCard } from '../../src/cards/activities-card.ts';
+import { auditCard } from '../../src/cards/audit-card.ts';
 import { checkInForm } from '../../src/cards/check-in-form.ts';
 import { checkInReceipt } from '../../src/cards/check-in-receipt.ts';
 import { digestCard } from '../../src/cards/digest-card.ts';
@@ -67,6 +68,23 @@ const update = (activityId: string, changes: Partial<StatusUpdate> = {}): Status
   reachedPeople: 45,
   revisedEnd: '2027-03-14',
   ...changes,
+});
+
+const auditOf = (language: Language, count: number) => ({
+  events: Array.from({ length: count }, (_, index) => ({
+    id: String(index + 1).padStart(12, '0'),
+    previous: 'a'.repeat(64),
+    hash: 'b'.repeat(64),
+    at: asOf,
+    by: 'ann',
+    action: 'channel-chosen' as const,
+    detail: { channel: TITLE, rows: 99_999 },
+  })),
+  check: count > 0 ? { count, head: { id: '000000000025', hash: 'b'.repeat(64) } } : { count },
+  names: new Map([['ann', TITLE]]),
+  zone,
+  phrases: PHRASES[language],
+  language,
 });
 
 const form = (language: Language, count: number) => ({
@@ -203,6 +221,17 @@ function schedule(language: Language) {
 }
 
 export const CARDS: Record<string, Record<string, (language: Language) => Card>> = {
+  'audit card': {
+    empty: (language) => auditCard(auditOf(language, 0)),
+    'at its largest': (language) => auditCard(auditOf(language, 25)),
+    'tampered with': (language) => {
+      const largest = auditOf(language, 25);
+      return auditCard({
+        ...largest,
+        check: { ...largest.check, problem: { kind: 'missing', id: '000000000007' } },
+      });
+    },
+  },
   'people card': {
     empty: (language) =>
       peopleCard({ people: [], organisations: [], groups: [], phrases: PHRASES[language], language }),

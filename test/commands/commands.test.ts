@@ -83,8 +83,8 @@ describe('the command line', function () {
       ['nonsense'],
       ['ledger', '--week', '2026-99'],
       ['rehearse', '--weeks', 'many'],
-      ['import'],
       ['import', 'no-such-file.csv'],
+      ['export', '--format', 'pdf'],
     ]) {
       const { code, err } = await run(args);
       expect(code, args.join(' ')).to.equal(2);

@@ -28,7 +28,8 @@ const EVERY_READ: Record<keyof typeof reads, Read> = {
   chatsOf: reads.chatsOf('x'),
   digestsSince: reads.digestsSince('x'),
   runsSince: reads.runsSince('x'),
-  inOrderOfTime: reads.inOrderOfTime('audit'),
+  inOrderOfTime: reads.inOrderOfTime('safeguarding'),
+  latest: reads.latest('audit', 1),
 };
 
 describe('the data model', () => {

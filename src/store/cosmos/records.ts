@@ -26,7 +26,7 @@ export interface Partition {
 const PAGE = 1000;
 /** The service takes this many operations in one bulk request. */
 const BULK = 100;
-const DONE = new Set([200, 201]);
+const DONE = new Set([200, 201, 204]);
 const REFUSED = new Set([404, 409, 412]);
 
 export function createRecords({ container, network }: Partition, patience: Patience): Engine {
@@ -70,11 +70,13 @@ export function createRecords({ container, network }: Partition, patience: Patie
     const item = itemOf(network, noun, record);
     return patiently(patience, async (abortSignal, again) => {
       try {
-        if (kind === 'create') await container.items.create(item, { abortSignal });
-        else
-          await container
-            .item(item.id, network)
-            .replace(item, { abortSignal, accessCondition: { type: 'IfMatch', condition: record.etag } });
+        if (kind === 'create') {
+          await container.items.create(item, { abortSignal });
+          return true;
+        }
+        const asRead = { abortSignal, accessCondition: { type: 'IfMatch', condition: record.etag } };
+        if (kind === 'remove') await container.item(item.id, network).delete(asRead);
+        else await container.item(item.id, network).replace(item, asRead);
         return true;
       } catch (error) {
         if (!REFUSED.has((error as { code?: number }).code ?? 0)) throw error;
@@ -102,21 +104,18 @@ export function createRecords({ container, network }: Partition, patience: Patie
   }
 
   /** After an attempt whose end nobody saw: is what stands what we wrote? */
-  async function wasOurs({ noun, record }: Write): Promise<boolean> {
+  async function wasOurs({ kind, noun, record }: Write): Promise<boolean> {
     const stands = await readItem(noun, record.id);
+    if (kind === 'remove') return stands === undefined;
     return stands !== undefined && isDeepStrictEqual(stands.record, plain(itemOf(network, noun, record).record));
   }
 
   function toOperation(write: Write): OperationInput {
     const resourceBody = { ...itemOf(network, write.noun, write.record) };
     if (write.kind === 'create') return { operationType: 'Create', partitionKey: network, resourceBody };
-    return {
-      operationType: 'Replace',
-      id: resourceBody.id,
-      partitionKey: network,
-      ifMatch: write.record.etag,
-      resourceBody,
-    };
+    const asRead = { id: resourceBody.id, partitionKey: network, ifMatch: write.record.etag };
+    if (write.kind === 'remove') return { operationType: 'Delete', ...asRead };
+    return { operationType: 'Replace', ...asRead, resourceBody };
   }
 
   return { read, write };
@@ -174,7 +173,7 @@ export function queryOf(network: string, reads: readonly Read[]): SqlQuerySpec {
   const [only] = reads;
   const limited = reads.length === 1 && only?.limit !== undefined;
   const top = limited ? `TOP ${only.limit} ` : '';
-  const order = limited ? ` ORDER BY c.record.${only.orderBy ?? 'id'}` : '';
+  const order = limited ? ` ORDER BY c.record.${only.orderBy ?? 'id'}${only.descending ? ' DESC' : ''}` : '';
   const any = conditions.map((condition) => `(${condition})`).join(' OR ');
   return { query: `SELECT ${top}* FROM c WHERE c.network = @network AND (${any})${order}`, parameters };
 }

@@ -70,19 +70,22 @@ export function createTables(
     return found as Stored<T>[];
   }
 
-  function writeNow({ kind, noun, record }: Write): boolean {
+  function writeNow(write: Write): boolean {
+    kept.forget(write.noun);
+    return run(write).changes === 1;
+  }
+
+  function run({ kind, noun, record }: Write): { changes: number } {
     const { name } = TABLES[noun];
-    const body = bodyOf(record);
-    kept.forget(noun);
-    const { changes } =
-      kind === 'create'
-        ? prepare(`INSERT OR IGNORE INTO ${name} (id, etag, body) VALUES (?, 1, ?)`).run(record.id, body)
-        : prepare(`UPDATE ${name} SET etag = etag + 1, body = ? WHERE id = ? AND etag = ?`).run(
-            body,
-            record.id,
-            Number(record.etag),
-          );
-    return changes === 1;
+    if (kind === 'create')
+      return prepare(`INSERT OR IGNORE INTO ${name} (id, etag, body) VALUES (?, 1, ?)`).run(record.id, bodyOf(record));
+    if (kind === 'remove')
+      return prepare(`DELETE FROM ${name} WHERE id = ? AND etag = ?`).run(record.id, Number(record.etag));
+    return prepare(`UPDATE ${name} SET etag = etag + 1, body = ? WHERE id = ? AND etag = ?`).run(
+      bodyOf(record),
+      record.id,
+      Number(record.etag),
+    );
   }
 
   return {
@@ -102,12 +105,14 @@ export function createTables(
 const VERSION = "SELECT -1, data_version, '' FROM pragma_data_version";
 
 /** A part of a compound statement may be ordered and limited only inside brackets. */
-function selectOf({ noun, id, where = [], orderBy = 'id', limit }: Read, index: number): string {
+function selectOf({ noun, id, where = [], orderBy = 'id', descending, limit }: Read, index: number): string {
   const conditions = id === undefined ? where : [{ field: 'id', is: '=' }];
   const asked = conditions.map(({ field, is }) => `${fieldOf(field)} ${is} ?`).join(' AND ');
   const select = `SELECT ${index}, etag, body FROM ${TABLES[noun].name}${asked ? ` WHERE ${asked}` : ''}`;
   if (limit === undefined) return select;
-  return `SELECT * FROM (${select} ORDER BY ${orderBy === 'id' ? 'id' : `${fieldOf(orderBy)}, id`} LIMIT ${limit})`;
+  const direction = descending ? 'DESC' : 'ASC';
+  const order = [...(orderBy === 'id' ? [] : [fieldOf(orderBy)]), 'id'].map((field) => `${field} ${direction}`);
+  return `SELECT * FROM (${select} ORDER BY ${order.join(', ')} LIMIT ${limit})`;
 }
 
 function valuesOf({ id, where = [] }: Read): string[] {

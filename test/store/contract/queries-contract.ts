@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { AuditEvent } from '../../../src/domain/audit.ts';
 import type { CheckIn, CheckInRound } from '../../../src/domain/check-in.ts';
 import type { Delivery } from '../../../src/domain/delivery.ts';
 import type { Digest } from '../../../src/domain/digest.ts';
@@ -158,15 +159,66 @@ export function describeQueries(open: () => Store): void {
       expect((await settings.get())?.zone).to.equal('UTC');
     });
 
-    it('list audit events in the order of time', async () => {
-      const { audit } = open();
+    it('list safeguarding events in the order of time, until their time is over', async () => {
+      const { safeguarding } = open();
+      const event = { field: 'chat', detectors: ['phone'], action: 'blocked' } as const;
       for (const [id, at] of [
         ['b', '2026-11-23T07:00:00.000Z'],
         ['a', '2026-11-23T08:00:00.000Z'],
         ['c', '2026-11-23T06:00:00.000Z'],
       ] as const)
-        await audit.append({ id, at, by: 'ann', action: 'summary', detail: { rows: 3 } });
-      expect((await audit.list()).map((event) => event.id)).to.deep.equal(['c', 'b', 'a']);
+        await safeguarding.append({ ...event, id, at });
+      const all = await safeguarding.list();
+      expect(all.map(({ id }) => id)).to.deep.equal(['c', 'b', 'a']);
+      await safeguarding.expire(all[0]!);
+      await safeguarding.expire(all[0]!);
+      expect((await safeguarding.list()).map(({ id }) => id)).to.deep.equal(['b', 'a']);
+    });
+
+    it('take an audit event once per number, and hand out the last ones, the newest first', async () => {
+      const { audit } = open();
+      const event = (id: string): AuditEvent => ({
+        id,
+        previous: '',
+        hash: id,
+        at: '2026-11-23T07:00:00.000Z',
+        by: 'ann',
+        action: 'summary',
+        detail: { rows: 3 },
+      });
+      expect(await audit.latest(1)).to.deep.equal([]);
+      for (const id of ['000000000002', '000000000010', '000000000001']) await audit.append(event(id));
+      const won = await Promise.all([audit.append(event('000000000011')), audit.append(event('000000000011'))]);
+      expect(won.filter(Boolean)).to.have.length(1);
+      expect((await audit.latest(2)).map(({ id }) => id)).to.deep.equal(['000000000011', '000000000010']);
+      expect((await audit.list()).map(({ id }) => Number(id))).to.deep.equal([1, 2, 10, 11]);
+      await audit.expire(event('000000000001'));
+      expect((await audit.list()).map(({ id }) => Number(id))).to.deep.equal([2, 10, 11]);
+    });
+
+    it('forget the words of an update and keep its figures', async () => {
+      const { updates } = open();
+      const said: StatusUpdate = {
+        id: 'u1',
+        checkInId: 'adhoc/2026-W48',
+        activityId: 'ACT-2026-0001',
+        organisationId: 'alpha',
+        revision: 1,
+        type: 'update',
+        channel: 'chat_text',
+        submittedBy: 'ann',
+        submittedAt: '2026-11-23T07:00:00.000Z',
+        week: '2026-W48',
+        status: 'delayed',
+        previousStatus: 'on_track',
+        supportNeeded: 'none',
+        reachedPeople: 45,
+      };
+      await updates.create({ ...said, narrative: 'venue lost', reason: 'rain', outcome: 'none' });
+      await updates.forgetText('u1');
+      await updates.forgetText('nobody');
+      const { etag: _, ...stands } = (await updates.get('u1')) as StatusUpdate & { etag?: string };
+      expect(stands).to.deep.equal(said);
     });
   });
 }

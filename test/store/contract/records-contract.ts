@@ -50,8 +50,22 @@ export function describeRecords(open: () => Store): void {
       expect((await organisations.get('alpha'))?.name).to.equal(['one', 'two', 'three'][won.indexOf(true)]);
     });
 
-    it('that are not there cannot be replaced', async () => {
+    it('that are not there cannot be replaced, nor removed', async () => {
       expect(await open().organisations.replace({ ...organisation('ghost'), etag: '1' })).to.equal(false);
+      expect(await open().organisations.remove({ ...organisation('ghost'), etag: '1' })).to.equal(false);
+    });
+
+    it('are removed only as they were read, once', async () => {
+      const { organisations } = open();
+      await organisations.create(organisation('alpha'));
+      const stale = (await organisations.get('alpha'))!;
+      await organisations.replace({ ...stale, name: 'Example changed' });
+      expect(await organisations.remove(stale)).to.equal(false);
+      const read = (await organisations.get('alpha'))!;
+      const won = await Promise.all([organisations.remove(read), organisations.remove(read)]);
+      expect(won.filter(Boolean)).to.have.length(1);
+      expect(await organisations.get('alpha')).to.equal(undefined);
+      expect(await organisations.create(organisation('alpha'))).to.equal(true);
     });
   });
 }

@@ -1,0 +1,80 @@
+import type { Activity, Pillar } from './activity.ts';
+
+/** CTDC publishes its global dataset with k = 11; a network may choose more, never less (docs/domain.md, "Small numbers"). */
+export const LEAST_K = 11;
+
+/** What is reached there are persons somebody protects or a case is about; elsewhere it is an audience. */
+const PERSONS: readonly Pillar[] = ['protection', 'prosecution'];
+
+export function countsPersons(pillar: Pillar): boolean {
+  return PERSONS.includes(pillar);
+}
+
+/** A count of people as it may be shown: `hidden` when it is one to k-1 persons, and then there is no figure. */
+export interface ShownCounts {
+  reached?: number;
+  target?: number;
+  hidden: boolean;
+}
+
+/**
+ * The counts of one activity as they may be shown. A small one takes the target along: what was aimed at would say how
+ * small. Nothing that is shown of any activity depends on a hidden count, and no total is ever made of one; so there is
+ * nothing to subtract (test/domain/suppression.test.ts).
+ */
+export function shownCounts(activity: Activity, k: number): ShownCounts {
+  const { reachedPeople: reached, target, targetUnit, pillar } = activity;
+  const isTargetOfPeople = targetUnit === 'people';
+  if (!countsPersons(pillar)) return { ...defined({ reached, target }), hidden: false };
+  if (isSmall(reached, k)) return { ...defined({ target: isTargetOfPeople ? undefined : target }), hidden: true };
+  if (isTargetOfPeople && isSmall(target, k)) return { ...defined({ reached }), hidden: true };
+  return { ...defined({ reached, target }), hidden: false };
+}
+
+/** People reached, of what may be shown. */
+export interface ReachFigures {
+  byPillar: Partial<Record<Pillar, number>>;
+  /** Activities whose count is too small to be shown, and is in no sum. */
+  hidden: number;
+}
+
+/**
+ * People reached by pillar: a sum of shown counts only. Where the pillar is about persons it is rounded down to a multiple
+ * of k, so that the difference of two weeks is never a small count either.
+ */
+export function reachOf(activities: readonly Activity[], k: number): ReachFigures {
+  const byPillar: Partial<Record<Pillar, number>> = {};
+  let hidden = 0;
+  for (const activity of activities) {
+    const counts = shownCounts(activity, k);
+    if (isSmall(activity.reachedPeople, k) && counts.reached === undefined) hidden += 1;
+    if (counts.reached !== undefined) byPillar[activity.pillar] = (byPillar[activity.pillar] ?? 0) + counts.reached;
+  }
+  for (const pillar of PERSONS) {
+    const sum = byPillar[pillar];
+    if (sum !== undefined) byPillar[pillar] = sum - (sum % k);
+  }
+  return { byPillar, hidden };
+}
+
+/**
+ * The activity as it may be shared beyond the secretariat: undefined when it is restricted; without its places where
+ * people are protected (docs/domain.md: a place can be sensitive by itself).
+ */
+export function sharedView(activity: Activity): Activity | undefined {
+  if (activity.sensitivity === 'restricted') return undefined;
+  return activity.pillar === 'protection' ? { ...activity, places: [] } : activity;
+}
+
+/** All that may be shared. */
+export function sharedViews(activities: readonly Activity[]): Activity[] {
+  return activities.flatMap((activity) => sharedView(activity) ?? []);
+}
+
+function isSmall(count: number | undefined, k: number): boolean {
+  return count !== undefined && count > 0 && count < k;
+}
+
+function defined<T extends object>(fields: T): Partial<{ [K in keyof T]: Exclude<T[K], undefined> }> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}
