@@ -5,10 +5,11 @@ import { enqueueMessages, requeueMessage } from './delivery/queue.ts';
 import { createSendLoop } from './delivery/send-loop.ts';
 import { recordDigestOutcome, resumeDigest } from './digest/publish-digest.ts';
 import type { NewDelivery } from './domain/delivery.ts';
-import { addMinutes, type Instant } from './domain/period.ts';
+import { addMinutes, dateOf, type Instant, weekOf } from './domain/period.ts';
 import { createHttpServer } from './http/server.ts';
 import { latestRound } from './latest-round.ts';
 import { errorFields, type Log } from './log.ts';
+import { keepRetentionDaily } from './privacy/keep-retention.ts';
 import { sha256 } from './process.ts';
 import { ensureSettings } from './recipe.ts';
 import { createJobs } from './scheduling/jobs.ts';
@@ -53,6 +54,7 @@ const FORGOTTEN_MINUTES = 21 * 24 * 60;
 /** The whole bot as a value; the process around it is main.ts. */
 export function createApp(config: Config, { store, now, newId, random, log, wait, endpoints }: AppDeps): App {
   const clocked = { store, now };
+  let keptOn = '';
   const deps = over(store);
   const teams = createTeamsChannel(deps, {
     credentials: credentialsOf(config),
@@ -87,6 +89,17 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
     if (!store.answers.isAtomic) await store.answers.settleSince(ago(SETTLED_BY_TICK_MINUTES));
     await runDueJobs({ ...clocked, log, jobs: deps.jobs, enqueue: deps.enqueue });
     loop.kick();
+    await keepDaily();
+  }
+
+  /** Once a day; the store is asked for it only when a day has begun. */
+  async function keepDaily(): Promise<void> {
+    const at = now().toISOString();
+    const day = dateOf(at, 'UTC');
+    const settings = day === keptOn ? undefined : await store.settings.get();
+    if (!settings) return;
+    await keepRetentionDaily({ ...clocked, hash: sha256, log }, day, weekOf(at, settings.zone));
+    keptOn = day;
   }
 
   /** A round that was left open longer than the clock looks back is closed all the same. */

@@ -217,6 +217,19 @@ program
   );
 
 program
+  .command('retention')
+  .description('takes out what was kept long enough, as the service does once a day')
+  .option('--dry-run', 'say what would go and change nothing', false)
+  .addOption(json())
+  .action(async (options) =>
+    (await import('./commands/retention.ts')).retentionCommand(
+      environment(),
+      createOutput(options.json, write),
+      options.dryRun,
+    ),
+  );
+
+program
   .command('doctor')
   .description('what is wrong and what to do')
   .addOption(json())

@@ -21,6 +21,8 @@ export const ERROR_CODES = [
   'card_outdated',
   'rest_date_unreadable',
   'schedule_refused',
+  'file_too_large',
+  'file_refused',
   'store_busy',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

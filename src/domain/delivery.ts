@@ -1,5 +1,5 @@
 import type { Role } from './network.ts';
-import type { Instant, Week } from './period.ts';
+import type { CalendarDate, Instant, Week } from './period.ts';
 
 /** What a message is for; the card itself is made when it is sent, so that it is never older than its sending. */
 export type DeliveryContent =
@@ -23,7 +23,8 @@ export type Notice =
   | { about: 'skipped-runs'; runIds: string[] }
   | { about: 'silent'; week: Week; organisations: SilentOrganisation[] }
   | { about: 'blocked' | 'support'; activityId: string; updateId: string }
-  | { about: 'role'; role: Role; added: boolean };
+  | { about: 'role'; role: Role; added: boolean }
+  | { about: 'erasure'; personId: string; dueOn: CalendarDate };
 
 export interface SilentOrganisation {
   organisationId: string;

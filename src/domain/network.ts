@@ -69,6 +69,12 @@ export interface Person {
   active: boolean;
   /** Leave: not asked until and including this day. */
   optedOutUntil?: CalendarDate;
+  /** Since when they are not on the list any more. */
+  leftAt?: Instant;
+  /** They asked to be forgotten, by this day. */
+  erasureDueOn?: CalendarDate;
+  /** Nothing is held about them any more; the id stands in what they reported. */
+  erased?: true;
 }
 
 export interface WorkingGroup {

@@ -105,6 +105,8 @@ function readPerson(
     language: existing?.language ?? readLanguage(reading),
     active: true,
     ...(existing?.optedOutUntil ? { optedOutUntil: existing.optedOutUntil } : {}),
+    // A list does not take back what a person has asked for.
+    ...(existing?.erasureDueOn ? { erasureDueOn: existing.erasureDueOn } : {}),
   };
 }
 

@@ -155,6 +155,8 @@ const error: Record<ErrorCode, (detail: string) => string> = {
   card_outdated: () => 'This card is out of date. Write “check in” for a new one.',
   rest_date_unreadable: () => 'That needs a date that lies ahead, for instance: leave until 2026-12-10',
   schedule_refused: (why) => why,
+  file_too_large: () => 'That is too much for one file. Narrow it, for instance: export county:kwale',
+  file_refused: () => 'The file could not be put into your OneDrive. Please ask for it again.',
   store_busy: () =>
     'My records do not answer just now. Please send it again in a minute: the same answer twice counts once.',
 };
@@ -219,6 +221,12 @@ export const en = {
     people: 'who is on the list, and what they may do',
     role: 'give somebody a role, or take it',
     audit: 'who read or did what',
+    left: 'somebody has left: they are asked no more',
+    erase: 'erase what is held about somebody, at once',
+    export: 'the activities as a workbook; narrow them as in a summary',
+    myData: 'what I hold about you, as a file',
+    forgetMe: 'have me erase what I hold about you',
+    keepMe: 'take that back in time',
     useChannel: 'in a channel: send the digest here',
   },
   form: {
@@ -395,6 +403,9 @@ export const en = {
     roleAdded: (role: string) => `You are now: ${role}. Write “help” to see what you can do.`,
     roleTaken: (role: string) => `You are no longer: ${role}.`,
     roleAdvice: 'An admin of the secretariat changed it. If that is a mistake, please ask them.',
+    erasureTitle: 'Somebody asks to be forgotten',
+    erasureAdvice: (date: string) =>
+      `I erase what is held about them on ${date}; “erase” and their work e-mail does it now. What their organisation reported stays, without their name.`,
     blockedTitle: 'An activity is blocked',
     supportTitle: 'Support is asked for, and time is short',
     blockedAdvice: 'You are told at once because somebody needs help to go on.',
@@ -409,6 +420,17 @@ export const en = {
     added: (name: string, role: string) => `${name} is now: ${role}. They are told. To undo: role take …`,
     taken: (name: string, role: string) => `${name} is no longer: ${role}. They are told. To undo: role add …`,
     unchanged: (name: string, role: string) => `Nothing to change: ${name}, ${role}.`,
+  },
+  privacy: {
+    fileOffer: 'Everything I hold about you. Only you get it.',
+    exportOffer: 'The activities with their latest status. Contacts and small counts of persons are not in it.',
+    forgetting: (date: string) =>
+      `I will erase your name, e-mail, account and chats by ${date}, and have told who answers for data protection. What your organisation reported stays, without your name. Until then “keep me” takes it back.`,
+    kept: 'Good. Nothing is erased, and I go on writing to you.',
+    notAsked: 'You have not asked to be forgotten.',
+    erased: 'Erased. What their organisation reported stays, without their name.',
+    left: (name: string) =>
+      `${name} is asked no more and may do nothing here. What is held about them is erased within 30 days.`,
   },
   audit: {
     title: 'Who read or did what',

@@ -131,6 +131,8 @@ export const sw: Phrases = {
     card_outdated: () => 'Kadi hii imepitwa na wakati. Andika “taarifa” upate mpya.',
     rest_date_unreadable: () => 'Inahitaji tarehe ijayo, kwa mfano: likizo hadi 2026-12-10',
     schedule_refused: (why) => why,
+    file_too_large: () => 'Hayo ni mengi mno kwa faili moja. Yachuje, kwa mfano: pakua kaunti:kwale',
+    file_refused: () => 'Faili halikuweza kuwekwa kwenye OneDrive yako. Tafadhali liombe tena.',
     store_busy: () =>
       'Kumbukumbu zangu hazijibu kwa sasa. Tafadhali tuma tena baada ya dakika moja: jibu lile lile likitumwa mara mbili linahesabiwa mara moja.',
   },
@@ -182,6 +184,12 @@ export const sw: Phrases = {
     people: 'nani yuko kwenye orodha, na anaweza kufanya nini',
     role: 'mpe mtu jukumu, au mwondolee',
     audit: 'nani alisoma au kufanya nini',
+    left: 'mtu ameondoka: haulizwi tena',
+    erase: 'futa mara moja taarifa za mtu',
+    export: 'shughuli katika faili la jedwali; zichuje kama kwenye muhtasari',
+    myData: 'ninachohifadhi kukuhusu, katika faili',
+    forgetMe: 'nifute ninachohifadhi kukuhusu',
+    keepMe: 'batilisha ombi hilo kwa wakati',
     useChannel: 'kwenye chaneli: leta muhtasari hapa',
   },
   form: {
@@ -346,6 +354,9 @@ export const sw: Phrases = {
     roleAdded: (role) => `Sasa wewe ni: ${role}. Andika “msaada” kuona unachoweza kufanya.`,
     roleTaken: (role) => `Wewe si tena: ${role}.`,
     roleAdvice: 'Msimamizi wa sekretarieti amelibadilisha. Kama ni kosa, tafadhali waulize.',
+    erasureTitle: 'Mtu anaomba kusahauliwa',
+    erasureAdvice: (date) =>
+      `Nitafuta taarifa zake tarehe ${date}; “futa” na barua pepe yake ya kazi hufanya hivyo sasa. Yaliyoripotiwa na shirika lake yanabaki, bila jina lake.`,
     blockedTitle: 'Shughuli imekwama',
     supportTitle: 'Msaada unahitajika, na muda ni mfupi',
     blockedAdvice: 'Unaambiwa mara moja kwa sababu mtu anahitaji msaada ili kuendelea.',
@@ -360,6 +371,16 @@ export const sw: Phrases = {
     added: (name, role) => `${name} sasa ni: ${role}. Ameambiwa. Kutengua: jukumu ondoa …`,
     taken: (name, role) => `${name} si tena: ${role}. Ameambiwa. Kutengua: jukumu ongeza …`,
     unchanged: (name, role) => `Hakuna cha kubadilisha: ${name}, ${role}.`,
+  },
+  privacy: {
+    fileOffer: 'Yote ninayohifadhi kukuhusu. Ni wewe tu unayeyapata.',
+    exportOffer: 'Shughuli na hali yake ya mwisho. Mawasiliano na idadi ndogo za watu hazimo.',
+    forgetting: (date) =>
+      `Nitafuta jina lako, barua pepe, akaunti na mazungumzo ifikapo ${date}, na nimemwarifu anayehusika na ulinzi wa data. Yaliyoripotiwa na shirika lako yanabaki, bila jina lako. Hadi hapo “nibakize” hubatilisha.`,
+    kept: 'Sawa. Hakuna kinachofutwa, nami nitaendelea kukuandikia.',
+    notAsked: 'Hujaomba kusahauliwa.',
+    erased: 'Imefutwa. Yaliyoripotiwa na shirika lake yanabaki, bila jina lake.',
+    left: (name) => `${name} haulizwi tena na hawezi kufanya lolote hapa. Taarifa zake zitafutwa ndani ya siku 30.`,
   },
   audit: {
     title: 'Nani alisoma au kufanya nini',

@@ -1,7 +1,7 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai';
 // Not the package's front door, which loads its planners, models and tokenizers too.
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
-import { ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type Attachment, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import { detectorNames } from '../cards/complaint-text.ts';
 import type { Card } from '../cards/elements.ts';
 import { readFormData } from '../cards/form-data.ts';
@@ -18,8 +18,10 @@ import type { BotDeps } from './bot-deps.ts';
 import { cancelUpdate, changeUpdate, confirmUpdate } from './chat-update.ts';
 import { edit, otherActivities, screeningFor, showForm, submit, submitNoChange } from './check-in.ts';
 import { publishApproved } from './digest.ts';
-import { askIfWaiting, rememberConversation, welcome } from './membership.ts';
+import { consentAttachment, isOffer, uploadFile } from './files.ts';
+import { askIfWaiting, forgetConversation, rememberConversation, welcome } from './membership.ts';
 import { findPerson, personWhoMay, speakTo } from './person.ts';
+import { acceptedFile } from './privacy.ts';
 import { findRoute, type Reply, showHelp } from './routes.ts';
 import { type Turn, turnOf } from './turn.ts';
 
@@ -57,7 +59,7 @@ const ACTIONS: Record<Verb, ActionHandler> = {
 };
 
 /** The bot: which activity goes to which handler. Handlers answer with a card or a sentence; saying it is done here. */
-export function createBot(deps: BotDeps, adapter: TeamsAdapter): Application {
+export function createBot(deps: BotDeps, adapter: TeamsAdapter, mayUpload: (url: unknown) => boolean): Application {
   const app = new Application({ adapter, startTypingTimer: false, longRunningMessages: false });
 
   app.activity(ActivityTypes.Message, async (context) => {
@@ -82,8 +84,22 @@ export function createBot(deps: BotDeps, adapter: TeamsAdapter): Application {
     async (context) => act(context, refuseOutdated, {}),
   );
 
+  app.fileConsentAccept(async (context, _state, consent) => {
+    const turn = turnOf(context);
+    let file: Attachment | undefined;
+    const said = await answer(deps, turn, readsOf(turn), async (ready) => {
+      file = await uploadFile(await acceptedFile(ready, turn, consent), consent, mayUpload);
+      return '';
+    });
+    await withdraw(context);
+    if (file) await context.sendActivity(MessageFactory.attachment(file));
+    else await say(context, said);
+  });
+  app.fileConsentDecline((context) => withdraw(context));
+
   app.activity([ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate], async (context) => {
-    if (isRemoval(context)) return;
+    if (isRemoval(context)) return forgetConversation(deps, context);
+    if (!isArrival(context)) return;
     const ready = deps.over(deps.store.forTurn());
     const { isNew } = await rememberConversation(ready, context);
     if (!isNew) return;
@@ -123,13 +139,13 @@ export function createBot(deps: BotDeps, adapter: TeamsAdapter): Application {
  * Runs a handler over a view of the store that has what the turn will ask for, and that does not keep a person waiting.
  * An expected refusal becomes its sentence in the person's language. Bugs go on to the adapter.
  */
-async function answer(
+async function answer<R extends Reply>(
   deps: BotDeps,
   turn: Turn,
   reads: readonly Read[],
-  handle: (ready: BotDeps) => Promise<Reply>,
+  handle: (ready: BotDeps) => Promise<R>,
   refused: (code: ErrorCode) => void = () => undefined,
-): Promise<Reply> {
+): Promise<R | string> {
   let ready = deps.over(deps.store.forTurn());
   try {
     ready = deps.over(await ready.store.ahead(reads));
@@ -198,7 +214,16 @@ async function refuseOutdated(): Promise<Card> {
 
 async function say(context: TurnContext, reply: Reply): Promise<void> {
   if (typeof reply === 'string') await context.sendActivity({ type: 'message', text: reply, textFormat: 'plain' });
-  else await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(reply)));
+  else
+    await context.sendActivity(
+      MessageFactory.attachment(isOffer(reply) ? consentAttachment(reply) : CardFactory.adaptiveCard(reply)),
+    );
+}
+
+/** The question whether a file is wanted is answered: it need not stand there any more. */
+async function withdraw(context: TurnContext): Promise<void> {
+  const { replyToId } = context.activity;
+  if (replyToId) await context.deleteActivity(replyToId).catch(() => undefined);
 }
 
 function isExecute(value: unknown): boolean {
@@ -209,9 +234,16 @@ function isExecute(value: unknown): boolean {
   );
 }
 
-/** Uninstalled, or people coming and going: nobody to be welcomed. */
+/** The bot came: not people, who come and go. */
+function isArrival({ activity }: TurnContext): boolean {
+  if (activity.type === ActivityTypes.InstallationUpdate)
+    return activity.action === 'add' || activity.action === 'add-upgrade';
+  return (activity.membersAdded ?? []).some((member) => member.id === activity.recipient.id);
+}
+
+/** The bot was taken away. */
 function isRemoval({ activity }: TurnContext): boolean {
   if (activity.type === ActivityTypes.InstallationUpdate)
-    return activity.action !== 'add' && activity.action !== 'add-upgrade';
-  return !(activity.membersAdded ?? []).some((member) => member.id === activity.recipient.id);
+    return activity.action === 'remove' || activity.action === 'remove-upgrade';
+  return (activity.membersRemoved ?? []).some((member) => member.id === activity.recipient.id);
 }

@@ -1,7 +1,9 @@
 import { noticeCard } from '../cards/notice-card.ts';
 import type { Delivery, Notice } from '../domain/delivery.ts';
 import { JOB_NAMES } from '../domain/due-jobs.ts';
-import { PHRASES } from '../language/phrases.ts';
+import type { Language } from '../domain/network.ts';
+import { formatDate } from '../language/format.ts';
+import { PHRASES, type Phrases } from '../language/phrases.ts';
 import type { BotDeps } from './bot-deps.ts';
 import type { Composition } from './compose-message.ts';
 
@@ -12,7 +14,7 @@ export async function composeNotice(deps: BotDeps, { notice, personId }: NoticeC
   const person = await deps.store.people.get(personId);
   if (!person?.active) return { drop: 'person gone' };
   const phrases = PHRASES[person.language];
-  const said = await wordsOf(deps, notice, phrases);
+  const said = await wordsOf(deps, notice, phrases, person.language);
   if (!said) return { drop: 'over' };
   return {
     message: { card: noticeCard(said.title, said.particulars, said.advice, phrases), toast: phrases.notice.toast },
@@ -28,7 +30,8 @@ interface Words {
 async function wordsOf(
   { store }: BotDeps,
   notice: Notice,
-  phrases: (typeof PHRASES)[keyof typeof PHRASES],
+  phrases: Phrases,
+  language: Language,
 ): Promise<Words | undefined> {
   const words = phrases.notice;
   switch (notice.about) {
@@ -52,6 +55,15 @@ async function wordsOf(
         ],
         advice: words.roleAdvice,
       };
+    case 'erasure': {
+      const asking = await store.people.get(notice.personId);
+      if (!asking || asking.erased || !asking.erasureDueOn) return undefined;
+      return {
+        title: words.erasureTitle,
+        particulars: [asking.displayName],
+        advice: words.erasureAdvice(formatDate(notice.dueOn, language)),
+      };
+    }
     case 'silent': {
       const [organisations, checkIns] = await Promise.all([
         store.organisations.list(),

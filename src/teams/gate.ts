@@ -103,6 +103,15 @@ export function isConnectorUrl(url: unknown, rules: Pick<GateRules, 'anonymous'>
   return protocol === 'https:' && CONNECTOR_HOSTS.has(hostname) && port === '' && username === '' && password === '';
 }
 
+/** Where files go that Teams asked for: OneDrive, in whatever tenant (docs/teams.md). */
+export function isUploadUrl(url: unknown, rules: Pick<GateRules, 'anonymous'>): boolean {
+  if (typeof url !== 'string' || !URL.canParse(url)) return false;
+  const { protocol, hostname, username, password, port } = new URL(url);
+  if (rules.anonymous && LOOPBACK_HOSTS.has(hostname)) return protocol === 'http:' || protocol === 'https:';
+  const isOneDrive = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:sharepoint\.com|sharepoint\.us|svc\.ms)$/.test(hostname);
+  return protocol === 'https:' && isOneDrive && port === '' && username === '' && password === '';
+}
+
 function tenantOf({ conversation, channelData }: Inbound): string {
   return conversation.tenantId || channelData?.tenant?.id || '';
 }

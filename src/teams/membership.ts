@@ -27,6 +27,15 @@ export async function rememberConversation(deps: BotDeps, context: TurnContext):
   return { isNew: refused !== undefined || isNowOnTheList };
 }
 
+/** The bot was taken away: how to reach the chat, or the channels of the team, is kept no longer. */
+export async function forgetConversation(deps: BotDeps, context: TurnContext): Promise<void> {
+  const { conversations } = deps.store;
+  const gone = conversationOf(context.activity, deps.now());
+  for (const known of await conversations.list())
+    if (known.id === gone.id || (gone.teamId !== undefined && known.teamId === gone.teamId))
+      await conversations.remove(known);
+}
+
 /** The first contact: who I am, and, for somebody whose organisation is waiting to be asked, this week's card. */
 export async function welcome(deps: BotDeps, context: TurnContext): Promise<Card[]> {
   const turn = turnOf(context);

@@ -37,7 +37,7 @@ export function speakTo(person: Person | undefined, turn: Turn): { phrases: Phra
 async function enrolFirstAdmin(deps: BotDeps, turn: Turn, aadObjectId: string): Promise<Person | undefined> {
   const person: Person = {
     // Made from the object id, so that two first messages at once make one record.
-    id: `person-${aadObjectId}`,
+    id: `person-${deps.hash(aadObjectId).slice(0, 24)}`,
     aadObjectId,
     displayName: turn.userName,
     assignments: [{ role: 'secretariat_admin' }],

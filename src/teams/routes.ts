@@ -12,7 +12,10 @@ import type { BotDeps } from './bot-deps.ts';
 import { proposeUpdate } from './chat-update.ts';
 import { showActivities, showForm, showGroup } from './check-in.ts';
 import { previewDigest, publishNow, useThisChannel } from './digest.ts';
+import { offerExport } from './export.ts';
+import type { FileOffer } from './files.ts';
 import { findPerson, personOf, speakTo } from './person.ts';
+import { erase, forgetMe, keepMe, left, myData } from './privacy.ts';
 import { back, leave, snoozeCheckIn } from './rest.ts';
 import { role, showPeople } from './roles.ts';
 import { holiday, schedule } from './schedule.ts';
@@ -20,8 +23,8 @@ import { closeRoundNow, openRoundNow, showLedger, showSummary, showToDo } from '
 import { showAudit } from './show-audit.ts';
 import type { Turn } from './turn.ts';
 
-/** What a route answers: a card, or one plain sentence. */
-export type Reply = Card | string;
+/** What a route answers: a card, one plain sentence, or a file to be had. */
+export type Reply = Card | string | FileOffer;
 
 export interface Route {
   /** Anchored, without the g flag; the first group is what follows the command. */
@@ -185,6 +188,51 @@ export const ROUTES: readonly Route[] = [
     help: 'role',
     example: { en: 'role add officer to someone@example.org', sw: 'jukumu ongeza officer kwa someone@example.org' },
     run: role,
+  },
+  {
+    pattern: /^(?:left|ameondoka)\s+(.+)$/i,
+    where: 'personal',
+    right: 'change-roles',
+    help: 'left',
+    example: { en: 'left someone@example.org', sw: 'ameondoka someone@example.org' },
+    run: left,
+  },
+  {
+    pattern: /^(?:erase|futa)\s+(.+)$/i,
+    where: 'personal',
+    right: 'erase',
+    help: 'erase',
+    example: { en: 'erase someone@example.org', sw: 'futa someone@example.org' },
+    run: erase,
+  },
+  {
+    pattern: /^(?:export|pakua)(?:\s+(.*))?$/i,
+    where: 'personal',
+    right: 'export',
+    help: 'export',
+    example: { en: 'export county:kwale', sw: 'pakua kaunti:kwale' },
+    run: offerExport,
+  },
+  {
+    pattern: /^(?:my data|taarifa zangu)$/i,
+    where: 'personal',
+    help: 'myData',
+    example: { en: 'my data', sw: 'taarifa zangu' },
+    run: myData,
+  },
+  {
+    pattern: /^(?:forget me|nisahau)$/i,
+    where: 'personal',
+    help: 'forgetMe',
+    example: { en: 'forget me', sw: 'nisahau' },
+    run: forgetMe,
+  },
+  {
+    pattern: /^(?:keep me|nibakize)$/i,
+    where: 'personal',
+    help: 'keepMe',
+    example: { en: 'keep me', sw: 'nibakize' },
+    run: keepMe,
   },
   {
     pattern: /^(?:audit|kumbukumbu)$/i,

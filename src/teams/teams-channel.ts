@@ -5,7 +5,7 @@ import { type AuthenticationEndpoints, type Credentials, createTurns, type TurnA
 import { createBot } from './bot.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { type Composition, composeMessage, type OutgoingMessage } from './compose-message.ts';
-import { type GateRules, type Knock, passGate } from './gate.ts';
+import { type GateRules, isUploadUrl, type Knock, passGate } from './gate.ts';
 import { postMessage } from './post.ts';
 import { createTokenCheck } from './token.ts';
 
@@ -39,7 +39,7 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
     ...(openIdMetadataUrl ? { openIdMetadataUrl } : {}),
   });
   const turns = createTurns(credentials, deps.log, endpoints);
-  const bot = createBot(deps, turns.adapter);
+  const bot = createBot(deps, turns.adapter, (url) => isUploadUrl(url, rules));
   return {
     receive: async (knock) => {
       const passed = await passGate(knock, rules, checkToken);

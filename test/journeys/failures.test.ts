@@ -91,7 +91,10 @@ describe('when something fails', () => {
     await bot.tickAt('2026-11-23T09:00');
     for (const at of ['08:30', '08:59', '09:00', '09:01']) await bot.tickAt(`2026-11-23T${at}`);
     expect([asks('ann'), asks('ben')]).to.deep.equal([1, 1]);
-    expect((await bot.store.runs.list()).map(({ id }) => id)).to.deep.equal(['open-round|2026-W48']);
+    expect((await bot.store.runs.list()).map(({ id }) => id)).to.deep.equal([
+      'open-round|2026-W48',
+      'retention|2026-11-23',
+    ]);
   });
 
   it('a restart in the due minute asks once', async () => {

@@ -104,6 +104,10 @@ describe('three replicas on one store', () => {
       'digest|2026-W48 failed',
       'open-round|2026-W48 done',
       'remind|2026-W48 done',
+      'retention|2026-11-23 done',
+      'retention|2026-11-25 done',
+      'retention|2026-11-26 done',
+      'retention|2026-11-27 done',
     ]);
     expect([asks('ann'), asks('ben')]).to.deep.equal([2, 2]);
     for (const each of all) await each.close();

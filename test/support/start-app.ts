@@ -43,6 +43,8 @@ export interface TestApp {
   press(person: string, verb: string, data: Record<string, unknown>, cardMessageId?: string): Promise<Answer>;
   /** The same, without waiting for what the press sets off. */
   pressOnly(person: string, verb: string, data: Record<string, unknown>, cardMessageId?: string): Promise<Answer>;
+  /** Anything else that comes from a person's own chat. */
+  send(person: string, activity: Record<string, unknown>): Promise<Sent[]>;
   /** A person opens the bot for the first time. */
   install(person: string): Promise<Sent[]>;
   /** Moves the clock and lets its minute pass. */
@@ -189,6 +191,7 @@ export async function startApp({
     post,
     write: (person, text, more = {}) =>
       during(`chat-${person}`, () => post({ ...envelope(person), type: 'message', text, ...more })),
+    send: (person, activity) => during(`chat-${person}`, () => post({ ...envelope(person), ...activity })),
     writeOnly: async (person, text) => {
       const before = connector.to(`chat-${person}`).length;
       await post({ ...envelope(person), type: 'message', text });

@@ -1,0 +1,97 @@
+import type { Activity } from './activity.ts';
+import type { AuditEvent, Run, SafeguardEvent } from './audit.ts';
+import type { CheckIn } from './check-in.ts';
+import type { Delivery } from './delivery.ts';
+import type { ConversationRef, Person, PlanningCycle } from './network.ts';
+import { addDays, type CalendarDate, type Instant } from './period.ts';
+import { hasText, type StatusUpdate } from './status-update.ts';
+
+/** How long what is kept, in days (docs/privacy.md; Data Protection Act 2019 s.39: no longer than necessary). */
+export const KEPT_DAYS = {
+  /** The words of updates, counted from the end of the planning cycle; the figures stay. */
+  words: 730,
+  /** A person who has left. */
+  person: 30,
+  /** Somebody who asked to be forgotten: the time the law gives for erasure. */
+  erasure: 7,
+  audit: 730,
+  safeguarding: 730,
+  deliveries: 180,
+  runs: 400,
+} as const;
+
+export interface RetentionInput {
+  now: Instant;
+  cycles: readonly PlanningCycle[];
+  activities: readonly Activity[];
+  updates: readonly StatusUpdate[];
+  checkIns: readonly CheckIn[];
+  people: readonly Person[];
+  conversations: readonly ConversationRef[];
+  audit: readonly AuditEvent[];
+  safeguarding: readonly SafeguardEvent[];
+  deliveries: readonly Delivery[];
+  runs: readonly Run[];
+}
+
+/** What has to go, by ids. */
+export interface RetentionPlan {
+  /** Updates, activities and check-ins that lose their words. */
+  updates: string[];
+  activities: string[];
+  checkIns: string[];
+  /** People to be erased. */
+  people: string[];
+  /** Chats of people who are on the list no more. */
+  conversations: string[];
+  audit: string[];
+  safeguarding: string[];
+  deliveries: string[];
+  runs: string[];
+}
+
+export function planRetention(input: RetentionInput): RetentionPlan {
+  const { now, cycles, activities, updates, checkIns, people, conversations } = input;
+  const before = (days: number) => daysAgo(now, days);
+  const lastDay = before(KEPT_DAYS.words).slice(0, 10);
+  const over = new Set(cycles.filter(({ endDate }) => endDate < lastDay).map(({ id }) => id));
+  const closed = new Set(activities.filter(({ cycleId }) => over.has(cycleId)).map(({ id }) => id));
+  const gone = new Set(people.flatMap(({ active, aadObjectId }) => (active || !aadObjectId ? [] : [aadObjectId])));
+  return {
+    updates: ids(updates.filter((update) => closed.has(update.activityId) && hasText(update))),
+    activities: ids(activities.filter(({ id, reason }) => closed.has(id) && reason !== undefined)),
+    checkIns: ids(
+      checkIns.filter(({ answer = [] }) => answer.some((each) => closed.has(each.activityId) && hasText(each))),
+    ),
+    people: ids(people.filter((person) => isToBeErased(person, now))),
+    conversations: ids(conversations.filter(({ aadObjectId = '' }) => gone.has(aadObjectId))),
+    audit: ids(input.audit.filter(({ at }) => at < before(KEPT_DAYS.audit))),
+    safeguarding: ids(input.safeguarding.filter(({ at }) => at < before(KEPT_DAYS.safeguarding))),
+    deliveries: ids(
+      input.deliveries.filter(
+        ({ queuedAt, nextAt }) => nextAt === undefined && queuedAt < before(KEPT_DAYS.deliveries),
+      ),
+    ),
+    runs: ids(input.runs.filter(({ startedAt }) => startedAt < before(KEPT_DAYS.runs))),
+  };
+}
+
+/** Until when somebody who asks now is forgotten. */
+export function erasureDueOn(today: CalendarDate): CalendarDate {
+  return addDays(today, KEPT_DAYS.erasure);
+}
+
+/** A day early rather than late: the clock of the law does not know our hours. */
+function isToBeErased({ erased, leftAt, erasureDueOn }: Person, now: Instant): boolean {
+  if (erased) return false;
+  if (erasureDueOn !== undefined && erasureDueOn <= now.slice(0, 10)) return true;
+  return leftAt !== undefined && leftAt < daysAgo(now, KEPT_DAYS.person);
+}
+
+function daysAgo(now: Instant, days: number): Instant {
+  return `${addDays(now.slice(0, 10), -days)}${now.slice(10)}`;
+}
+
+function ids(records: readonly { id: string }[]): string[] {
+  return records.map(({ id }) => id);
+}

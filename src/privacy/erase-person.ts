@@ -1,0 +1,52 @@
+import { appendAudit } from '../audit-log.ts';
+import type { Person } from '../domain/network.ts';
+import { hasAdmin } from '../domain/role-change.ts';
+import { ExpectedError } from '../errors.ts';
+import { change, instantOf, type RecipeDeps } from '../recipe.ts';
+import type { Stored } from '../store/store.ts';
+
+type EraseDeps = Pick<RecipeDeps, 'store' | 'now' | 'hash'>;
+
+/** What stands in the place of a name. */
+const NOBODY = '–';
+
+/**
+ * Erases what is held about a person: name, e-mail, Entra object id, roles, chats and the messages to them. What their
+ * organisation reported stays, by an id that means nobody any more. Bears repeating.
+ */
+export async function erasePerson(deps: EraseDeps, personId: string, by: string): Promise<void> {
+  const { store } = deps;
+  const people = await store.people.list();
+  const person = people.find(({ id }) => id === personId);
+  if (!person) return;
+  if (!hasAdmin(people.filter(({ id }) => id !== personId)) && hasAdmin(people))
+    throw new ExpectedError('last_admin', 'erasure of the last admin');
+  await clearChats(deps, person);
+  for (const delivery of await store.deliveries.list())
+    if ('personId' in delivery.content && delivery.content.personId === personId)
+      await store.deliveries.remove(delivery);
+  const changed = await change(store.people, personId, (stands) => (stands.erased ? undefined : erased(stands)));
+  if (changed) await appendAudit(deps, { by, action: 'erased', detail: { person: personId } });
+}
+
+/** Somebody has left: they are asked no more and may do nothing; what is held about them goes within thirty days. */
+export async function letGo(deps: EraseDeps, person: Person): Promise<void> {
+  if (!hasAdmin((await deps.store.people.list()).filter(({ id }) => id !== person.id)))
+    throw new ExpectedError('last_admin', 'the last admin leaves');
+  const at = instantOf(deps);
+  await change(deps.store.people, person.id, (stands) =>
+    stands.active ? { ...stands, active: false, leftAt: at } : undefined,
+  );
+  await clearChats(deps, person);
+}
+
+/** How to reach them is of no use any more. */
+async function clearChats({ store }: EraseDeps, { aadObjectId, id }: Person): Promise<void> {
+  for (const chat of await store.conversations.list())
+    if ((aadObjectId && chat.aadObjectId === aadObjectId) || chat.personId === id)
+      await store.conversations.remove(chat);
+}
+
+function erased({ id, etag, language }: Stored<Person>): Stored<Person> {
+  return { id, etag, displayName: NOBODY, assignments: [], language, active: false, erased: true };
+}

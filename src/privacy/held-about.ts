@@ -1,0 +1,42 @@
+import type { Person } from '../domain/network.ts';
+import type { RecipeDeps } from '../recipe.ts';
+
+/** Everything that is held about a person, for the person (Data Protection Act 2019 s.26). */
+export async function heldAbout({ store, now }: Pick<RecipeDeps, 'store' | 'now'>, person: Person) {
+  const [chats, updates, checkIns, deliveries, audit, organisations] = await Promise.all([
+    store.conversations.list(),
+    store.updates.since(''),
+    store.checkIns.list(),
+    store.deliveries.list(),
+    store.audit.list(),
+    store.organisations.list(),
+  ]);
+  const names = new Map(organisations.map(({ id, name }) => [id, name]));
+  return {
+    asOf: now().toISOString(),
+    about: {
+      displayName: person.displayName,
+      workEmail: person.workEmail ?? null,
+      entraObjectId: person.aadObjectId ?? null,
+      language: person.language,
+      onLeaveUntil: person.optedOutUntil ?? null,
+      roles: person.assignments.map(({ role, organisationId }) => ({
+        role,
+        organisation: organisationId ? (names.get(organisationId) ?? organisationId) : null,
+      })),
+    },
+    chats: chats
+      .filter((chat) => chat.personId === person.id || (chat.aadObjectId && chat.aadObjectId === person.aadObjectId))
+      .map(({ id, scope, seenAt }) => ({ id, scope, seenAt })),
+    statusUpdates: updates
+      .filter(({ submittedBy, recordedBy }) => submittedBy === person.id || recordedBy === person.id)
+      .map(({ etag: _, ...update }: (typeof updates)[number] & { etag?: string }) => update),
+    answeredCheckIns: checkIns.filter(({ answeredBy }) => answeredBy === person.id).map(({ id }) => id),
+    messages: deliveries
+      .filter(({ content }) => 'personId' in content && content.personId === person.id)
+      .map(({ id, state, queuedAt, sentAt }) => ({ id, state, queuedAt, sentAt: sentAt ?? null })),
+    onRecord: audit
+      .filter(({ by, detail }) => by === person.id || detail['person'] === person.id)
+      .map(({ at, action, by }) => ({ at, action, byYou: by === person.id })),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Attachment, FileConsentCardResponse } from 'botbuilder';
+import { ExpectedError } from '../errors.ts';
+
+/** A file that somebody may have: Teams asks them whether it may be put into their OneDrive. */
+export interface FileOffer {
+  offer: { name: string; description: string; bytes: number; context: Readonly<Record<string, string>> };
+}
+
+export interface NamedFile {
+  name: string;
+  content: Uint8Array;
+}
+
+/** What Teams hands on without a murmur; a network of this size stays far below it. */
+const MOST_BYTES = 8 * 1024 * 1024;
+/** A turn is answered within fifteen seconds or Teams gives up on it. */
+const UPLOAD_DEADLINE_MS = 9000;
+
+export function isOffer(reply: unknown): reply is FileOffer {
+  return typeof reply === 'object' && reply !== null && 'offer' in reply;
+}
+
+export function offerFile(file: NamedFile, description: string, context: Record<string, string>): FileOffer {
+  if (file.content.byteLength > MOST_BYTES) throw new ExpectedError('file_too_large', 'a file over the limit');
+  return { offer: { name: file.name, description, bytes: file.content.byteLength, context } };
+}
+
+export function consentAttachment({ offer: { name, description, bytes, context } }: FileOffer): Attachment {
+  return {
+    contentType: 'application/vnd.microsoft.teams.card.file.consent',
+    name,
+    content: { description, sizeInBytes: bytes, acceptContext: context, declineContext: {} },
+  };
+}
+
+/**
+ * Puts the file where Teams said, and nowhere else: the address came in with an activity. No token of ours goes along,
+ * and a redirect is not followed. Resolves with the card that shows it.
+ */
+export async function uploadFile(
+  { name, content }: NamedFile,
+  { uploadInfo }: FileConsentCardResponse,
+  mayUpload: (url: unknown) => boolean,
+): Promise<Attachment> {
+  const { uploadUrl, contentUrl, uniqueId, fileType } = uploadInfo ?? {};
+  if (!mayUpload(uploadUrl)) throw new ExpectedError('file_refused', 'an upload address that is none of Teams’');
+  if (content.byteLength > MOST_BYTES) throw new ExpectedError('file_too_large', 'a file over the limit');
+  const response = await fetch(uploadUrl as string, {
+    method: 'PUT',
+    body: content,
+    redirect: 'error',
+    signal: AbortSignal.timeout(UPLOAD_DEADLINE_MS),
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-range': `bytes 0-${content.byteLength - 1}/${content.byteLength}`,
+    },
+  }).catch(() => undefined);
+  // What it answers is of no interest, however long it is.
+  await response?.body?.cancel();
+  if (!response?.ok) throw new ExpectedError('file_refused', `upload answered ${response?.status ?? 'nothing'}`);
+  return {
+    contentType: 'application/vnd.microsoft.teams.card.file.info',
+    ...(contentUrl ? { contentUrl } : {}),
+    name,
+    content: { uniqueId, fileType },
+  };
+}

@@ -1,0 +1,122 @@
+import type { FileConsentCardResponse } from 'botbuilder';
+import { loadReaders, noticesTo } from '../check-ins/notices.ts';
+import { currentWeek } from '../digest/publish-digest.ts';
+import type { Person } from '../domain/network.ts';
+import { dateOf } from '../domain/period.ts';
+import { may } from '../domain/permissions.ts';
+import { erasureDueOn } from '../domain/retention.ts';
+import { hasAdmin, personNamed } from '../domain/role-change.ts';
+import { ExpectedError } from '../errors.ts';
+import { formatDate } from '../language/format.ts';
+import { PHRASES } from '../language/phrases.ts';
+import { erasePerson, letGo } from '../privacy/erase-person.ts';
+import { heldAbout } from '../privacy/held-about.ts';
+import { change, instantOf, settingsOf } from '../recipe.ts';
+import { audit } from './audit.ts';
+import type { BotDeps } from './bot-deps.ts';
+import { exportFile } from './export.ts';
+import { type FileOffer, type NamedFile, offerFile } from './files.ts';
+import { personOf, personWhoMay } from './person.ts';
+import type { Turn } from './turn.ts';
+
+/** "my data": what is held about whoever asks, as a file. */
+export async function myData(deps: BotDeps, turn: Turn): Promise<FileOffer> {
+  const person = await personOf(deps, turn);
+  const words = PHRASES[person.language].privacy;
+  return offerFile(await myDataFile(deps, person), words.fileOffer, { file: 'my-data' });
+}
+
+async function myDataFile(deps: BotDeps, person: Person): Promise<NamedFile> {
+  const held = await heldAbout(deps, person);
+  return { name: 'pamoja-my-data.json', content: new TextEncoder().encode(`${JSON.stringify(held, null, 2)}\n`) };
+}
+
+/**
+ * A file that was offered is wanted: it is made again, for whoever accepts, with the rights they have now. The context
+ * came back from the client and says only which file.
+ */
+export async function acceptedFile(
+  deps: BotDeps,
+  turn: Turn,
+  { context }: FileConsentCardResponse,
+): Promise<NamedFile> {
+  const person = await personOf(deps, turn);
+  const { file, filters } = (context ?? {}) as { file?: unknown; filters?: unknown };
+  if (file === 'my-data') {
+    await audit(deps, person, 'my-data', {});
+    return myDataFile(deps, person);
+  }
+  if (file === 'export') return exportFile(deps, turn, typeof filters === 'string' ? filters : '', { onRecord: true });
+  throw new ExpectedError('card_outdated', 'a file of another version');
+}
+
+/** "forget me": the clock of the erasure begins, and who answers for data protection is told. */
+export async function forgetMe(deps: BotDeps, turn: Turn): Promise<string> {
+  const person = await personOf(deps, turn);
+  const people = await deps.store.people.list();
+  if (!hasAdmin(people.filter(({ id }) => id !== person.id)))
+    throw new ExpectedError('last_admin', 'the last admin asks to be forgotten');
+  const { zone } = await settingsOf(deps.store);
+  const due = person.erasureDueOn ?? erasureDueOn(dateOf(instantOf(deps), zone));
+  const begun = await change(deps.store.people, person.id, (stands) =>
+    stands.erasureDueOn ? undefined : { ...stands, erasureDueOn: due },
+  );
+  if (begun) {
+    await audit(deps, person, 'erasure-asked', { person: person.id, due });
+    await tellOfficers(deps, person, due);
+  }
+  return PHRASES[person.language].privacy.forgetting(formatDate(due, person.language));
+}
+
+/** "keep me": taken back in time. */
+export async function keepMe(deps: BotDeps, turn: Turn): Promise<string> {
+  const person = await personOf(deps, turn);
+  const words = PHRASES[person.language].privacy;
+  const kept = await change(deps.store.people, person.id, ({ erasureDueOn: due, ...rest }) => (due ? rest : undefined));
+  return kept ? words.kept : words.notAsked;
+}
+
+/** "erase someone@…": now, and not to be undone. */
+export async function erase(deps: BotDeps, turn: Turn, rest: string): Promise<string> {
+  const officer = await personWhoMay(deps, turn, 'erase');
+  const person = await named(deps, rest);
+  if (person.id === officer.id) throw new ExpectedError('not_allowed', 'erases themselves: forget me');
+  await erasePerson(deps, person.id, officer.id);
+  return PHRASES[officer.language].privacy.erased;
+}
+
+/** "left someone@…": they are asked no more, and what is held about them goes within thirty days. */
+export async function left(deps: BotDeps, turn: Turn, rest: string): Promise<string> {
+  const admin = await personWhoMay(deps, turn, 'change-roles');
+  const person = await named(deps, rest);
+  await letGo(deps, person);
+  await audit(deps, admin, 'role-changed', { person: person.id, change: 'left' });
+  return PHRASES[admin.language].privacy.left(person.displayName);
+}
+
+async function named({ store }: BotDeps, who: string): Promise<Person> {
+  const person = personNamed(
+    who.trim(),
+    (await store.people.list()).filter((each) => !each.erased),
+  );
+  if (!person) throw new ExpectedError('person_unknown', 'nobody by that name', who.trim());
+  return person;
+}
+
+/** The data protection officer, or the admins where there is none. */
+async function tellOfficers(deps: BotDeps, person: Person, dueOn: string): Promise<void> {
+  const readers = await loadReaders(deps.store);
+  const officers = readers.people.filter(({ assignments }) =>
+    assignments.some(({ role }) => role === 'data_protection_officer'),
+  );
+  const told = officers.length > 0 ? officers : readers.people.filter((each) => may(each, 'erase'));
+  await deps.enqueue(
+    noticesTo(
+      told.filter(({ id }) => id !== person.id),
+      readers,
+      await currentWeek(deps),
+      `${person.id}|${dueOn}`,
+      { about: 'erasure', personId: person.id, dueOn },
+    ),
+  );
+}

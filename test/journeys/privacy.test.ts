@@ -1,0 +1,306 @@
+import { expect } from 'chai';
+import Excel from 'exceljs';
+import { createOutput } from '../../src/commands/output.ts';
+import { retentionCommand } from '../../src/commands/retention.ts';
+import { checkChain } from '../../src/domain/audit.ts';
+import { KEPT_DAYS, planRetention } from '../../src/domain/retention.ts';
+import { sha256 } from '../../src/process.ts';
+import { isUploadUrl } from '../../src/teams/gate.ts';
+import { type FakeOneDrive, startFakeOneDrive } from '../support/fake-onedrive.ts';
+import { activity, focalPoint, SMALL_NETWORK } from '../support/network.ts';
+import { CHANNEL, cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
+
+const DPO = focalPoint('dpo', 'office', {
+  assignments: [{ role: 'data_protection_officer', organisationId: 'office' }],
+});
+
+describe('a person’s own data', () => {
+  let bot: TestApp;
+  let oneDrive: FakeOneDrive;
+  beforeEach(async () => {
+    oneDrive = await startFakeOneDrive();
+    bot = await startApp({ network: { ...SMALL_NETWORK, people: [...SMALL_NETWORK.people, DPO] } });
+    for (const person of ['ann', 'ben', 'dpo', 'sec']) await bot.install(person);
+  });
+  afterEach(async () => {
+    await bot.close();
+    await oneDrive.close();
+  });
+
+  const accept = (person: string, context: unknown, uploadUrl: unknown = oneDrive.url) =>
+    bot.send(person, {
+      type: 'invoke',
+      name: 'fileConsent/invoke',
+      replyToId: 'offer-1',
+      value: {
+        type: 'fileUpload',
+        action: 'accept',
+        context,
+        uploadInfo: { uploadUrl, contentUrl: 'https://example.sharepoint.com/f', uniqueId: 'u', fileType: 'json' },
+      },
+    });
+
+  it('is offered as a file, and comes when it is wanted: all of it, and nobody else’s', async () => {
+    await bot.write('ann', 'update ACT-2026-0001 on track: leaflets printed');
+    const [proposal] = await bot.write('ann', 'update ACT-2026-0001 on track: leaflets printed');
+    const confirm = cardOf(proposal).actions[0];
+    await bot.press('ann', confirm.verb, confirm.data);
+    const [offered] = await bot.write('ann', 'my data');
+    const offer = offered!.activity.attachments[0];
+    expect(offer.contentType).to.equal('application/vnd.microsoft.teams.card.file.consent');
+    const sent = await accept('ann', offer.content.acceptContext);
+    const [upload] = oneDrive.uploads;
+    expect(upload!.method).to.equal('PUT');
+    expect(upload!.headers).not.to.have.property('authorization');
+    expect(upload!.headers['content-range']).to.equal(`bytes 0-${upload!.body.length - 1}/${upload!.body.length}`);
+    const held = JSON.parse(upload!.body.toString());
+    expect(held.about).to.include({ displayName: 'Focal point ann (example)', entraObjectId: 'aad-ann' });
+    expect(held.chats).to.have.length(1);
+    expect(held.statusUpdates.map((each: any) => each.narrative)).to.deep.equal(['leaflets printed']);
+    expect(upload!.body.toString()).not.to.match(/Focal point (?:ben|alt|sec)/);
+    expect(sent.map(({ method }) => method)).to.deep.equal(['DELETE', 'POST']);
+    expect(sent[1]!.activity.attachments[0]).to.deep.include({
+      contentType: 'application/vnd.microsoft.teams.card.file.info',
+      contentUrl: 'https://example.sharepoint.com/f',
+    });
+    expect((await bot.store.audit.list()).at(-1)).to.include({ by: 'ann', action: 'my-data' });
+  });
+
+  it('goes to no address but Teams’ own, follows no redirect, and says when it did not work', async () => {
+    for (const url of ['http://example.org/x', 'https://sharepoint.com.example.org/', 'file:///etc/passwd', 7, null]) {
+      const [, said] = await accept('ann', { file: 'my-data' }, url);
+      expect(said?.activity.text).to.include('could not be put into your OneDrive');
+    }
+    expect(oneDrive.uploads).to.have.length(0);
+    for (const status of [302, 500]) {
+      oneDrive.answers.push(status);
+      const [, said] = await accept('ann', { file: 'my-data' });
+      expect(said?.activity.text).to.include('could not be put into your OneDrive');
+    }
+    expect(oneDrive.uploads).to.have.length(2);
+  });
+
+  it('and an export are made for whoever accepts, whatever the offer says', async () => {
+    for (const context of [{ file: 'export' }, { file: 'export', filters: 'county:kwale' }]) {
+      const [, said] = await accept('ann', context);
+      expect(said?.activity.text).to.include('not yours to do');
+    }
+    const [, stranger] = await accept('stranger', { file: 'my-data' });
+    expect(stranger?.activity.text).to.include('do not know you');
+    for (const context of [null, {}, { file: 'people' }, 'my-data']) {
+      const [, said] = await accept('ann', context);
+      expect(said?.activity.text).to.include('out of date');
+    }
+    expect(oneDrive.uploads).to.have.length(0);
+  });
+
+  it('an export comes as a workbook to the secretariat, and is on record', async () => {
+    const [offered] = await bot.write('sec', 'export protection');
+    const offer = offered!.activity.attachments[0];
+    await accept('sec', offer.content.acceptContext);
+    const workbook = new Excel.Workbook();
+    await workbook.xlsx.load(oneDrive.uploads[0]!.body as never);
+    expect(workbook.getWorksheet('Activities')?.rowCount).to.equal(2);
+    expect((await bot.store.audit.list()).at(-1)).to.deep.include({
+      by: 'sec',
+      action: 'exported',
+      detail: { rows: 1, format: 'xlsx', filters: 'pillar', public: 'no' },
+    });
+  });
+
+  it('is erased seven days after “forget me”, and the data protection officer is told', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    const [form] = await bot.write('ann', 'check in');
+    await bot.press('ann', 'check-in/no-change', cardOf(form).actions[1].data);
+    const [promise] = await bot.write('ann', 'forget me');
+    expect(promise?.activity.text).to.include('30 Nov').and.to.include('keep me');
+    const told = bot.connector.to('chat-dpo').map((each) => JSON.stringify(each.activity));
+    expect(told.filter((text) => text.includes('asks to be forgotten'))).to.have.length(1);
+    expect(bot.connector.to('chat-ben').some((each) => JSON.stringify(each.activity).includes('forgotten'))).to.equal(
+      false,
+    );
+    await bot.write('ann', 'forget me');
+    await bot.tickAt('2026-11-29T12:00');
+    expect((await bot.store.people.get('ann'))?.displayName).to.include('ann');
+    await bot.tickAt('2026-11-30T06:00');
+    const { etag: _, ...left } = (await bot.store.people.get('ann'))!;
+    expect(left).to.deep.equal({
+      id: 'ann',
+      displayName: '–',
+      assignments: [],
+      language: 'en',
+      active: false,
+      erased: true,
+    });
+    expect((await bot.store.conversations.list()).map(({ id }) => id)).not.to.include('chat-ann');
+    const everything = JSON.stringify(
+      await Promise.all([bot.store.people.list(), bot.store.conversations.list(), bot.store.deliveries.list()]),
+    );
+    expect(everything).not.to.match(/aad-ann|Focal point ann|ann@/);
+    // What the organisation said stays, and the ledger adds up.
+    expect((await bot.store.updates.since('')).length).to.be.greaterThan(0);
+    const [ledger] = await bot.write('sec', 'ledger');
+    expect(textOf(cardOf(ledger)))
+      .to.include('by –')
+      .and.not.to.include('Focal point ann');
+    const [stranger] = await bot.write('ann', 'my activities');
+    expect(stranger?.activity.text).to.include('do not know you');
+    expect(checkChain(await bot.store.audit.list(), sha256).problem).to.equal(undefined);
+  });
+
+  it('stays when “keep me” came in time, and for the last admin until there is another', async () => {
+    await bot.write('ann', 'forget me');
+    expect((await bot.write('ann', 'keep me'))[0]?.activity.text).to.include('Nothing is erased');
+    expect((await bot.write('ann', 'keep me'))[0]?.activity.text).to.include('not asked');
+    await bot.tickAt('2026-12-05T06:00');
+    expect((await bot.store.people.get('ann'))?.active).to.equal(true);
+    expect((await bot.write('sec', 'forget me'))[0]?.activity.text).to.include('last admin');
+    expect((await bot.write('dpo', 'erase sec'))[0]?.activity.text).to.include('last admin');
+  });
+
+  it('goes at once when the officer says so, and within thirty days of leaving', async () => {
+    expect((await bot.write('dpo', 'erase ben'))[0]?.activity.text).to.include('Erased');
+    expect((await bot.store.people.get('ben'))?.erased).to.equal(true);
+    expect((await bot.write('sec', 'left ann'))[0]?.activity.text).to.include('asked no more');
+    expect((await bot.store.conversations.list()).map(({ id }) => id)).not.to.include('chat-ann');
+    expect((await bot.store.people.get('ann'))?.active).to.equal(false);
+    await bot.tickAt('2026-12-20T06:00');
+    expect((await bot.store.people.get('ann'))?.displayName).to.include('ann');
+    await bot.tickAt('2026-12-27T06:00');
+    expect((await bot.store.people.get('ann'))?.erased).to.equal(true);
+  });
+
+  it('how to reach a chat or a team is forgotten when the bot is taken away', async () => {
+    await bot.writeInChannel('sec', 'help');
+    const known = async () => (await bot.store.conversations.list()).map(({ id }) => id);
+    expect(await known()).to.include.members(['chat-ann', CHANNEL]);
+    await bot.send('ann', { type: 'installationUpdate', action: 'remove' });
+    expect(await known())
+      .to.include(CHANNEL)
+      .and.not.to.include('chat-ann');
+    await bot.send('sec', {
+      type: 'conversationUpdate',
+      membersRemoved: [{ id: '28:bot' }],
+      conversation: { id: 'team-general', conversationType: 'channel', tenantId: 'x' },
+      channelData: { team: { id: 'team-1' } },
+    });
+    expect(await known()).not.to.include(CHANNEL);
+  });
+});
+
+describe('an upload address', () => {
+  it('is OneDrive’s, by https and without tricks', () => {
+    for (const url of [
+      'https://contoso-my.sharepoint.com/personal/x/_api/upload?x=1',
+      'https://contoso.sharepoint.com/x',
+      'https://northeurope1-mediap.svc.ms/transform',
+    ])
+      expect(isUploadUrl(url, { anonymous: false }), url).to.equal(true);
+    for (const url of [
+      'http://contoso.sharepoint.com/x',
+      'https://sharepoint.com.example.org/x',
+      'https://evil-sharepoint.com/x',
+      'https://contoso.sharepoint.com:8443/x',
+      'https://user@contoso.sharepoint.com/x',
+      'https://127.0.0.1/x',
+      'http://127.0.0.1/x',
+      'https://contoso.sharepoint.com@example.org/x',
+      '',
+      7,
+    ])
+      expect(isUploadUrl(url, { anonymous: false }), String(url)).to.equal(false);
+  });
+});
+
+describe('retention', () => {
+  const now = '2029-06-01T00:00:00.000Z';
+  const nothing = {
+    now,
+    cycles: [],
+    activities: [],
+    updates: [],
+    checkIns: [],
+    people: [],
+    conversations: [],
+    audit: [],
+    safeguarding: [],
+    deliveries: [],
+    runs: [],
+  };
+
+  it('takes the words of a cycle that ended two years ago, and only those', () => {
+    const said = (id: string, activityId: string, words: object) =>
+      ({ id, activityId, submittedAt: '2026-11-01T00:00:00.000Z', ...words }) as never;
+    const plan = planRetention({
+      ...nothing,
+      cycles: [
+        { id: '2026', name: '2026', startDate: '2026-01-01', endDate: '2026-12-31', state: 'closed' },
+        { id: '2028', name: '2028', startDate: '2028-01-01', endDate: '2028-12-31', state: 'closed' },
+      ],
+      activities: [
+        activity('OLD', 'alpha', { cycleId: '2026', reason: 'rain' }),
+        activity('NEW', 'alpha', { cycleId: '2028', reason: 'rain' }),
+      ],
+      updates: [said('u1', 'OLD', { reason: 'rain' }), said('u2', 'OLD', {}), said('u3', 'NEW', { narrative: 'x' })],
+      checkIns: [
+        { id: 'c1', answer: [said('u1', 'OLD', { reason: 'rain' })] } as never,
+        { id: 'c2', answer: [said('u3', 'NEW', { narrative: 'x' })] } as never,
+        { id: 'c3' } as never,
+      ],
+    });
+    expect([plan.updates, plan.activities, plan.checkIns]).to.deep.equal([['u1'], ['OLD'], ['c1']]);
+  });
+
+  it('counts its days, and keeps what is not over', () => {
+    const aged = (days: number) => new Date(Date.parse(now) - days * 86_400_000).toISOString();
+    for (const [kind, days] of [
+      ['audit', KEPT_DAYS.audit],
+      ['safeguarding', KEPT_DAYS.safeguarding],
+    ] as const) {
+      const events = [
+        { id: 'kept', at: aged(days - 1) },
+        { id: 'old', at: aged(days + 1) },
+      ] as never[];
+      expect(planRetention({ ...nothing, [kind]: events })[kind], kind).to.deep.equal(['old']);
+    }
+    const deliveries = [
+      { id: 'kept', queuedAt: aged(179) },
+      { id: 'old', queuedAt: aged(181) },
+      { id: 'waiting', queuedAt: aged(181), nextAt: now },
+    ] as never[];
+    expect(planRetention({ ...nothing, deliveries }).deliveries).to.deep.equal(['old']);
+  });
+
+  it('runs once a day, keeps the audit log whole, and says first what would go', async () => {
+    const bot = await startApp();
+    try {
+      await bot.tickAt('2026-11-23T09:00');
+      await bot.write('sec', 'summary');
+      await bot.write('sec', 'ledger');
+      const lines: string[] = [];
+      await bot.tickAt('2028-11-20T09:00');
+      // The messages of 2026 have gone by now, and that is on record.
+      expect((await bot.store.audit.list()).map(({ action }) => action)).to.deep.equal([
+        'summary',
+        'ledger',
+        'retention',
+      ]);
+      await bot.tickAt('2028-11-24T09:00');
+      await bot.tickAt('2028-11-24T10:00');
+      const events = await bot.store.audit.list();
+      expect(checkChain(events, sha256).problem).to.equal(undefined);
+      expect(events[0]).to.include({ id: '000000000003', action: 'retention' });
+      expect((await bot.store.deliveries.list()).filter(({ queuedAt }) => queuedAt < '2027')).to.deep.equal([]);
+      if (bot.choice.kind === 'sqlite') {
+        await retentionCommand(
+          { SQLITE_PATH: bot.choice.path },
+          createOutput(false, (line) => lines.push(line)),
+          true,
+        );
+        expect(lines.join('')).to.match(/Nothing has been kept|would take out/);
+      }
+    } finally {
+      await bot.close();
+    }
+  });
+});
