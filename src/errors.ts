@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'card_outdated',
   'rest_date_unreadable',
   'schedule_refused',
+  'signpost_unreadable',
   'file_too_large',
   'file_refused',
   'store_busy',

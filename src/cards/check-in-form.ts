@@ -2,7 +2,7 @@ import { type Activity, TEXT_LENGTH } from '../domain/activity.ts';
 import { type ActivityForm, type Complaint, type FormValues, presetForm } from '../domain/answer.ts';
 import { daysOverdue } from '../domain/check-in.ts';
 import type { Language } from '../domain/network.ts';
-import { type CalendarDate, dateOf, type Instant, type Week } from '../domain/period.ts';
+import { type CalendarDate, dateOf, type Instant, isCalendarDate, type Week } from '../domain/period.ts';
 import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/status.ts';
 import { formatDate, formatDay, formatInstant, formatWeek } from '../language/format.ts';
 import type { Phrases } from '../language/phrases.ts';
@@ -39,6 +39,8 @@ export interface CheckInForm {
   moreActivities: number;
   /** What was submitted and refused: shown again, with the reasons. */
   refused?: { values: FormValues; complaints: readonly Complaint[]; mayConfirm: boolean };
+  /** Numbers a person with a case may call; empty when none is confirmed. */
+  signposts?: string;
   /** Values to start from instead of the last answer: the answer that is being corrected. */
   presets?: FormValues;
   example: boolean;
@@ -85,9 +87,13 @@ function header({
   ];
 }
 
-function complaintBox({ phrases, activities }: CheckInForm, complaints: readonly Complaint[]): Element {
+function complaintBox({ phrases, activities, signposts = '' }: CheckInForm, complaints: readonly Complaint[]): Element {
+  const wasBlocked = complaints.some(({ code }) => code === 'text_blocked');
   return container(
-    [line([{ text: complaintSummary(complaints, activities, phrases), bold: true, tone: 'attention' }])],
+    [
+      line([{ text: complaintSummary(complaints, activities, phrases), bold: true, tone: 'attention' }]),
+      ...(wasBlocked ? [line([phrases.signposts.instead(signposts)])] : []),
+    ],
     {
       style: 'attention',
     },
@@ -151,7 +157,8 @@ function details(activity: Activity, values: ActivityForm, phrases: Phrases): El
       type: 'Input.Date',
       id: inputId(activity.id, 'date'),
       label: phrases.form.date,
-      ...(values.date ? { value: values.date } : {}),
+      // What is no date the input cannot show either.
+      ...(isCalendarDate(values.date) ? { value: values.date } : {}),
     },
   ];
 }
@@ -180,7 +187,8 @@ function choice<T extends string>(
     id,
     label,
     style: 'compact',
-    value,
+    // What a client made up is no choice, and is not handed back.
+    value: values.some((each) => each === value) ? value : '',
     choices: values.map((each) => ({ title: names[each], value: each })),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from '../domain/check-in.ts';
 import { focalOrganisationsOf, isFocalPointOf, type Organisation, type Person } from '../domain/network.ts';
 import { type CalendarDate, dateOf, type Week, weekOf } from '../domain/period.ts';
+import { confirmedSignposts } from '../domain/signposts.ts';
 import { isTerminal } from '../domain/status.ts';
 import { adhocKey, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
@@ -23,6 +24,8 @@ export interface FormContext {
   today: CalendarDate;
   zone: string;
   example: boolean;
+  /** Numbers a person with a case may call. */
+  signposts: string;
   /** This week's check-in, when there is one. */
   checkIn?: Stored<CheckIn>;
   round?: CheckInRound;
@@ -88,6 +91,7 @@ export async function loadFormContext(
     today: dateOf(now, settings.zone),
     zone: settings.zone,
     example: settings.example === true,
+    signposts: confirmedSignposts(settings.signposts),
     ...(checkIn ? { checkIn } : {}),
     ...(round ? { round } : {}),
     all: activities.map((activity) => asSaid(activity, [...(checkIn?.answer ?? []), ...updates])),

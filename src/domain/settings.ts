@@ -1,5 +1,6 @@
 import type { HolidayOverride } from './calendar.ts';
 import type { CalendarDate, Instant, Week } from './period.ts';
+import type { Signpost } from './signposts.ts';
 
 /** 1 = Monday … 7 = Sunday, and a 24-hour wall-clock time in the network's zone. */
 export interface WeeklyTime {
@@ -26,6 +27,8 @@ export interface Settings {
   freshDays?: number;
   /** Counts of persons below this are not shown; LEAST_K (suppression.ts) when absent, never less. */
   smallestCount?: number;
+  /** Where people with a case are sent; the examples (signposts.ts) when absent, and those are shown to nobody. */
+  signposts?: Signpost[];
   /** Weekly when absent; monthly is the week of the month's first Monday. */
   frequency?: Frequency;
   /** A fortnightly round's first week. */

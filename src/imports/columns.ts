@@ -4,7 +4,7 @@ import { isBlank, type Sheet, type TableRow } from './table.ts';
 export type ListKind = 'organisations' | 'people' | 'plan';
 
 /** What people call the columns of the three lists, in English; compared without case, spaces and punctuation. */
-const NAMES = {
+export const NAMES = {
   plan: {
     id: ['id', 'activityid', 'activityno', 'activitynumber', 'ref', 'reference', 'code', 'activitycode'],
     title: [

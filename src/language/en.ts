@@ -155,6 +155,8 @@ const error: Record<ErrorCode, (detail: string) => string> = {
   card_outdated: () => 'This card is out of date. Write “check in” for a new one.',
   rest_date_unreadable: () => 'That needs a date that lies ahead, for instance: leave until 2026-12-10',
   schedule_refused: (why) => why,
+  signpost_unreadable: () =>
+    'Write for instance: signposts confirm 116, signposts add 1195 GBV helpline, or signposts remove 116. Only short or toll-free numbers.',
   file_too_large: () => 'That is too much for one file. Narrow it, for instance: export county:kwale',
   file_refused: () => 'The file could not be put into your OneDrive. Please ask for it again.',
   store_busy: () =>
@@ -221,6 +223,7 @@ export const en = {
     people: 'who is on the list, and what they may do',
     role: 'give somebody a role, or take it',
     audit: 'who read or did what',
+    signposts: 'where people with a case are sent; confirm each number before use',
     left: 'somebody has left: they are asked no more',
     erase: 'erase what is held about somebody, at once',
     export: 'the activities as a workbook; narrow them as in a summary',
@@ -420,6 +423,18 @@ export const en = {
     added: (name: string, role: string) => `${name} is now: ${role}. They are told. To undo: role take …`,
     taken: (name: string, role: string) => `${name} is no longer: ${role}. They are told. To undo: role add …`,
     unchanged: (name: string, role: string) => `Nothing to change: ${name}, ${role}.`,
+  },
+  signposts: {
+    title: 'Where people with a case are sent',
+    why: 'Shown to whoever writes me something that must not be kept. Numbers that nobody has confirmed are shown to nobody.',
+    confirmed: 'confirmed',
+    example: 'example: confirm before use',
+    none: 'None.',
+    how: '“signposts confirm 116”, “signposts add 1195 GBV helpline”, “signposts remove 116”.',
+    instead: (numbers: string) =>
+      numbers === ''
+        ? 'A case goes through the national referral mechanism, never through me; the secretariat can tell you how.'
+        : `A case goes through the national referral mechanism, never through me. You can call: ${numbers}.`,
   },
   privacy: {
     fileOffer: 'Everything I hold about you. Only you get it.',

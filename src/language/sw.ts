@@ -131,6 +131,8 @@ export const sw: Phrases = {
     card_outdated: () => 'Kadi hii imepitwa na wakati. Andika “taarifa” upate mpya.',
     rest_date_unreadable: () => 'Inahitaji tarehe ijayo, kwa mfano: likizo hadi 2026-12-10',
     schedule_refused: (why) => why,
+    signpost_unreadable: () =>
+      'Andika kwa mfano: vielekezo thibitisha 116, vielekezo ongeza 1195 GBV helpline, au vielekezo ondoa 116. Ni namba fupi au za bila malipo tu.',
     file_too_large: () => 'Hayo ni mengi mno kwa faili moja. Yachuje, kwa mfano: pakua kaunti:kwale',
     file_refused: () => 'Faili halikuweza kuwekwa kwenye OneDrive yako. Tafadhali liombe tena.',
     store_busy: () =>
@@ -184,6 +186,7 @@ export const sw: Phrases = {
     people: 'nani yuko kwenye orodha, na anaweza kufanya nini',
     role: 'mpe mtu jukumu, au mwondolee',
     audit: 'nani alisoma au kufanya nini',
+    signposts: 'mahali pa kuwaelekeza wenye kesi; thibitisha kila namba kabla ya kutumika',
     left: 'mtu ameondoka: haulizwi tena',
     erase: 'futa mara moja taarifa za mtu',
     export: 'shughuli katika faili la jedwali; zichuje kama kwenye muhtasari',
@@ -371,6 +374,18 @@ export const sw: Phrases = {
     added: (name, role) => `${name} sasa ni: ${role}. Ameambiwa. Kutengua: jukumu ondoa …`,
     taken: (name, role) => `${name} si tena: ${role}. Ameambiwa. Kutengua: jukumu ongeza …`,
     unchanged: (name, role) => `Hakuna cha kubadilisha: ${name}, ${role}.`,
+  },
+  signposts: {
+    title: 'Mahali pa kuwaelekeza wenye kesi',
+    why: 'Huonyeshwa kwa anayeniandikia kisichopaswa kuhifadhiwa. Namba ambazo hazijathibitishwa haonyeshwi mtu yeyote.',
+    confirmed: 'imethibitishwa',
+    example: 'mfano: thibitisha kabla ya kutumia',
+    none: 'Hakuna.',
+    how: '“vielekezo thibitisha 116”, “vielekezo ongeza 1195 GBV helpline”, “vielekezo ondoa 116”.',
+    instead: (numbers) =>
+      numbers === ''
+        ? 'Kesi hupitia mfumo wa kitaifa wa rufaa, kamwe si kwangu; sekretarieti inaweza kukueleza jinsi.'
+        : `Kesi hupitia mfumo wa kitaifa wa rufaa, kamwe si kwangu. Unaweza kupiga: ${numbers}.`,
   },
   privacy: {
     fileOffer: 'Yote ninayohifadhi kukuhusu. Ni wewe tu unayeyapata.',

@@ -64,13 +64,18 @@ export function createTurns(credentials: Credentials, log: Log, endpoints: Authe
     adapter,
     run: async (activity, bot) => {
       let answer: InvokeResponse | undefined;
+      let failed = false;
       await adapter.processActivityDirect({ audience, claimsIdentity, connectorFactory }, activity, async (context) => {
-        await bot(context).catch((error) => onTurnError(context, error));
+        await bot(context).catch((error) => {
+          failed = true;
+          return onTurnError(context, error);
+        });
         // Read in here: the turn's state is closed with the turn.
         answer = context.turnState.get(INVOKE_RESPONSE_KEY)?.value;
       });
       if (activity.type !== ActivityTypes.Invoke) return { status: StatusCodes.OK };
-      return answer ?? { status: StatusCodes.NOT_IMPLEMENTED };
+      // An invoke that nothing here takes is a wrong request, not a fault of ours.
+      return answer ?? { status: failed ? StatusCodes.INTERNAL_SERVER_ERROR : StatusCodes.BAD_REQUEST };
     },
   };
 }

@@ -23,6 +23,7 @@ import { askIfWaiting, forgetConversation, rememberConversation, welcome } from 
 import { findPerson, personWhoMay, speakTo } from './person.ts';
 import { acceptedFile } from './privacy.ts';
 import { findRoute, type Reply, showHelp } from './routes.ts';
+import { waysToReport } from './signposts.ts';
 import { type Turn, turnOf } from './turn.ts';
 
 /** One short line is what the bot reads; more is not a command. */
@@ -187,15 +188,18 @@ async function routeMessage(deps: BotDeps, turn: Turn): Promise<Reply> {
   if (turn.text.length > LONGEST_TEXT) throw new ExpectedError('text_too_long', 'a message over the limit');
   const { verdict, detectors } = screen(turn.text, await screeningFor(deps.store, turn.text));
   if (verdict === 'block') {
-    deps.log.warn('screen.hit', { field: 'chat', detectors: detectors.join(',') });
+    const organisationId = person?.assignments.find((each) => each.organisationId)?.organisationId;
+    deps.log.warn('screen.hit', { organisation: organisationId, field: 'chat', detectors: detectors.join(',') });
     await deps.store.safeguarding.append({
       id: deps.newId(),
       at: deps.now().toISOString(),
+      ...(organisationId ? { organisationId } : {}),
       field: 'chat',
       detectors,
       action: 'blocked',
     });
-    throw new ExpectedError('text_blocked', 'a message that must not be kept', detectorNames(detectors, phrases));
+    const told = phrases.error.text_blocked(detectorNames(detectors, phrases));
+    return `${told} ${await waysToReport(deps.store, phrases)}`;
   }
   const found = findRoute(turn.text);
   if (!found) return notUnderstoodCard(phrases);

@@ -102,7 +102,7 @@ export async function confirmUpdate(deps: BotDeps, turn: Turn, data: unknown): P
   if (result.outcome === 'refused') {
     await recordScreening(deps, result.context.organisation.id, result.refusal);
     const { context, activities, refusal } = result;
-    return formReply({ context, key: form.formKey, revision: 0, activities, moreActivities: 0 }, person, {
+    return formReply({ context, key: adhocKey(context.week), revision: 0, activities, moreActivities: 0 }, person, {
       refused: refusal,
     });
   }
@@ -132,7 +132,8 @@ export async function changeUpdate(deps: BotDeps, turn: Turn, data: unknown): Pr
   });
   // Shown back only as far as the screen lets it through.
   const presets = checked.outcome === 'refused' ? checked.values : values;
-  return formReply({ context, key: form.formKey, revision: 0, activities, moreActivities: 0 }, person, { presets });
+  const key = adhocKey(context.week);
+  return formReply({ context, key, revision: 0, activities, moreActivities: 0 }, person, { presets });
 }
 
 export async function cancelUpdate(deps: BotDeps, turn: Turn): Promise<Card> {

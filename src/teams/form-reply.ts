@@ -44,7 +44,7 @@ export function formReply(
     },
     activities,
     moreActivities: form.moreActivities,
-    ...(refused ? { refused } : {}),
+    ...(refused ? { refused, signposts: context.signposts } : {}),
     ...(presets ? { presets } : {}),
     example: context.example,
   });

@@ -75,6 +75,7 @@ const ACTIVITY = z.looseObject({
   replyToId: text.nullish(),
   entities: z.array(record).max(500).nullish(),
   membersAdded: z.array(record).max(5000).nullish(),
+  membersRemoved: z.array(record).max(5000).nullish(),
   attachments: z.array(record).max(100).nullish(),
   channelData: z
     .looseObject({
@@ -84,6 +85,7 @@ const ACTIVITY = z.looseObject({
     })
     .nullish(),
 });
+const MENTION = z.looseObject({ text, mentioned: z.looseObject({ id }) });
 type Inbound = z.infer<typeof ACTIVITY>;
 
 /**
@@ -92,7 +94,15 @@ type Inbound = z.infer<typeof ACTIVITY>;
  */
 function fitting({ deliveryMode: _, ...activity }: Inbound): Record<string, unknown> {
   for (const key in activity) if (activity[key] === null) delete activity[key];
-  return activity;
+  // An entity of no type, a mention or a message without its text: the SDK falls over them.
+  activity.text ??= '';
+  const entities = activity.entities?.filter(isEntity);
+  return entities ? { ...activity, entities } : activity;
+}
+
+function isEntity(entity: Record<string, unknown>): boolean {
+  const { type } = entity;
+  return typeof type === 'string' && (type.toLowerCase() !== 'mention' || MENTION.safeParse(entity).success);
 }
 
 /** Checked when something comes in, and again before anything is sent to a stored address. */

@@ -21,6 +21,7 @@ import { role, showPeople } from './roles.ts';
 import { holiday, schedule } from './schedule.ts';
 import { closeRoundNow, openRoundNow, showLedger, showSummary, showToDo } from './secretariat.ts';
 import { showAudit } from './show-audit.ts';
+import { signposts } from './signposts.ts';
 import type { Turn } from './turn.ts';
 
 /** What a route answers: a card, one plain sentence, or a file to be had. */
@@ -188,6 +189,14 @@ export const ROUTES: readonly Route[] = [
     help: 'role',
     example: { en: 'role add officer to someone@example.org', sw: 'jukumu ongeza officer kwa someone@example.org' },
     run: role,
+  },
+  {
+    pattern: /^(?:signposts?|vielekezo)(?:\s+(.*))?$/i,
+    where: 'personal',
+    right: 'change-signposts',
+    help: 'signposts',
+    example: { en: 'signposts confirm 116', sw: 'vielekezo thibitisha 116' },
+    run: signposts,
   },
   {
     pattern: /^(?:left|ameondoka)\s+(.+)$/i,

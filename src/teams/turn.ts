@@ -1,5 +1,6 @@
 import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { ConversationRef, Language } from '../domain/network.ts';
+import { screen } from '../domain/safeguarding.ts';
 
 /** A turn in our own words: who wrote what, and where. */
 export interface Turn {
@@ -27,7 +28,7 @@ export function turnOf(context: TurnContext): Turn {
     activityId: activity.id ?? '',
     text: plain(activity),
     ...(activity.from.aadObjectId ? { aadObjectId: activity.from.aadObjectId } : {}),
-    userName: activity.from.name ?? '',
+    userName: nameOf(activity.from.name) ?? '',
     locale: languageOfLocale(activity.locale),
     scope,
     conversationId: rootOf(activity.conversation.id),
@@ -48,12 +49,12 @@ export function conversationOf(activity: Activity, now: Date): ConversationRef {
     serviceUrl: activity.serviceUrl,
     channelId: activity.channelId,
     botId: activity.recipient.id,
-    ...(activity.recipient.name ? { botName: activity.recipient.name } : {}),
+    ...named('botName', activity.recipient.name),
     ...(tenantId ? { tenantId } : {}),
     ...(scope === 'personal' ? { ...personal(activity) } : {}),
     ...(data.team?.id ? { teamId: data.team.id } : {}),
-    ...(data.team?.name ? { teamName: data.team.name } : {}),
-    ...(data.channel?.name ? { channelName: data.channel.name } : {}),
+    ...named('teamName', data.team?.name),
+    ...named('channelName', data.channel?.name),
     seenAt: now.toISOString(),
   };
 }
@@ -68,10 +69,24 @@ async function askChannelName(context: TurnContext, channelId: string): Promise<
       TeamsInfo.getTeamChannels(context, teamId),
     ]);
     const channel = channels.find((each) => each.id === channelId);
-    return [team.name, channel?.name ?? (channel ? 'General' : undefined)].filter(Boolean).join(' › ') || undefined;
+    const names = [nameOf(team.name), channel && (nameOf(channel.name) ?? 'General')];
+    return names.filter(Boolean).join(' › ') || undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Names are text that somebody typed: screened like any other, and no longer than a name is. */
+const LONGEST_NAME = 200;
+
+function nameOf(text: string | undefined): string | undefined {
+  const name = text?.slice(0, LONGEST_NAME);
+  return name && screen(name).verdict !== 'block' ? name : undefined;
+}
+
+function named<K extends string>(field: K, text: string | undefined): Partial<Record<K, string>> {
+  const name = nameOf(text);
+  return name ? ({ [field]: name } as Partial<Record<K, string>>) : {};
 }
 
 interface TeamsChannelData {

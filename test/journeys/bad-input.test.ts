@@ -78,7 +78,7 @@ describe('bad input', () => {
     expect(
       (await bot.post({ ...good(), type: 'messageReaction', reactionsAdded: [{ type: 'like' }] })).status,
     ).to.equal(200);
-    expect((await bot.post({ ...good(), type: 'invoke', name: 'no/such' })).status).to.equal(501);
+    expect((await bot.post({ ...good(), type: 'invoke', name: 'no/such' })).status).to.equal(400);
     expect(
       (await bot.post({ ...good(), type: 'invoke', name: 'adaptiveCard/action', value: null })).status,
     ).to.be.below(502);

@@ -102,6 +102,8 @@ export async function startApp({
       state: 'active',
     });
   }
+  /** What people wrote and are called: no line of the log may hold any of it. */
+  const words = new Set<string>(KNOWN_WORDS);
   let app = create();
   let url = await listen();
 
@@ -122,6 +124,7 @@ export async function startApp({
   }
 
   async function post(body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    noteWords(body, words);
     const response = await fetch(`${url}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
@@ -238,8 +241,28 @@ export async function startApp({
       await store.close();
       if (!shared) await connector.close();
       rmSync(folder, { recursive: true, force: true });
+      mustNotSay(log, words);
     },
   };
+}
+
+/** Names, addresses and titles of the test networks (network.ts), and what a token begins with. */
+const KNOWN_WORDS = ['Focal point', '(example)', '@example', 'Example ', 'Activity ACT', 'Bearer', 'eyJ'];
+/** Shorter than this, or without a space, it may be a command or an id. */
+const SHORTEST_TEXT = 12;
+
+/** Every text of an activity that a person may have written. */
+function noteWords(value: unknown, words: Set<string>): void {
+  if (typeof value === 'string' && value.length >= SHORTEST_TEXT && value.includes(' ')) words.add(value);
+  else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) noteWords(each, words);
+}
+
+/** Runs at the end of every journey: whatever was written in it, the log says nothing of it. */
+function mustNotSay(log: readonly string[], words: ReadonlySet<string>): void {
+  for (const line of log)
+    for (const word of words)
+      if (line.includes(word) || line.includes(JSON.stringify(word).slice(1, -1)))
+        throw new Error(`the log says what it must not: ${line}`);
 }
 
 function sqliteIn(folder: string): StoreChoice {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import pRetry from 'p-retry';
 import { ExpectedError } from '../../errors.ts';
 import { faultOf, type StoreFault } from './faults.ts';
@@ -21,7 +22,10 @@ export const FOR_JOBS: Patience = { retries: 8, longestPauseMs: 8000, totalMs: 9
 const SHORTEST_PAUSE_MS = 100;
 
 export function patienceForTurn(): Patience {
-  return { retries: 3, longestPauseMs: 1000, totalMs: TURN_MS, signal: AbortSignal.timeout(TURN_MS) };
+  const signal = AbortSignal.timeout(TURN_MS);
+  // Every request of the turn listens to it, however many there are; it goes with the turn.
+  setMaxListeners(0, signal);
+  return { retries: 3, longestPauseMs: 1000, totalMs: TURN_MS, signal };
 }
 
 /**

@@ -1,0 +1,34 @@
+import type { Card } from '../cards/elements.ts';
+import { signpostsCard } from '../cards/signposts-card.ts';
+import { confirmedSignposts, EXAMPLE_SIGNPOSTS, readSignpostChange } from '../domain/signposts.ts';
+import { ExpectedError } from '../errors.ts';
+import { PHRASES, type Phrases } from '../language/phrases.ts';
+import { changeSettings, settingsOf } from '../recipe.ts';
+import type { Store } from '../store/store.ts';
+import { audit } from './audit.ts';
+import type { BotDeps } from './bot-deps.ts';
+import { personWhoMay } from './person.ts';
+import type { Turn } from './turn.ts';
+
+/** "signposts", "signposts confirm 116": where people are sent who have a case. */
+export async function signposts(deps: BotDeps, turn: Turn, rest: string): Promise<Card> {
+  const admin = await personWhoMay(deps, turn, 'change-signposts');
+  const phrases = PHRASES[admin.language];
+  if (rest.trim() === '') {
+    const { signposts: stand = EXAMPLE_SIGNPOSTS } = await settingsOf(deps.store);
+    return signpostsCard(stand, phrases);
+  }
+  const { after } = await changeSettings(deps.store, ({ signposts: stand = EXAMPLE_SIGNPOSTS }) => {
+    const reading = readSignpostChange(rest, stand);
+    if (!reading.ok) throw new ExpectedError('signpost_unreadable', 'a change of signposts that is none');
+    return { signposts: reading.signposts };
+  });
+  await audit(deps, admin, 'signposts-changed', { count: after.signposts?.length ?? 0 });
+  return signpostsCard(after.signposts ?? [], phrases);
+}
+
+/** How to report safely, for somebody whose text was turned away. */
+export async function waysToReport(store: Store, phrases: Phrases): Promise<string> {
+  const settings = await store.settings.get();
+  return phrases.signposts.instead(confirmedSignposts(settings?.signposts));
+}
