@@ -59,6 +59,7 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
   const teams = createTeamsChannel(deps, {
     credentials: credentialsOf(config),
     tenants: [...config.allowedTenants, ...(config.appTenantId ? [config.appTenantId] : [])],
+    hosts: config.serviceUrlHosts,
     ...(endpoints ? { endpoints } : {}),
     deadline: (work) => withDeadline(work, POST_DEADLINE_MS),
     replied: (conversationId) => loop.note(conversationId),

@@ -13,6 +13,7 @@ export interface Config {
   appTenantId?: string;
   appPassword?: string;
   allowedTenants: readonly string[];
+  serviceUrlHosts: readonly string[];
   adminObjectIds: readonly string[];
   store: StoreChoice;
   logLevel: LogLevel;
@@ -44,6 +45,7 @@ export const VARIABLES = [
   'MICROSOFT_APP_TENANT_ID',
   'MICROSOFT_APP_PASSWORD',
   'ALLOWED_TENANTS',
+  'SERVICE_URL_HOSTS',
   'ADMIN_OBJECT_IDS',
   'COSMOS_ENDPOINT',
   'COSMOS_DATABASE',
@@ -74,6 +76,17 @@ const guids = z
   )
   .pipe(z.array(guid));
 
+const hosts = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'must be host names without https:// and path')));
+
 const STORE_SHAPE = {
   MICROSOFT_APP_TENANT_ID: guid.optional(),
   COSMOS_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
@@ -102,6 +115,7 @@ const SHAPE = z.object({
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI').optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
   ALLOWED_TENANTS: guids,
+  SERVICE_URL_HOSTS: hosts,
   ADMIN_OBJECT_IDS: guids,
   LOG_LEVEL: z.enum(LOG_LEVELS as [LogLevel], `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   ALLOW_ANONYMOUS: z.enum(['true', 'false'], 'must be true or false').default('false'),
@@ -121,6 +135,7 @@ export function readConfig(env: Environment): Config {
     ...(value.MICROSOFT_APP_TENANT_ID ? { appTenantId: value.MICROSOFT_APP_TENANT_ID } : {}),
     ...(value.MICROSOFT_APP_PASSWORD ? { appPassword: value.MICROSOFT_APP_PASSWORD } : {}),
     allowedTenants: Object.freeze(value.ALLOWED_TENANTS),
+    serviceUrlHosts: Object.freeze(value.SERVICE_URL_HOSTS),
     adminObjectIds: Object.freeze(value.ADMIN_OBJECT_IDS),
     store: storeOf(value),
     logLevel: value.LOG_LEVEL,

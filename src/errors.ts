@@ -3,6 +3,8 @@ export const ERROR_CODES = [
   'not_known',
   'not_allowed',
   'person_unknown',
+  'organisation_unknown',
+  'no_focal_point',
   'role_unreadable',
   'last_admin',
   'personal_only',

@@ -54,6 +54,10 @@ describe('the configuration', () => {
     });
     expect(readConfig(COMPLETE)).to.include({ host: '0.0.0.0', anonymous: false, appType: 'SingleTenant' });
     expect(Object.isFrozen(readConfig(COMPLETE))).to.equal(true);
+    expect(
+      readConfig({ ...COMPLETE, SERVICE_URL_HOSTS: 'smba.example.org, SMBA.example.com' }).serviceUrlHosts,
+    ).to.deep.equal(['smba.example.org', 'smba.example.com']);
+    expect(problems({ ...COMPLETE, SERVICE_URL_HOSTS: 'https://example.org/' })).to.include('SERVICE_URL_HOSTS');
   });
 
   it('takes Entra ids however they were pasted', () => {

@@ -10,7 +10,7 @@ import { startApp, type TestApp } from './support/start-app.ts';
 
 const TENANT = '00000000-0000-4000-8000-000000000002';
 const SERVICE_URL = 'https://smba.trafficmanager.net/emea/';
-const rules = { anonymous: false, tenants: [TENANT] };
+const rules = { anonymous: false, tenants: [TENANT], hosts: [] };
 const activity = {
   type: 'invoke',
   name: 'adaptiveCard/action',
@@ -51,7 +51,10 @@ describe('what an activity must be', () => {
       undefined,
     ])
       expect(isConnectorUrl(url, rules), String(url)).to.equal(false);
-    expect(isConnectorUrl('http://127.0.0.1:9/', { anonymous: true })).to.equal(true);
+    expect(isConnectorUrl('http://127.0.0.1:9/', { anonymous: true, hosts: [] })).to.equal(true);
+    const more = { anonymous: false, hosts: ['smba.example.org'] };
+    expect(isConnectorUrl('https://smba.example.org/emea/', more)).to.equal(true);
+    expect(isConnectorUrl('https://x.smba.example.org/', more)).to.equal(false);
   });
 
   it('is from a tenant on the list', () => {

@@ -1,7 +1,7 @@
 import { type Activity, TEXT_LENGTH } from '../domain/activity.ts';
 import { type ActivityForm, type Complaint, type FormValues, presetForm } from '../domain/answer.ts';
 import { daysOverdue } from '../domain/check-in.ts';
-import type { Language } from '../domain/network.ts';
+import type { Language, Person } from '../domain/network.ts';
 import { type CalendarDate, dateOf, type Instant, isCalendarDate, type Week } from '../domain/period.ts';
 import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/status.ts';
 import { formatDate, formatDay, formatInstant, formatWeek } from '../language/format.ts';
@@ -19,7 +19,7 @@ import {
   sentence,
   toggle,
 } from './elements.ts';
-import { CONFIRM_INPUT, type FormData, inputId } from './form-data.ts';
+import { ANSWERED_BY_INPUT, CONFIRM_INPUT, type FormData, inputId } from './form-data.ts';
 import { VERBS } from './verbs.ts';
 
 export interface CheckInForm {
@@ -39,6 +39,8 @@ export interface CheckInForm {
   moreActivities: number;
   /** What was submitted and refused: shown again, with the reasons. */
   refused?: { values: FormValues; complaints: readonly Complaint[]; mayConfirm: boolean };
+  /** Typed by an officer: who may have given the answer. */
+  onBehalf?: { givers: readonly Pick<Person, 'id' | 'displayName'>[]; chosen: string };
   /** Numbers a person with a case may call; empty when none is confirmed. */
   signposts?: string;
   /** Values to start from instead of the last answer: the answer that is being corrected. */
@@ -53,6 +55,7 @@ export function checkInForm(form: CheckInForm): Card {
     [
       ...(refused ? [complaintBox(form, refused.complaints)] : []),
       ...header(form),
+      ...(form.onBehalf ? [giverChoice(form.onBehalf, phrases)] : []),
       sentence(phrases.warningTitle, { tone: 'attention', size: 'small', bold: true }),
       ...form.activities.map((activity) => activityBlock(activity, form)),
       ...(refused?.mayConfirm ? [confirmToggle(phrases)] : []),
@@ -85,6 +88,17 @@ function header({
     ...(late ? [sentence(phrases.form.late, { subtle: true, size: 'small', spacing: 'none' })] : []),
     ...(closing && !late ? [sentence(closing, { subtle: true, size: 'small', spacing: 'none' })] : []),
   ];
+}
+
+function giverChoice({ givers, chosen }: NonNullable<CheckInForm['onBehalf']>, phrases: Phrases): Element {
+  return {
+    type: 'Input.ChoiceSet',
+    id: ANSWERED_BY_INPUT,
+    label: phrases.form.answeredBy,
+    style: 'compact',
+    value: chosen,
+    choices: givers.map(({ id, displayName }) => ({ title: displayName, value: id })),
+  };
 }
 
 function complaintBox({ phrases, activities, signposts = '' }: CheckInForm, complaints: readonly Complaint[]): Element {
@@ -204,13 +218,14 @@ function confirmToggle(phrases: Phrases): Element {
   };
 }
 
-function actions({ phrases, data, moreActivities, refused }: CheckInForm): Element[] {
+function actions({ phrases, data, moreActivities, refused, onBehalf }: CheckInForm): Element[] {
   const bare = {
     formKey: data.formKey,
     revision: data.revision,
     activityIds: data.activityIds,
     ...(data.base ? { base: data.base } : {}),
   };
+  if (onBehalf) return [execute(phrases.form.submit, VERBS.submitOnBehalf, bare)];
   return [
     execute(phrases.form.submit, VERBS.submit, bare),
     ...(refused || data.revision > 0 ? [] : [executeBare(phrases.form.noChange, VERBS.noChange, bare)]),

@@ -23,6 +23,9 @@ export function inputId(activityId: string, field: FormField): string {
   return `${activityId}.${field}`;
 }
 
+/** Name of the choice of who gave an answer that somebody else types. */
+export const ANSWERED_BY_INPUT = 'answeredBy';
+
 /** Name of the toggle "I have checked". */
 export const CONFIRM_INPUT = 'confirmed';
 

@@ -8,6 +8,7 @@ export const VERBS = {
   confirmUpdate: 'update/confirm',
   changeUpdate: 'update/change',
   cancelUpdate: 'update/cancel',
+  submitOnBehalf: 'on-behalf/submit',
   showHelp: 'help/show',
   publishDigest: 'digest/publish',
 } as const;

@@ -134,6 +134,8 @@ const error: Record<ErrorCode, (detail: string) => string> = {
     `I do not know you yet. Please ask the secretariat to add you; the number they need is ${objectId}.`,
   not_allowed: () => 'That is not yours to do. If it should be, please ask the secretariat.',
   person_unknown: (who) => `I know nobody “${who}”. Write the work e-mail or the whole name; “people” lists everybody.`,
+  organisation_unknown: (name) => `I know no organisation “${name}”. Write its whole name or its acronym.`,
+  no_focal_point: () => 'That organisation has no focal point on the list: there is nobody whose answer it could be.',
   role_unreadable: () =>
     'Write for instance: role add officer to someone@example.org, or: role take officer from someone@example.org. The roles: officer, admin, data protection officer, partner, observer, lead and the name of the group.',
   last_admin: () => 'That is the last admin: nobody could give the role back. Make somebody else an admin first.',
@@ -216,6 +218,7 @@ export const en = {
     schedule: 'when the network is asked; an admin can change it',
     holiday: 'a public holiday that was declared, or taken back',
     todo: 'what waits for the secretariat: the silent, the blocked, the long overdue',
+    onBehalf: 'record an answer that an organisation gave by telephone',
     openRound: "open this week's round now",
     closeRound: "close this week's round now",
     digestPreview: 'what the digest would say now',
@@ -251,6 +254,7 @@ export const en = {
     reason: 'Reason, when at risk, delayed, blocked, suspended or cancelled',
     support: 'Support needed',
     date: 'Date: new end, review date, or the day it ended',
+    answeredBy: 'Who gave the answer',
     submit: 'Submit',
     noChange: 'Nothing has changed',
     moreActivities: (count: number) =>

@@ -107,6 +107,8 @@ export const sw: Phrases = {
     not_known: (objectId) =>
       `Bado sikufahamu. Tafadhali omba sekretarieti ikuongeze; nambari wanayohitaji ni ${objectId}.`,
     person_unknown: (who) => `Simjui “${who}”. Andika barua pepe ya kazi au jina kamili; “watu” huorodhesha wote.`,
+    organisation_unknown: (name) => `Sijui shirika “${name}”. Andika jina lake kamili au ufupisho wake.`,
+    no_focal_point: () => 'Shirika hilo halina mwakilishi kwenye orodha: hakuna mtu ambaye jibu lingekuwa lake.',
     role_unreadable: () =>
       'Andika kwa mfano: jukumu ongeza officer kwa someone@example.org, au: jukumu ondoa officer kwa someone@example.org. Majukumu: officer, admin, data protection officer, partner, observer, lead na jina la kikundi.',
     last_admin: () =>
@@ -179,6 +181,7 @@ export const sw: Phrases = {
     schedule: 'mtandao huulizwa lini; msimamizi anaweza kubadilisha',
     holiday: 'sikukuu iliyotangazwa au kuondolewa',
     todo: 'yanayosubiri sekretarieti: walio kimya, zilizokwama, zilizochelewa sana',
+    onBehalf: 'andika jibu ambalo shirika lilitoa kwa simu',
     openRound: 'fungua awamu ya wiki hii sasa',
     closeRound: 'funga awamu ya wiki hii sasa',
     digestPreview: 'muhtasari ungesema nini sasa',
@@ -212,6 +215,7 @@ export const sw: Phrases = {
     reason: 'Sababu, ikiwa iko hatarini, imechelewa, imekwama, imesitishwa au imeghairiwa',
     support: 'Msaada unaohitajika',
     date: 'Tarehe: mwisho mpya, ya kuangalia tena, au siku ilipoisha',
+    answeredBy: 'Aliyetoa jibu',
     submit: 'Wasilisha',
     noChange: 'Hakuna mabadiliko',
     moreActivities: (count) => `Shughuli ${count} zaidi haziko kwenye kadi hii.`,

@@ -20,6 +20,7 @@ import { edit, otherActivities, screeningFor, showForm, submit, submitNoChange }
 import { publishApproved } from './digest.ts';
 import { consentAttachment, isOffer, uploadFile } from './files.ts';
 import { askIfWaiting, forgetConversation, rememberConversation, welcome } from './membership.ts';
+import { submitOnBehalf } from './on-behalf.ts';
 import { findPerson, personWhoMay, speakTo } from './person.ts';
 import { acceptedFile } from './privacy.ts';
 import { findRoute, type Reply, showHelp } from './routes.ts';
@@ -41,6 +42,7 @@ export const VERB_RIGHTS: Record<Verb, Right | undefined> = {
   [VERBS.confirmUpdate]: 'answer',
   [VERBS.changeUpdate]: 'answer',
   [VERBS.cancelUpdate]: 'answer',
+  [VERBS.submitOnBehalf]: 'record-on-behalf',
   [VERBS.showHelp]: undefined,
   [VERBS.publishDigest]: 'publish-digest',
 };
@@ -55,6 +57,7 @@ const ACTIONS: Record<Verb, ActionHandler> = {
   [VERBS.confirmUpdate]: confirmUpdate,
   [VERBS.changeUpdate]: changeUpdate,
   [VERBS.cancelUpdate]: cancelUpdate,
+  [VERBS.submitOnBehalf]: submitOnBehalf,
   [VERBS.showHelp]: showHelp,
   [VERBS.publishDigest]: publishApproved,
 };

@@ -15,13 +15,14 @@ interface FormOptions {
   refused?: Refusal;
   presets?: FormValues;
   reminder?: boolean;
+  onBehalf?: { givers: readonly Person[]; chosen: string };
 }
 
 /** The form as this person sees it. */
 export function formReply(
   form: OpenForm,
   person: Person,
-  { refused, presets, reminder = false }: FormOptions = {},
+  { refused, presets, reminder = false, onBehalf }: FormOptions = {},
 ): Card {
   const { context, key, revision, activities } = form;
   const isCheckIn = key === context.checkIn?.id;
@@ -46,6 +47,7 @@ export function formReply(
     moreActivities: form.moreActivities,
     ...(refused ? { refused, signposts: context.signposts } : {}),
     ...(presets ? { presets } : {}),
+    ...(onBehalf ? { onBehalf } : {}),
     example: context.example,
   });
 }

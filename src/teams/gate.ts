@@ -7,6 +7,8 @@ export interface GateRules {
   anonymous: boolean;
   /** Entra tenants whose conversations are served; empty in anonymous mode. */
   tenants: readonly string[];
+  /** Hosts of the Bot Connector besides those of the public cloud and the US government's. */
+  hosts: readonly string[];
 }
 
 /** A request as it came in. */
@@ -106,11 +108,12 @@ function isEntity(entity: Record<string, unknown>): boolean {
 }
 
 /** Checked when something comes in, and again before anything is sent to a stored address. */
-export function isConnectorUrl(url: unknown, rules: Pick<GateRules, 'anonymous'>): boolean {
+export function isConnectorUrl(url: unknown, rules: Pick<GateRules, 'anonymous' | 'hosts'>): boolean {
   if (typeof url !== 'string' || !URL.canParse(url)) return false;
   const { protocol, hostname, username, password, port } = new URL(url);
   if (rules.anonymous && LOOPBACK_HOSTS.has(hostname)) return protocol === 'http:' || protocol === 'https:';
-  return protocol === 'https:' && CONNECTOR_HOSTS.has(hostname) && port === '' && username === '' && password === '';
+  const isConnector = CONNECTOR_HOSTS.has(hostname) || rules.hosts.includes(hostname);
+  return protocol === 'https:' && isConnector && port === '' && username === '' && password === '';
 }
 
 /** Where files go that Teams asked for: OneDrive, in whatever tenant (docs/teams.md). */

@@ -14,6 +14,7 @@ import { showActivities, showForm, showGroup } from './check-in.ts';
 import { previewDigest, publishNow, useThisChannel } from './digest.ts';
 import { offerExport } from './export.ts';
 import type { FileOffer } from './files.ts';
+import { showFormOnBehalf } from './on-behalf.ts';
 import { findPerson, personOf, speakTo } from './person.ts';
 import { erase, forgetMe, keepMe, left, myData } from './privacy.ts';
 import { back, leave, snoozeCheckIn } from './rest.ts';
@@ -149,6 +150,14 @@ export const ROUTES: readonly Route[] = [
     help: 'closeRound',
     example: { en: 'close round', sw: 'funga awamu' },
     run: closeRoundNow,
+  },
+  {
+    pattern: /^(?:on behalf of|kwa niaba ya)\s+(.+)$/i,
+    where: 'personal',
+    right: 'record-on-behalf',
+    help: 'onBehalf',
+    example: { en: 'on behalf of CSO Forum', sw: 'kwa niaba ya CSO Forum' },
+    run: showFormOnBehalf,
   },
   {
     pattern: /^(?:to[ -]?do|kazi)$/i,

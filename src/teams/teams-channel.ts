@@ -12,6 +12,8 @@ import { createTokenCheck } from './token.ts';
 export interface TeamsOptions {
   credentials: Credentials;
   tenants: readonly string[];
+  /** Hosts of the Bot Connector besides those the gate knows. */
+  hosts: readonly string[];
   endpoints?: AuthenticationEndpoints;
   deadline: <T>(work: Promise<T>) => Promise<T>;
   /** The bot has answered in a conversation. */
@@ -27,9 +29,9 @@ export interface TeamsChannel {
 }
 
 export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsChannel {
-  const { credentials, tenants, endpoints = {} } = options;
+  const { credentials, tenants, hosts, endpoints = {} } = options;
   const { anonymous, appId } = credentials;
-  const rules: GateRules = { anonymous, tenants };
+  const rules: GateRules = { anonymous, tenants, hosts };
   const issuer = endpoints.ToBotFromChannelTokenIssuer;
   const openIdMetadataUrl = endpoints.ToBotFromChannelOpenIdMetadataUrl;
   const checkToken = createTokenCheck({

@@ -252,6 +252,14 @@ export const CARDS: Record<string, Record<string, (language: Language) => Card>>
   'check-in form': {
     typical: (language) => checkInForm(form(language, 2)),
     'at its largest': (language) => checkInForm(form(language, 5)),
+    'on behalf': (language) =>
+      checkInForm({
+        ...form(language, 5),
+        onBehalf: {
+          givers: Array.from({ length: 9 }, (_, index) => ({ id: `p${index}`, displayName: TITLE })),
+          chosen: 'p0',
+        },
+      }),
     'late reminder': (language) => checkInForm({ ...form(language, 1), late: true, reminder: true }),
     refused: (language) => {
       const activities = many(5);

@@ -29,7 +29,8 @@ function inputsOf(card: unknown): string[] {
   return [...own, ...Object.values(card).flatMap(inputsOf)];
 }
 
-describe('every place where text comes in is screened', () => {
+describe('every place where text comes in is screened', function () {
+  this.timeout(30_000);
   let bot: TestApp;
   beforeEach(async () => {
     bot = await startApp();

@@ -14,7 +14,8 @@ const DPO = focalPoint('dpo', 'office', {
   assignments: [{ role: 'data_protection_officer', organisationId: 'office' }],
 });
 
-describe('a person’s own data', () => {
+describe('a person’s own data', function () {
+  this.timeout(15_000);
   let bot: TestApp;
   let oneDrive: FakeOneDrive;
   beforeEach(async () => {

@@ -1,0 +1,83 @@
+import type { Card } from '../cards/elements.ts';
+import { ANSWERED_BY_INPUT, readFormData } from '../cards/form-data.ts';
+import { loadFormContext, openForm } from '../check-ins/load-form.ts';
+import { submitAnswer } from '../check-ins/submit-answer.ts';
+import { isAnswered } from '../domain/check-in.ts';
+import { organisationNamed } from '../domain/filters.ts';
+import { focalPointsOf, type Person } from '../domain/network.ts';
+import { ExpectedError } from '../errors.ts';
+import { audit } from './audit.ts';
+import type { BotDeps } from './bot-deps.ts';
+import { recordScreening, screeningFor } from './check-in.ts';
+import { checkInReceiptReply, formReply } from './form-reply.ts';
+import { personWhoMay } from './person.ts';
+import type { Turn } from './turn.ts';
+
+const RIGHT = 'record-on-behalf';
+
+/** "on behalf of …": the form of an organisation, for an answer that was given by telephone. */
+export async function showFormOnBehalf(deps: BotDeps, turn: Turn, rest: string): Promise<Card> {
+  const officer = await personWhoMay(deps, turn, RIGHT);
+  const organisation = organisationNamed(rest.trim(), await deps.store.organisations.list());
+  if (!organisation) throw new ExpectedError('organisation_unknown', 'on behalf of nobody', rest.trim());
+  const givers = await giversOf(deps, organisation.id);
+  const context = await loadFormContext(deps, givers[0], { organisationId: organisation.id });
+  const { checkIn } = context;
+  if (!checkIn) throw new ExpectedError('no_round_yet', 'no check-in of that organisation');
+  await audit(deps, officer, 'ledger', { organisation: organisation.id });
+  if (isAnswered(checkIn))
+    return withoutButtons(await checkInReceiptReply(deps.store, context, checkIn, officer, true));
+  return formReply(openForm(context), officer, { onBehalf: { givers, chosen: givers[0].id } });
+}
+
+/** The answer is the focal point's; who typed it stays beside it. */
+export async function submitOnBehalf(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
+  const officer = await personWhoMay(deps, turn, RIGHT);
+  const form = readFormData(data);
+  const [, organisationId = ''] = form?.formKey.split('|') ?? [];
+  if (!form || organisationId === '') throw new ExpectedError('card_outdated', 'a card without form data');
+  const givers = await giversOf(deps, organisationId);
+  const chosen = (data as Record<string, unknown>)[ANSWERED_BY_INPUT];
+  const giver = givers.find(({ id }) => id === chosen);
+  if (!giver) throw new ExpectedError('card_outdated', 'an answer of somebody who is not its focal point');
+  const result = await submitAnswer(deps, {
+    person: giver,
+    channel: 'on_behalf',
+    recordedBy: officer.id,
+    checkInId: form.formKey,
+    revision: form.revision,
+    ...(form.base ? { base: form.base } : {}),
+    inputs: data,
+    screening: await screeningFor(deps.store, data),
+  });
+  const { context, checkIn } = result;
+  if (result.outcome === 'refused') {
+    const { activities, refusal } = result;
+    await recordScreening(deps, organisationId, refusal);
+    const { formKey: key, revision } = form;
+    return formReply({ context, key, revision, activities, moreActivities: checkIn.moreActivities }, officer, {
+      refused: refusal,
+      onBehalf: { givers, chosen: giver.id },
+    });
+  }
+  if (result.outcome === 'saved')
+    await audit(deps, officer, 'recorded-on-behalf', {
+      organisation: organisationId,
+      person: giver.id,
+      week: context.week,
+    });
+  return withoutButtons(
+    await checkInReceiptReply(deps.store, context, checkIn, officer, result.outcome === 'overtaken'),
+  );
+}
+
+async function giversOf({ store }: BotDeps, organisationId: string): Promise<[Person, ...Person[]]> {
+  const [first, ...more] = focalPointsOf(organisationId, await store.people.list());
+  if (!first) throw new ExpectedError('no_focal_point', 'on behalf of an organisation without a focal point');
+  return [first, ...more];
+}
+
+/** What the buttons of a receipt do is the focal point's. */
+function withoutButtons({ actions: _, ...rest }: Card): Card {
+  return rest as Card;
+}
