@@ -9,26 +9,32 @@ export interface ScreenRule {
   level: 'block' | 'warn';
   pattern: RegExp;
   /** Looked at only where there is a digit at all, or this word in lower case: most texts are passed over quickly. */
-  needs?: 'digit' | { word: string };
+  needs?: 'digit' | 'digit and person' | { oneOf: readonly string[] };
   /** Its own format ends in a date or a year, which the mask of harmless numbers would hide. */
   beforeMasking?: true;
 }
 
 /** Between the digits of one number: spaces, dashes, dots, brackets, whatever people put there. */
-const GAP = '[ \\t._,()\\/*|-]{0,3}';
+const GAP = '[ \\t._,()\\/*|\\p{Extended_Pictographic}-]{0,3}';
 /** Between a word and its number: "no.", "namba ya", ": #". */
 const OF_NUMBER =
   '(?:[ \\t]{0,2}(?:no|nos|number|num|nambari|namba|card|kadi|ya|cha|chake|yake|lake|wake|zake|is|ni|was|code)\\b\\.?){0,4}[^\\p{L}\\p{N}]{0,4}';
 const PERSON =
-  'girl|boy|child|kid|baby|infant|toddler|woman|man|minor|lady|victim|survivor|teen|teenager|daughter|son|female|male|msichana|mvulana|mtoto|binti|kijana|mwanamke|mwanaume|manusura|mwathiriwa';
+  'dem|manzi|chali|girl|boy|child|kid|baby|infant|toddler|woman|man|minor|lady|victim|survivor|teen|teenager|daughter|son|female|male|msichana|mvulana|mtoto|binti|kijana|mwanamke|mwanaume|manusura|mwathiriwa';
 /** Ages in words, for the ages that are written in words. */
 const AGE_WORD =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)';
 const AGE_WORD_SW =
-  '(?:(?:kumi|ishirini)(?: na (?:moja|mbili|tatu|nne|tano|sita|saba|nane|tisa))?|moja|miwili|mitatu|minne|mitano|sita|saba|nane|tisa)';
+  '(?:(?:kumi|ishirini)(?: na (?:moja|mbili|tatu|nne|tano|sita|saba|nane|tisa))?|moja|miwili|mitatu|minne|mitano|sita|saba|nane|minane|tisa)';
 /** What has years and is nobody: "a five-year-old programme". */
 const NOBODY =
-  '(?:project|programme|program|plan|policy|law|act|strategy|agreement|partnership|initiative|network|organisation|organization|building|office|vehicle|car|shelter|data|report|study|case management|system)';
+  '(?:project|programme|program|plan|policy|policies|guidelines?|law|bill|act|strategy|agreement|partnership|initiative|network|organisation|organization|ngo|cso|building|office|vehicle|car|shelter|centre|center|data|report|manual|study|case management|system)';
+
+/** "The guidelines are 10 years old". */
+const NOT_OF_A_THING = `(?<!\\b${NOBODY}\\s(?:is|are|was|were)\\s(?:now\\s|about\\s|over\\s)?)`;
+/** A number said in words; a telephone number has at least seven of them in a row. */
+const DIGIT_WORD =
+  '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|sifuri|sufuri|moja|mbili|tatu|nne|tano|sita|saba|nane|tisa)';
 
 function rule(
   detector: Detector,
@@ -40,7 +46,10 @@ function rule(
   return { detector, level, pattern: new RegExp(pattern, flags), ...more };
 }
 const withDigit = { needs: 'digit' } as const;
-const withWord = (word: string) => ({ needs: { word } });
+const withDigitAndPerson = { needs: 'digit and person' } as const;
+/** Whether anybody is spoken of at all: many patterns begin with it. */
+export const ANYBODY = new RegExp(`\\b(?:${PERSON}|she|he)`, 'iu');
+const withWord = (...oneOf: string[]) => ({ needs: { oneOf } });
 
 export const RULES: readonly ScreenRule[] = [
   // Kenyan mobiles; the wide [17] catches ranges that are not issued yet (docs/domain.md).
@@ -78,18 +87,18 @@ export const RULES: readonly ScreenRule[] = [
   rule(
     'learner_id',
     'block',
-    `\\b(?:nemis|learner upi)\\b(?:[ \\t]{0,2}upi\\b)?${OF_NUMBER}(?=[A-Z]{0,5}\\d)[A-Z0-9]{6}\\b`,
+    `\\b(?:nemis|learner upi|upi)\\b(?:[ \\t]{0,2}upi\\b)?${OF_NUMBER}(?=[A-Z]{0,5}\\d)[A-Z0-9]{6}\\b`,
     'iu',
     withDigit,
   ),
   rule(
     'passport',
     'block',
-    `\\b(?:passport|pasipoti|paspoti)\\b${OF_NUMBER}[A-Z]{0,2}[ .-]{0,2}\\d(?:[ .-]?\\d){5,8}(?!\\d)`,
+    `\\b(?:passport|pasipoti|paspoti|passpoti)\\b${OF_NUMBER}(?:[A-Z][ .-]?){0,2}[ .-]?\\d(?:[ .-]?\\d){5,8}(?!\\d)`,
     'iu',
     withDigit,
   ),
-  rule('kra_pin', 'block', '(?<![A-Za-z0-9])A[ .-]{0,2}(?:\\d[ .-]{0,2}){9}[A-Z](?![A-Za-z0-9])', 'iu', withDigit),
+  rule('kra_pin', 'block', '(?<![A-Za-z0-9])A[ .-]{0,2}(?:[\\dO][ .-]{0,2}){9}[A-Z](?![A-Za-z0-9])', 'iu', withDigit),
   rule(
     'organisation_pin',
     'warn',
@@ -100,14 +109,14 @@ export const RULES: readonly ScreenRule[] = [
   rule(
     'ob_number',
     'block',
-    `\\b(?:O\\.?[ ]?B|occurrence book)\\b\\.?(?:[ \\t]{0,2}(?:no|number|namba|nambari|ya)\\b\\.?){0,2}[^\\p{L}\\p{N}]{0,4}\\d{1,5}\\s{0,2}[/.-]\\s{0,2}\\d{1,2}\\s{0,2}[/.-]\\s{0,2}\\d`,
+    `\\b(?:O\\.?[ ]?B|occurrence book)\\b\\.?(?:[ \\t]{0,2}(?:no|number|namba|nambari|ya)\\b\\.?){0,2}[^\\p{L}\\p{N}]{0,4}\\d{1,5}\\s{0,2}(?:[/.-]|of|ya)\\s{0,2}(?:\\d{1,2}\\s{0,2}[/.-]\\s{0,2}\\d|(?:19|20)\\d{2}\\b)`,
     'iu',
     { ...withDigit, beforeMasking: true },
   ),
   rule(
     'court_case',
     'block',
-    '\\b(?:case|cause|appeal|petition|application|file|kesi|rufaa|ombi)\\b(?:[ \\t]{0,2}(?:no|number|namba|nambari|ya)\\b\\.?){0,2}[^\\p{L}\\p{N}]{0,3}[A-Z]{0,4}\\d{1,6}\\s{0,2}(?:of|\\/|ya)\\s{0,2}(?:19|20)\\d{2}',
+    '\\b(?:case|cause|appeal|petition|application|file|kesi|rufaa|ombi|cmcc|mc[a-z]{2,3}|hc[a-z]{2,3})\\b(?:[ \\t]{0,2}(?:no|number|namba|nambari|ya|jinai|madai)\\b\\.?){0,4}[^\\p{L}\\p{N}]{0,3}[A-Z]{0,4}\\d{1,6}\\s{0,2}(?:of|\\/|ya)\\s{0,2}(?:19|20)\\d{2}',
     'iu',
     { ...withDigit, beforeMasking: true },
   ),
@@ -115,12 +124,25 @@ export const RULES: readonly ScreenRule[] = [
   rule(
     'age_and_person',
     'block',
-    `\\b\\d{1,2}[ -]{0,2}(?:years?|yrs?|yo)[ -]{0,2}olds?\\b(?![ -]{1,2}${NOBODY})`,
+    `\\b(?=\\d{1,2}[ -]{0,2}[ym])${NOT_OF_A_THING}\\d{1,2}[ -]{0,2}(?:years?|yrs?|yo|months?)[ -]{0,2}olds?\\b(?![ -]{1,2}(?:(?!(?:${PERSON})\\b)\\p{L}{1,20}[ -])?${NOBODY})`,
     'iu',
     withDigit,
   ),
   rule('age_and_person', 'block', '\\b\\d{1,2}\\s?(?:y\\/o|yo)\\b', 'iu', withDigit),
-  rule('age_and_person', 'block', `\\b${AGE_WORD}[ -]years?[ -]olds?\\b(?![ -]{1,2}${NOBODY})`, 'iu', withWord('year')),
+  rule(
+    'age_and_person',
+    'block',
+    `\\b(?=${AGE_WORD})${NOT_OF_A_THING}${AGE_WORD}[ -]years?[ -]olds?\\b(?![ -]{1,2}${NOBODY})`,
+    'iu',
+    withWord('year'),
+  ),
+  rule(
+    'age_and_person',
+    'block',
+    `\\b${AGE_WORD}[ -]months?[ -]olds?\\b(?![ -]{1,2}${NOBODY})`,
+    'iu',
+    withWord('month'),
+  ),
   rule(
     'age_and_person',
     'block',
@@ -133,7 +155,7 @@ export const RULES: readonly ScreenRule[] = [
     'block',
     `\\b(?:${PERSON}),?\\s(?:of|aged|age)\\s\\d{1,2}\\b(?!\\s?(?:-|to)\\s?\\d|\\s?%)`,
     'iu',
-    withDigit,
+    withDigitAndPerson,
   ),
   rule('age_and_person', 'block', `\\b(?:${PERSON}),?\\s(?:aged|age)\\s${AGE_WORD}\\b`, 'iu', withWord('age')),
   rule('age_and_person', 'block', `\\b(?:${PERSON}),?\\sof\\s${AGE_WORD}\\b`, 'iu', withWord(' of ')),
@@ -142,15 +164,15 @@ export const RULES: readonly ScreenRule[] = [
     'block',
     `\\b(?:${PERSON})[ ]?[(,][ ]?\\d{1,2}[ ]?(?:[),]|years?\\b|yrs?\\b)`,
     'iu',
-    withDigit,
+    withDigitAndPerson,
   ),
   rule('age_and_person', 'block', `\\b(?:${PERSON})[ ]?[(][ ]?${AGE_WORD}[ ]?[)]`, 'iu', withWord('(')),
-  rule('age_and_person', 'block', `\\b\\d{1,2}[ -]?(?:year|yr)s?[ -](?:${PERSON})\\b`, 'iu', withDigit),
+  rule('age_and_person', 'block', `\\b\\d{1,2}[ -]?(?:year|yr)s?[ -](?:${PERSON})\\b`, 'iu', withDigitAndPerson),
   // "kwa miaka 15" and "mpango wa miaka 5" are spans of time; "wa miaka 15" after anybody else is an age.
   rule(
     'age_and_person',
     'block',
-    `(?<!\\b(?:kwa|kwa zaidi ya|mpango wa|mradi wa|mkakati wa|programu ya|kipindi cha|muda wa|zaidi ya|baada ya|kabla ya|ndani ya|kila|katika|chini ya|za|ya)\\s)\\bmiaka\\s(?:ya\\s)?\\d{1,2}\\b(?!\\s?(?:-|hadi|mpaka|na zaidi))`,
+    `\\b(?=miaka)(?<!\\b(?:kwa|kwa zaidi ya|mpango wa|mradi wa|mkakati wa|programu ya|kipindi cha|muda wa|zaidi ya|baada ya|kabla ya|ndani ya|kila|katika|chini ya|za|ya|kifungo cha|adhabu ya|(?:una|ina|kina|lina|zina|vina|yana|umekuwa na|imekuwa na|kimekuwa na|limekuwa na)(?:\\sumri wa)?)\\s)\\bmiaka\\s(?:ya\\s)?(?:\\d{1,2}|[lI]\\d)\\b(?!\\s?(?:-|hadi|mpaka|na zaidi))`,
     'iu',
     withDigit,
   ),
@@ -161,6 +183,28 @@ export const RULES: readonly ScreenRule[] = [
     'iu',
     withWord('miaka'),
   ),
+  rule(
+    'age_and_person',
+    'block',
+    `\\b(?:${PERSON}|mtoto)\\s(?:wa\\s|mwenye\\s|umri\\s){0,3}(?:miezi\\s(?:\\d{1,2}\\b|${AGE_WORD_SW})|mwaka mmoja\\b)`,
+    'iu',
+    withWord('miezi', 'mwaka mmoja'),
+  ),
+  rule('age_and_person', 'block', '\\bwa\\s\\d{1,2}\\s?(?:years?|yrs?)\\b', 'iu', withDigit),
+  rule(
+    'age_and_person',
+    'block',
+    `\\b(?:${PERSON}|she|he)s?(?:[ ,]{1,2}|\\s(?:is|was|ni)\\s)(?:\\d{1,2}\\s?(?:and|na|&|,)\\s?)?\\d{1,2}\\s?(?:years?|yrs?)\\b(?!\\s(?:into|in|of)\\b)`,
+    'iu',
+    withDigitAndPerson,
+  ),
+  rule(
+    'age_and_person',
+    'block',
+    '(?:[(]\\s?[FM]\\s?[,/]\\s?\\d{1,2}\\s?[)]|(?<![\\w/])[FM]\\/\\d{1,2}\\b)',
+    'u',
+    withDigit,
+  ),
   // A date of birth is an age that anybody can work out.
   rule(
     'age_and_person',
@@ -170,19 +214,34 @@ export const RULES: readonly ScreenRule[] = [
     { ...withDigit, beforeMasking: true },
   ),
   rule('passport_like', 'warn', '\\b[A-Z]{1,2}\\d{6,8}\\b', 'u', withDigit),
+  rule('age_and_person', 'warn', '(?<![\\w-])1[0-7][FM]\\b', 'u', withDigit),
+  rule(
+    'phone',
+    'block',
+    `\\b${DIGIT_WORD}(?:[ ,.-]{1,3}(?:${DIGIT_WORD}|\\d)){6,11}\\b`,
+    'iu',
+    // Every number of this country has one of them.
+    withWord('zero', 'oh ', 'nought', 'sifuri', 'sufuri', 'seven', 'saba'),
+  ),
   rule('bare_number', 'warn', '(?<![\\d.,-])\\d{7,8}(?![\\d,-]|\\.\\d)', 'u', withDigit),
   rule(
     'name_like',
     'warn',
-    '\\b(?:[Nn]amed|[Cc]alled|[Aa]naitwa|[Aa]nayeitwa|[Aa]liyeitwa|[Aa]itwaye|[Jj]ina lake(?: ni)?|[Nn]ame is|[Nn]ames are|[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Bb]w|[Bb]i|[Mm]ama|[Mm]zee|[Vv]ictim|[Ss]urvivor|[Gg]irl|[Bb]oy|[Mm]sichana|[Mm]vulana|[Mm]anusura|[Mm]wathiriwa|[Ss]uspect|[Mm]shukiwa|[Tt]rafficker)[.:,]?\\s(?:\\p{Lu}\\p{Ll}{2,30}|\\p{Lu}\\.\\s?\\p{Lu}\\.?)(?!\\p{L})',
+    '\\b(?:[Nn]amed|[Cc]alled|[Aa]naitwa|[Aa]nayeitwa|[Aa]liyeitwa|[Aa]itwaye|[Jj]ina lake(?: ni)?|[Nn]ame is|[Nn]ames are|[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Bb]w|[Bb]i|[Mm]ama|[Mm]zee|[Vv]ictim|[Ss]urvivor|[Gg]irl|[Bb]oy|[Mm]sichana|[Mm]vulana|[Mm]anusura|[Mm]wathiriwa|[Ss]uspect(?:\\sis)?|[Cc]hief|[Dd]r|[Oo]fficer|[Mm]shukiwa|[Tt]rafficker)[.:,]?\\s(?:\\p{Lu}\\p{Ll}{2,30}|\\p{Lu}\\.\\s?\\p{Lu}\\.?)(?!\\p{L})',
     'u',
   ),
 ];
 
-export const EMAIL = /[\p{L}\p{N}._%+-]{1,64}[ ]?@[ ]?([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/gu;
+export const EMAIL =
+  /[\p{L}\p{N}._%+-]{1,64}[ ]?@[ ]?([\p{L}\p{N}-]{1,63}(?:(?:[ ]\.[ ]?|\.)[\p{L}\p{N}-]{1,63}){1,5})/gu;
 /** "jina at gmail dot com", "jina(at)mail[dot]co[dot]ke". */
 export const SPELLED_EMAIL =
-  /[\p{L}\p{N}._%+-]{1,64}(?:\s?[([{]\s?(?:at|@)\s?[)\]}]\s?|\sat\s|\s?@\s?)[\p{L}\p{N}-]{1,63}(?:\s?[([{]\s?(?:dot|\.)\s?[)\]}]\s?|\sdot\s)(?:com|org|net|co|ke|ac|go|info|me|uk|ug|tz)\b/iu;
+  /[\p{L}\p{N}._%+-]{1,64}(?:\s?[([{]\s?(?:at|@)\s?[)\]}]\s?|\s(?:at|kwa)\s|\s?@\s?)[\p{L}\p{N}-]{1,63}(?:\s?[([{]\s?(?:dot|\.)\s?[)\]}]\s?|\s(?:dot|nukta)\s)(?:com|org|net|co|ke|ac|go|info|me|uk|ug|tz)\b/iu;
+/** "jina(at)gmail.com", and "jina at gmail.com" for the services where a name stands before it. */
+export const HALF_SPELLED_EMAIL =
+  /[\p{L}\p{N}._%+-]{1,64}(?:\s?[([{]\s?at\s?[)\]}]\s?[\p{L}\p{N}-]{1,63}|\s(?:at|kwa)\s(?:gmail|yahoo|hotmail|outlook|icloud|proton|protonmail))\.(?:com|org|net|co|ke|me)\b/iu;
+/** "0712 then 345 and 678": what stands between the parts of a number that is read out. */
+export const BETWEEN_PARTS = /(?<=\d)[ ,]{1,2}(?:(?:and|then|na|kisha|halafu|alafu)[ ,]{1,2}){1,2}(?=\d\d)/giu;
 
 /** A count, a budget or a code is no secret: taken out before the patterns look. */
 export const HARMLESS: readonly RegExp[] = [
