@@ -6,7 +6,7 @@ import { now, sha256 } from '../process.ts';
 import { backupLines, copyAll, differences, readBackup, sealsOf, TargetInUse } from '../store/archive.ts';
 import { nameOf, type StoreChoice } from '../store/open.ts';
 import type { Archive, Store } from '../store/store.ts';
-import { withStore, withStoreOf } from './command-store.ts';
+import { auditCommand, withStore, withStoreOf } from './command-store.ts';
 import { CommandError, type Output, UsageError } from './output.ts';
 
 export interface CarryOptions {
@@ -34,6 +34,8 @@ export async function copyCommand(
 /** `backup FILE`: everything as lines of JSON. The file appears when it is complete. */
 export async function backupCommand(env: Environment, output: Output, file: string): Promise<void> {
   await withStore(env, async (store) => {
+    // Everything about everybody leaves with it.
+    await auditCommand(store, undefined, 'exported', { format: 'backup' });
     const partial = `${file}.partial`;
     let lines = 0;
     async function* text() {

@@ -60,8 +60,9 @@ export async function uploadFile(
   if (!response?.ok) throw new ExpectedError('file_refused', `upload answered ${response?.status ?? 'nothing'}`);
   return {
     contentType: 'application/vnd.microsoft.teams.card.file.info',
-    ...(contentUrl ? { contentUrl } : {}),
+    // It came in with an activity too: what is no address of OneDrive's is not handed on as one.
+    ...(mayUpload(contentUrl) ? { contentUrl: String(contentUrl) } : {}),
     name,
-    content: { uniqueId, fileType },
+    content: { uniqueId: String(uniqueId ?? ''), fileType: String(fileType ?? '') },
   };
 }

@@ -28,7 +28,12 @@ describe('a person’s own data', function () {
     await oneDrive.close();
   });
 
-  const accept = (person: string, context: unknown, uploadUrl: unknown = oneDrive.url) =>
+  const accept = (
+    person: string,
+    context: unknown,
+    uploadUrl: unknown = oneDrive.url,
+    contentUrl = 'https://example.sharepoint.com/f',
+  ) =>
     bot.send(person, {
       type: 'invoke',
       name: 'fileConsent/invoke',
@@ -37,7 +42,7 @@ describe('a person’s own data', function () {
         type: 'fileUpload',
         action: 'accept',
         context,
-        uploadInfo: { uploadUrl, contentUrl: 'https://example.sharepoint.com/f', uniqueId: 'u', fileType: 'json' },
+        uploadInfo: { uploadUrl, contentUrl, uniqueId: 'u', fileType: 'json' },
       },
     });
 
@@ -64,6 +69,8 @@ describe('a person’s own data', function () {
       contentType: 'application/vnd.microsoft.teams.card.file.info',
       contentUrl: 'https://example.sharepoint.com/f',
     });
+    const elsewhere = await accept('ann', { file: 'my-data' }, oneDrive.url, 'https://example.org/trap');
+    expect(JSON.stringify(elsewhere)).to.include('file.info').and.not.to.include('trap');
     expect((await bot.store.audit.list()).at(-1)).to.include({ by: 'ann', action: 'my-data' });
   });
 
