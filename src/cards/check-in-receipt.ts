@@ -16,6 +16,8 @@ export interface Receipt {
   late: boolean;
   /** Somebody else was first, and the person who pressed sees what is saved instead. */
   already: boolean;
+  /** For an officer: whose answer it is, and no button, as what they do is the focal point's. */
+  viewOnly?: boolean;
   updates: readonly StatusUpdate[];
   titles: Readonly<Record<string, string>>;
   /** What Edit opens again. */
@@ -31,41 +33,45 @@ export interface Receipt {
 export function checkInReceipt(receipt: Receipt): Card {
   const { phrases, language, zone, answeredBy, answeredAt, already, updates, key, revision } = receipt;
   const at = formatInstant(answeredAt, zone, language);
-  const headline = already ? phrases.receipt.already(answeredBy, at) : phrases.receipt.title;
+  const { viewOnly = false } = receipt;
+  const theirs = viewOnly ? phrases.receipt.by(answeredBy, at) : phrases.receipt.already(answeredBy, at);
+  const headline = already || viewOnly ? theirs : phrases.receipt.title;
   return card(
     [
       container([line([{ text: headline, bold: true }])], { style: already ? 'warning' : 'good' }),
       line([{ text: receipt.organisationName, bold: true }]),
-      ...(already
+      ...(already || viewOnly
         ? []
         : [line([{ text: phrases.receipt.by(answeredBy, at), subtle: true, size: 'small' }], { spacing: 'none' })]),
       ...(receipt.late ? [sentence(phrases.receipt.late, { subtle: true, size: 'small', spacing: 'none' })] : []),
       ...updates.map((update) => updateLine(update, receipt)),
       ...(receipt.waiting ? [sentence(phrases.receipt.rest(receipt.waiting.count), { separator: true })] : []),
     ],
-    [
-      executeBare(phrases.receipt.edit, VERBS.edit, {
-        formKey: key,
-        revision,
-        activityIds: updates.map((update) => update.activityId),
-      }),
-      ...(receipt.waiting
-        ? [
-            executeBare(phrases.receipt.nothingElse, VERBS.noChange, {
-              formKey: receipt.waiting.key,
-              revision: receipt.waiting.revision,
-              activityIds: receipt.waiting.activityIds,
-            }),
-          ]
-        : []),
-      ...(receipt.moreActivities > 0
-        ? [
-            executeBare(phrases.form.reportOther, VERBS.otherActivities, {
-              shown: updates.map((update) => update.activityId),
-            }),
-          ]
-        : []),
-    ],
+    viewOnly
+      ? []
+      : [
+          executeBare(phrases.receipt.edit, VERBS.edit, {
+            formKey: key,
+            revision,
+            activityIds: updates.map((update) => update.activityId),
+          }),
+          ...(receipt.waiting
+            ? [
+                executeBare(phrases.receipt.nothingElse, VERBS.noChange, {
+                  formKey: receipt.waiting.key,
+                  revision: receipt.waiting.revision,
+                  activityIds: receipt.waiting.activityIds,
+                }),
+              ]
+            : []),
+          ...(receipt.moreActivities > 0
+            ? [
+                executeBare(phrases.form.reportOther, VERBS.otherActivities, {
+                  shown: updates.map((update) => update.activityId),
+                }),
+              ]
+            : []),
+        ],
   );
 }
 

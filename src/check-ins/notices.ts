@@ -46,15 +46,11 @@ export function secretariatOf({ people }: Readers): Person[] {
 }
 
 /** Those who lead the working groups of these activities. */
-export function groupLeadsOf(activities: readonly Activity[], { people, workingGroups }: Readers): Person[] {
+export function groupLeadsOf(activities: readonly Activity[], { people }: Pick<Readers, 'people'>): Person[] {
   const groups = new Set(activities.flatMap((activity) => activity.workingGroupId ?? []));
-  const leads = new Set(workingGroups.flatMap((group) => (groups.has(group.id) ? (group.leadPersonId ?? []) : [])));
-  return people.filter(
-    (person) =>
-      leads.has(person.id) ||
-      person.assignments.some(
-        ({ role, workingGroupId }) => role === 'working_group_lead' && groups.has(workingGroupId ?? ''),
-      ),
+  // By the role alone, which an admin can take: not by a name that a list once gave the group.
+  return people.filter(({ assignments }) =>
+    assignments.some(({ role, workingGroupId }) => role === 'working_group_lead' && groups.has(workingGroupId ?? '')),
   );
 }
 

@@ -23,6 +23,7 @@ export const AUDIT_ACTIONS = [
   'role-changed',
   'first-admin',
   'erasure-asked',
+  'erasure-withdrawn',
   'erased',
   'retention',
 ] as const;
@@ -90,9 +91,11 @@ export function checkChain(events: readonly AuditEvent[], hash: Hash): AuditChec
 function isBeginning(first: AuditEvent, events: readonly AuditEvent[]): boolean {
   if (first.id === numbered(1)) return first.previous === '';
   // Said before it is done: a run that was cut off in the middle has said more than it took out.
-  return events.some(
-    ({ action, detail }) => action === 'retention' && String(detail['auditUpTo']) >= numbered(Number(first.id) - 1),
-  );
+  return events.some(({ id, action, detail }) => {
+    const upTo = detail['auditUpTo'];
+    if (action !== 'retention' || typeof upTo !== 'string' || !/^\d{12}$/.test(upTo)) return false;
+    return upTo < id && upTo >= numbered(Number(first.id) - 1);
+  });
 }
 
 function numbered(number: number): string {

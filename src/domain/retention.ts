@@ -14,6 +14,8 @@ export const KEPT_DAYS = {
   person: 30,
   /** Somebody who asked to be forgotten: the time the law gives for erasure. */
   erasure: 7,
+  /** The chat of somebody who is not on the list: time enough to be put on it. */
+  strangersChat: 7,
   audit: 730,
   safeguarding: 730,
   deliveries: 180,
@@ -56,7 +58,7 @@ export function planRetention(input: RetentionInput): RetentionPlan {
   const lastDay = before(KEPT_DAYS.words).slice(0, 10);
   const over = new Set(cycles.filter(({ endDate }) => endDate < lastDay).map(({ id }) => id));
   const closed = new Set(activities.filter(({ cycleId }) => over.has(cycleId)).map(({ id }) => id));
-  const gone = new Set(people.flatMap(({ active, aadObjectId }) => (active || !aadObjectId ? [] : [aadObjectId])));
+  const listed = new Set(people.flatMap(({ active, aadObjectId }) => (active && aadObjectId ? [aadObjectId] : [])));
   return {
     updates: ids(updates.filter((update) => closed.has(update.activityId) && hasText(update))),
     activities: ids(activities.filter(({ id, reason }) => closed.has(id) && reason !== undefined)),
@@ -64,8 +66,13 @@ export function planRetention(input: RetentionInput): RetentionPlan {
       checkIns.filter(({ answer = [] }) => answer.some((each) => closed.has(each.activityId) && hasText(each))),
     ),
     people: ids(people.filter((person) => isToBeErased(person, now))),
-    conversations: ids(conversations.filter(({ aadObjectId = '' }) => gone.has(aadObjectId))),
-    audit: ids(input.audit.filter(({ at }) => at < before(KEPT_DAYS.audit))),
+    conversations: ids(
+      conversations.filter(
+        ({ scope, aadObjectId = '', seenAt }) =>
+          scope === 'personal' && !listed.has(aadObjectId) && seenAt < before(KEPT_DAYS.strangersChat),
+      ),
+    ),
+    audit: oldBeginning(input.audit, before(KEPT_DAYS.audit)),
     safeguarding: ids(input.safeguarding.filter(({ at }) => at < before(KEPT_DAYS.safeguarding))),
     deliveries: ids(
       input.deliveries.filter(
@@ -74,6 +81,13 @@ export function planRetention(input: RetentionInput): RetentionPlan {
     ),
     runs: ids(input.runs.filter(({ startedAt }) => startedAt < before(KEPT_DAYS.runs))),
   };
+}
+
+/** Events go from the beginning of the log only: one with a wrong clock in the middle must not take the rest along. */
+function oldBeginning(events: readonly AuditEvent[], before: Instant): string[] {
+  const inOrder = events.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const firstKept = inOrder.findIndex(({ at }) => at >= before);
+  return ids(firstKept < 0 ? inOrder : inOrder.slice(0, firstKept));
 }
 
 /** Until when somebody who asks now is forgotten. */
@@ -85,7 +99,7 @@ export function erasureDueOn(today: CalendarDate): CalendarDate {
 function isToBeErased({ erased, leftAt, erasureDueOn }: Person, now: Instant): boolean {
   if (erased) return false;
   if (erasureDueOn !== undefined && erasureDueOn <= now.slice(0, 10)) return true;
-  return leftAt !== undefined && leftAt < daysAgo(now, KEPT_DAYS.person);
+  return leftAt !== undefined && leftAt.slice(0, 10) <= addDays(now.slice(0, 10), 1 - KEPT_DAYS.person);
 }
 
 function daysAgo(now: Instant, days: number): Instant {

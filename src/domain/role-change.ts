@@ -57,6 +57,11 @@ export function personNamed<T extends Person>(who: string, people: readonly T[])
   return named.length === 1 ? named[0] : undefined;
 }
 
+/** The record of an admin whom the configuration names: always the same, so that it is made once and erased for good. */
+export function firstAdminId(aadObjectId: string, hash: (text: string) => string): string {
+  return `person-${hash(aadObjectId).slice(0, 24)}`;
+}
+
 /** Whether somebody is left to give roles when these people are as they are. */
 export function hasAdmin(people: readonly Person[]): boolean {
   return people.some(

@@ -85,6 +85,7 @@ const auditAction: Record<AuditAction, string> = {
   'role-changed': 'changed a role',
   'first-admin': 'became the first admin',
   'erasure-asked': 'asked to be forgotten',
+  'erasure-withdrawn': 'asked not to be forgotten after all',
   erased: 'erased a person',
   retention: 'took out what was kept long enough',
 };

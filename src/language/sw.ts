@@ -434,6 +434,7 @@ export const sw: Phrases = {
       'role-changed': 'alibadilisha jukumu',
       'first-admin': 'alikuwa msimamizi wa kwanza',
       'erasure-asked': 'aliomba kusahauliwa',
+      'erasure-withdrawn': 'alibatilisha ombi la kusahauliwa',
       erased: 'alifuta taarifa za mtu',
       retention: 'iliondoa vilivyohifadhiwa muda wa kutosha',
     },

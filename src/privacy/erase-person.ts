@@ -1,6 +1,6 @@
 import { appendAudit } from '../audit-log.ts';
 import type { Person } from '../domain/network.ts';
-import { hasAdmin } from '../domain/role-change.ts';
+import { firstAdminId, hasAdmin } from '../domain/role-change.ts';
 import { ExpectedError } from '../errors.ts';
 import { change, instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
@@ -21,6 +21,7 @@ export async function erasePerson(deps: EraseDeps, personId: string, by: string)
   if (!person) return;
   if (!hasAdmin(people.filter(({ id }) => id !== personId)) && hasAdmin(people))
     throw new ExpectedError('last_admin', 'erasure of the last admin');
+  await keepOut(deps, person);
   await clearChats(deps, person);
   for (const delivery of await store.deliveries.list())
     if ('personId' in delivery.content && delivery.content.personId === personId)
@@ -38,6 +39,13 @@ export async function letGo(deps: EraseDeps, person: Person): Promise<void> {
     stands.active ? { ...stands, active: false, leftAt: at } : undefined,
   );
   await clearChats(deps, person);
+}
+
+/** Whom the configuration names as an admin would be one again with their next message: this record stands in the way. */
+async function keepOut({ store, hash }: EraseDeps, { aadObjectId, assignments, language }: Person): Promise<void> {
+  if (!aadObjectId || !assignments.some(({ role }) => role === 'secretariat_admin')) return;
+  const id = firstAdminId(aadObjectId, hash);
+  await store.people.create({ id, displayName: NOBODY, assignments: [], language, active: false, erased: true });
 }
 
 /** How to reach them is of no use any more. */

@@ -54,7 +54,10 @@ export async function keepRetention(deps: RetentionDeps): Promise<RetentionPlan>
   for (const id of plan.updates) await store.updates.forgetText(id);
   for (const id of plan.activities) await change(store.activities, id, ({ reason: _, ...rest }) => rest);
   for (const id of plan.checkIns)
-    await change(store.checkIns, id, (each) => ({ ...each, answer: (each.answer ?? []).map(withoutText) }));
+    await change(store.checkIns, id, (each) => ({
+      ...each,
+      answer: (each.answer ?? []).map((update) => (plan.updates.includes(update.id) ? withoutText(update) : update)),
+    }));
   for (const noun of ['conversations', 'deliveries', 'runs'] as const) await removeAll(store, noun, plan[noun]);
   for (const event of await store.safeguarding.list())
     if (plan.safeguarding.includes(event.id)) await store.safeguarding.expire(event);

@@ -1,7 +1,8 @@
 import { noticeCard } from '../cards/notice-card.ts';
 import type { Delivery, Notice } from '../domain/delivery.ts';
 import { JOB_NAMES } from '../domain/due-jobs.ts';
-import type { Language } from '../domain/network.ts';
+import type { Person } from '../domain/network.ts';
+import { maySee } from '../domain/permissions.ts';
 import { formatDate } from '../language/format.ts';
 import { PHRASES, type Phrases } from '../language/phrases.ts';
 import type { BotDeps } from './bot-deps.ts';
@@ -14,7 +15,7 @@ export async function composeNotice(deps: BotDeps, { notice, personId }: NoticeC
   const person = await deps.store.people.get(personId);
   if (!person?.active) return { drop: 'person gone' };
   const phrases = PHRASES[person.language];
-  const said = await wordsOf(deps, notice, phrases, person.language);
+  const said = await wordsOf(deps, notice, phrases, person);
   if (!said) return { drop: 'over' };
   return {
     message: { card: noticeCard(said.title, said.particulars, said.advice, phrases), toast: phrases.notice.toast },
@@ -31,7 +32,7 @@ async function wordsOf(
   { store }: BotDeps,
   notice: Notice,
   phrases: Phrases,
-  language: Language,
+  reader: Person,
 ): Promise<Words | undefined> {
   const words = phrases.notice;
   switch (notice.about) {
@@ -61,7 +62,7 @@ async function wordsOf(
       return {
         title: words.erasureTitle,
         particulars: [asking.displayName],
-        advice: words.erasureAdvice(formatDate(notice.dueOn, language)),
+        advice: words.erasureAdvice(formatDate(notice.dueOn, reader.language)),
       };
     }
     case 'silent': {
@@ -91,7 +92,8 @@ async function wordsOf(
         store.updates.get(notice.updateId),
       ]);
       const isOver = notice.about === 'blocked' ? activity?.status !== 'blocked' : activity?.supportNeeded === 'none';
-      if (!activity || isOver) return undefined;
+      // Their role may have been taken since it was queued.
+      if (!activity || isOver || !maySee(reader, activity)) return undefined;
       const organisation = await store.organisations.get(activity.leadOrgId);
       return {
         title: notice.about === 'blocked' ? words.blockedTitle : words.supportTitle,

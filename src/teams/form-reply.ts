@@ -64,9 +64,11 @@ export async function checkInReceiptReply(
   checkIn: CheckIn,
   person: Person,
   already: boolean,
+  viewOnly = false,
 ): Promise<Card> {
   return checkInReceipt({
     ...(await receiptFrame(store, context, person, checkIn.answeredBy ?? person.id)),
+    viewOnly,
     answeredAt: checkIn.answeredAt ?? checkIn.stateSince,
     late: checkIn.state === 'answered_late',
     already,

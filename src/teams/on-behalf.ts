@@ -25,8 +25,7 @@ export async function showFormOnBehalf(deps: BotDeps, turn: Turn, rest: string):
   const { checkIn } = context;
   if (!checkIn) throw new ExpectedError('no_round_yet', 'no check-in of that organisation');
   await audit(deps, officer, 'ledger', { organisation: organisation.id });
-  if (isAnswered(checkIn))
-    return withoutButtons(await checkInReceiptReply(deps.store, context, checkIn, officer, true));
+  if (isAnswered(checkIn)) return checkInReceiptReply(deps.store, context, checkIn, officer, true, true);
   return formReply(openForm(context), officer, { onBehalf: { givers, chosen: givers[0].id } });
 }
 
@@ -66,18 +65,11 @@ export async function submitOnBehalf(deps: BotDeps, turn: Turn, data: unknown): 
       person: giver.id,
       week: context.week,
     });
-  return withoutButtons(
-    await checkInReceiptReply(deps.store, context, checkIn, officer, result.outcome === 'overtaken'),
-  );
+  return checkInReceiptReply(deps.store, context, checkIn, officer, result.outcome === 'overtaken', true);
 }
 
 async function giversOf({ store }: BotDeps, organisationId: string): Promise<[Person, ...Person[]]> {
   const [first, ...more] = focalPointsOf(organisationId, await store.people.list());
   if (!first) throw new ExpectedError('no_focal_point', 'on behalf of an organisation without a focal point');
   return [first, ...more];
-}
-
-/** What the buttons of a receipt do is the focal point's. */
-function withoutButtons({ actions: _, ...rest }: Card): Card {
-  return rest as Card;
 }

@@ -1,5 +1,6 @@
 import type { Language, Person } from '../domain/network.ts';
 import { may, type Right } from '../domain/permissions.ts';
+import { firstAdminId } from '../domain/role-change.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Phrases } from '../language/phrases.ts';
 import { PHRASES } from '../language/phrases.ts';
@@ -37,7 +38,7 @@ export function speakTo(person: Person | undefined, turn: Turn): { phrases: Phra
 async function enrolFirstAdmin(deps: BotDeps, turn: Turn, aadObjectId: string): Promise<Person | undefined> {
   const person: Person = {
     // Made from the object id, so that two first messages at once make one record.
-    id: `person-${deps.hash(aadObjectId).slice(0, 24)}`,
+    id: firstAdminId(aadObjectId, deps.hash),
     aadObjectId,
     displayName: turn.userName,
     assignments: [{ role: 'secretariat_admin' }],

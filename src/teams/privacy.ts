@@ -73,6 +73,7 @@ export async function keepMe(deps: BotDeps, turn: Turn): Promise<string> {
   const person = await personOf(deps, turn);
   const words = PHRASES[person.language].privacy;
   const kept = await change(deps.store.people, person.id, ({ erasureDueOn: due, ...rest }) => (due ? rest : undefined));
+  if (kept) await audit(deps, person, 'erasure-withdrawn', { person: person.id });
   return kept ? words.kept : words.notAsked;
 }
 
@@ -106,8 +107,8 @@ async function named({ store }: BotDeps, who: string): Promise<Person> {
 /** The data protection officer, or the admins where there is none. */
 async function tellOfficers(deps: BotDeps, person: Person, dueOn: string): Promise<void> {
   const readers = await loadReaders(deps.store);
-  const officers = readers.people.filter(({ assignments }) =>
-    assignments.some(({ role }) => role === 'data_protection_officer'),
+  const officers = readers.people.filter(
+    ({ id, assignments }) => id !== person.id && assignments.some(({ role }) => role === 'data_protection_officer'),
   );
   const told = officers.length > 0 ? officers : readers.people.filter((each) => may(each, 'erase'));
   await deps.enqueue(

@@ -82,6 +82,26 @@ describe('the audit log', () => {
     expect(checkChain([...old.slice(12), said], hash).problem).to.equal(undefined);
     expect(checkChain([...old.slice(5), said], hash).problem).to.equal(undefined);
     expect(checkChain([...old.slice(13), said], hash).problem?.kind).to.equal('beginning');
+    // One that took out other things says nothing about the log's beginning.
+    const others: Record<string, string | number>[] = [
+      { deliveries: 3 },
+      { auditUpTo: 'undefined' },
+      { auditUpTo: '999999999999' },
+      { auditUpTo: 12 },
+    ];
+    for (const detail of others) {
+      const other = chained(
+        old.at(-1),
+        {
+          at: '2028-12-01T00:00:00.000Z',
+          by: 'job:retention',
+          action: 'retention',
+          detail,
+        },
+        hash,
+      );
+      expect(checkChain([...old.slice(12), other], hash).problem?.kind).to.equal('beginning');
+    }
   });
 
   it('has no gap and no double when many write at once', async () => {

@@ -41,7 +41,9 @@ describe('an answer taken by telephone', function () {
     });
     // The card that was sent shows it from now on, and asking again shows what stands.
     expect(JSON.stringify(bot.connector.to('chat-ann').at(-1)?.activity)).to.include('Focal point alt');
-    expect(textOf(await formFor('Example alpha'))).to.include('had already answered');
+    expect(textOf(await formFor('Example alpha')))
+      .to.include('Answered by Focal point alt')
+      .and.not.to.include('Edit');
   });
 
   it('is screened and checked like any other, and stays the same giver’s', async () => {

@@ -166,6 +166,24 @@ describe('a person’s own data', function () {
     expect((await bot.write('dpo', 'erase sec'))[0]?.activity.text).to.include('last admin');
   });
 
+  it('of an admin whom the configuration names is not there again with their next message', async () => {
+    const boss = '00000000-0000-4000-8000-0000000000b2';
+    await bot.close();
+    const listed = focalPoint('boss', 'office', {
+      aadObjectId: boss,
+      assignments: [{ role: 'secretariat_admin', organisationId: 'office' }],
+    });
+    bot = await startApp({
+      env: { ADMIN_OBJECT_IDS: boss },
+      network: { ...SMALL_NETWORK, people: [...SMALL_NETWORK.people, DPO, listed] },
+    });
+    const asBoss = { from: { id: '29:boss', name: 'Boss', aadObjectId: boss } };
+    expect(cardOf((await bot.write('boss', 'people', asBoss))[0])).not.to.equal(undefined);
+    await bot.write('dpo', 'erase boss');
+    expect((await bot.write('boss', 'people', asBoss))[0]?.activity.text).to.include('do not know you');
+    expect(JSON.stringify(await bot.store.people.list())).not.to.include(boss);
+  });
+
   it('goes at once when the officer says so, and within thirty days of leaving', async () => {
     expect((await bot.write('dpo', 'erase ben'))[0]?.activity.text).to.include('Erased');
     expect((await bot.store.people.get('ben'))?.erased).to.equal(true);
@@ -266,11 +284,24 @@ describe('retention', () => {
       ['safeguarding', KEPT_DAYS.safeguarding],
     ] as const) {
       const events = [
-        { id: 'kept', at: aged(days - 1) },
-        { id: 'old', at: aged(days + 1) },
+        { id: '2', at: aged(days - 1) },
+        { id: '1', at: aged(days + 1) },
       ] as never[];
-      expect(planRetention({ ...nothing, [kind]: events })[kind], kind).to.deep.equal(['old']);
+      expect(planRetention({ ...nothing, [kind]: events })[kind], kind).to.deep.equal(['1']);
     }
+    // One with a wrong clock in the middle takes nothing along.
+    const audit = [1, 2, 3].map((id) => ({ id: String(id), at: id === 2 ? aged(3000) : aged(1) })) as never[];
+    expect(planRetention({ ...nothing, audit }).audit).to.deep.equal([]);
+    const people = [29, 30].map((days) => ({ id: `left-${days}`, active: false, leftAt: aged(days) })) as never[];
+    expect(planRetention({ ...nothing, people }).people).to.deep.equal(['left-29', 'left-30']);
+    const conversations = [
+      { id: 'stranger', scope: 'personal', aadObjectId: 'x', seenAt: aged(8) },
+      { id: 'new', scope: 'personal', aadObjectId: 'y', seenAt: aged(1) },
+      { id: 'channel', scope: 'channel', seenAt: aged(800) },
+      { id: 'known', scope: 'personal', aadObjectId: 'z', seenAt: aged(800) },
+    ] as never[];
+    const known = [{ id: 'z', active: true, aadObjectId: 'z' }] as never[];
+    expect(planRetention({ ...nothing, conversations, people: known }).conversations).to.deep.equal(['stranger']);
     const deliveries = [
       { id: 'kept', queuedAt: aged(179) },
       { id: 'old', queuedAt: aged(181) },
