@@ -25,6 +25,8 @@ export async function runDueJobs(deps: TickDeps): Promise<void> {
   const skipped: string[] = [];
   for (const { job, week, tooOld } of dueJobs(settings, now, runs.flatMap(lastRun))) {
     if (resting.has(`${job}|${week}`)) continue;
+    // A closing that was cut off is taken up again in some minutes: until then the states still move.
+    if (job === 'digest' && resting.has(`close-round|${week}`)) continue;
     if (!tooOld) await runOnce(deps, job, week);
     else if (await skipRun(deps, job, week, 'too_old')) skipped.push(`${job}|${week}`);
   }

@@ -97,6 +97,23 @@ describe('when something fails', () => {
     ]);
   });
 
+  it('a digest waits for a closing that was cut off, however late it is', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    const run = { id: 'close-round|2026-W48', job: 'close-round', week: '2026-W48', state: 'running' } as const;
+    await bot.store.runs.create({
+      ...run,
+      startedAt: '2026-11-27T10:58:00.000Z',
+      heldUntil: '2026-11-27T11:03:00.000Z',
+    });
+    const jobs = async () => (await bot.store.runs.list()).map(({ id }) => id);
+    await bot.tickAt('2026-11-27T14:00');
+    expect(await jobs()).not.to.include('digest|2026-W48');
+    await bot.tickAt('2026-11-27T14:03');
+    expect(await jobs()).to.include('digest|2026-W48');
+    const states = (await bot.store.checkIns.ofWeek('2026-W48')).map(({ state }) => state);
+    expect(states).not.to.include('sent');
+  });
+
   it('a restart in the due minute asks once', async () => {
     bot.clock.set('2026-11-23T09:00');
     await bot.restart();
