@@ -64,28 +64,21 @@ const DEFAULT_COSMOS_DATABASE = 'pamoja';
 export const EMULATOR_KEY = 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';
 
 const guid = z.string().regex(GUID, 'must be a GUID such as 00000000-0000-0000-0000-000000000000');
-const guids = z
-  .string()
-  .default('')
-  // Teams and Entra write them in lower case; people paste them as they find them.
-  .transform((text) =>
-    text
-      .toLowerCase()
-      .split(/[\s,;]+/)
-      .filter(Boolean),
-  )
-  .pipe(z.array(guid));
+const host = z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'must be host names without https:// and path');
 
-const hosts = z
-  .string()
-  .default('')
-  .transform((text) =>
-    text
-      .toLowerCase()
-      .split(/[\s,;]+/)
-      .filter(Boolean),
-  )
-  .pipe(z.array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'must be host names without https:// and path')));
+/** Several, as people paste them; ids and host names are the same in lower case. */
+function listOf(each: z.ZodString) {
+  return z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .toLowerCase()
+        .split(/[\s,;]+/)
+        .filter(Boolean),
+    )
+    .pipe(z.array(each));
+}
 
 const STORE_SHAPE = {
   MICROSOFT_APP_TENANT_ID: guid.optional(),
@@ -114,9 +107,9 @@ const SHAPE = z.object({
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI').optional(),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
-  ALLOWED_TENANTS: guids,
-  SERVICE_URL_HOSTS: hosts,
-  ADMIN_OBJECT_IDS: guids,
+  ALLOWED_TENANTS: listOf(guid),
+  SERVICE_URL_HOSTS: listOf(host),
+  ADMIN_OBJECT_IDS: listOf(guid),
   LOG_LEVEL: z.enum(LOG_LEVELS as [LogLevel], `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   ALLOW_ANONYMOUS: z.enum(['true', 'false'], 'must be true or false').default('false'),
 });

@@ -1,7 +1,7 @@
 import type { Activity } from '../domain/activity.ts';
 import type { NewDelivery, Notice } from '../domain/delivery.ts';
 import { urgencyOf } from '../domain/escalation.ts';
-import { type ConversationRef, isSecretariat, type Person, type WorkingGroup } from '../domain/network.ts';
+import { type ConversationRef, isSecretariat, type Person } from '../domain/network.ts';
 import type { CalendarDate, Week } from '../domain/period.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
 import { reads } from '../store/reads.ts';
@@ -11,18 +11,13 @@ import { personalChats } from './ask.ts';
 /** Who there is to be told something. */
 export interface Readers {
   people: readonly Person[];
-  workingGroups: readonly WorkingGroup[];
   chats: ReadonlyMap<string, ConversationRef>;
 }
 
 export async function loadReaders(store: Store): Promise<Readers> {
-  const view = await store.ahead([reads.all('people'), reads.all('workingGroups'), reads.all('conversations')]);
-  const [people, workingGroups, chats] = await Promise.all([
-    view.people.list(),
-    view.workingGroups.list(),
-    personalChats(view),
-  ]);
-  return { people: people.filter((person) => person.active), workingGroups, chats };
+  const view = await store.ahead([reads.all('people'), reads.all('conversations')]);
+  const [people, chats] = await Promise.all([view.people.list(), personalChats(view)]);
+  return { people: people.filter((person) => person.active), chats };
 }
 
 /** The same notice to each of these people who has a chat; one for one subject, however often it is raised. */
@@ -46,7 +41,7 @@ export function secretariatOf({ people }: Readers): Person[] {
 }
 
 /** Those who lead the working groups of these activities. */
-export function groupLeadsOf(activities: readonly Activity[], { people }: Pick<Readers, 'people'>): Person[] {
+export function groupLeadsOf(activities: readonly Activity[], { people }: Readers): Person[] {
   const groups = new Set(activities.flatMap((activity) => activity.workingGroupId ?? []));
   // By the role alone, which an admin can take: not by a name that a list once gave the group.
   return people.filter(({ assignments }) =>

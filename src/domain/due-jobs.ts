@@ -5,6 +5,9 @@ import type { Settings } from './settings.ts';
 export const JOB_NAMES = ['open-round', 'remind', 'remind-again', 'close-round', 'digest'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
+/** A job that counts what another one leaves behind waits for it: until a closing has come to its end, the states still move. */
+export const RUNS_AFTER: Partial<Record<JobName, JobName>> = { digest: 'close-round' };
+
 /** One piece of work: a job and the week it is for. The week is the name of the work, not the hour it happens. */
 export interface DueJob {
   job: JobName;

@@ -81,7 +81,6 @@ export interface WorkingGroup {
   id: string;
   nameEn: string;
   nameSw: string;
-  leadPersonId?: string;
   active: boolean;
 }
 

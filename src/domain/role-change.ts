@@ -62,6 +62,11 @@ export function firstAdminId(aadObjectId: string, hash: (text: string) => string
   return `person-${hash(aadObjectId).slice(0, 24)}`;
 }
 
+/** Whether nobody could give roles any more without this person. */
+export function isLastAdmin({ id }: Pick<Person, 'id'>, people: readonly Person[]): boolean {
+  return hasAdmin(people) && !hasAdmin(people.filter((each) => each.id !== id));
+}
+
 /** Whether somebody is left to give roles when these people are as they are. */
 export function hasAdmin(people: readonly Person[]): boolean {
   return people.some(

@@ -147,7 +147,7 @@ function readAssignment(
     reading.reject('organisation', 'a focal point needs an organisation');
     return undefined;
   }
-  const group = role === 'working_group_lead' ? leadGroup(reading, personId, groups) : undefined;
+  const group = role === 'working_group_lead' ? leadGroup(reading, groups) : undefined;
   return {
     role,
     ...(organisation ? { organisationId: organisation.id } : {}),
@@ -174,18 +174,17 @@ function readRank(
   return taken ? 'alternate' : 'primary';
 }
 
-function leadGroup(reading: RowReading, personId: string, groups: WorkingGroup[]): string | undefined {
+/** Who leads a group is said by their role; here the group is found, or made. */
+function leadGroup(reading: RowReading, groups: WorkingGroup[]): string | undefined {
   const name = reading.cell('group');
   if (name === '') {
     reading.warn('group', 'a working-group lead without a working group');
     return undefined;
   }
-  const index = groups.findIndex((group) => matchKey(group.nameEn) === matchKey(name));
-  const group = groups[index] ?? { id: organisationId(name, groups), nameEn: name, nameSw: name, active: true };
-  const led = { ...group, leadPersonId: personId };
-  if (index < 0) groups.push(led);
-  else groups[index] = led;
-  return led.id;
+  const known = groups.find((group) => matchKey(group.nameEn) === matchKey(name));
+  const group = known ?? { id: organisationId(name, groups), nameEn: name, nameSw: name, active: true };
+  if (!known) groups.push(group);
+  return group.id;
 }
 
 function withAssignment(assignments: readonly Assignment[], added: Assignment): Assignment[] {

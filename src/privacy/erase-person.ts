@@ -1,9 +1,8 @@
 import { appendAudit } from '../audit-log.ts';
-import type { Person } from '../domain/network.ts';
-import { firstAdminId, hasAdmin } from '../domain/role-change.ts';
+import type { Language, Person } from '../domain/network.ts';
+import { firstAdminId, isLastAdmin } from '../domain/role-change.ts';
 import { ExpectedError } from '../errors.ts';
 import { change, instantOf, type RecipeDeps } from '../recipe.ts';
-import type { Stored } from '../store/store.ts';
 
 type EraseDeps = Pick<RecipeDeps, 'store' | 'now' | 'hash'>;
 
@@ -19,20 +18,21 @@ export async function erasePerson(deps: EraseDeps, personId: string, by: string)
   const people = await store.people.list();
   const person = people.find(({ id }) => id === personId);
   if (!person) return;
-  if (!hasAdmin(people.filter(({ id }) => id !== personId)) && hasAdmin(people))
-    throw new ExpectedError('last_admin', 'erasure of the last admin');
+  if (isLastAdmin(person, people)) throw new ExpectedError('last_admin', 'erasure of the last admin');
   await keepOut(deps, person);
   await clearChats(deps, person);
   for (const delivery of await store.deliveries.list())
     if ('personId' in delivery.content && delivery.content.personId === personId)
       await store.deliveries.remove(delivery);
-  const changed = await change(store.people, personId, (stands) => (stands.erased ? undefined : erased(stands)));
+  const changed = await change(store.people, personId, (stands) =>
+    stands.erased ? undefined : { ...nobody(personId, stands.language), etag: stands.etag },
+  );
   if (changed) await appendAudit(deps, { by, action: 'erased', detail: { person: personId } });
 }
 
 /** Somebody has left: they are asked no more and may do nothing; what is held about them goes within thirty days. */
 export async function letGo(deps: EraseDeps, person: Person): Promise<void> {
-  if (!hasAdmin((await deps.store.people.list()).filter(({ id }) => id !== person.id)))
+  if (isLastAdmin(person, await deps.store.people.list()))
     throw new ExpectedError('last_admin', 'the last admin leaves');
   const at = instantOf(deps);
   await change(deps.store.people, person.id, (stands) =>
@@ -44,8 +44,7 @@ export async function letGo(deps: EraseDeps, person: Person): Promise<void> {
 /** Whom the configuration names as an admin would be one again with their next message: this record stands in the way. */
 async function keepOut({ store, hash }: EraseDeps, { aadObjectId, assignments, language }: Person): Promise<void> {
   if (!aadObjectId || !assignments.some(({ role }) => role === 'secretariat_admin')) return;
-  const id = firstAdminId(aadObjectId, hash);
-  await store.people.create({ id, displayName: NOBODY, assignments: [], language, active: false, erased: true });
+  await store.people.create(nobody(firstAdminId(aadObjectId, hash), language));
 }
 
 /** How to reach them is of no use any more. */
@@ -55,6 +54,7 @@ async function clearChats({ store }: EraseDeps, { aadObjectId, id }: Person): Pr
       await store.conversations.remove(chat);
 }
 
-function erased({ id, etag, language }: Stored<Person>): Stored<Person> {
-  return { id, etag, displayName: NOBODY, assignments: [], language, active: false, erased: true };
+/** What is left of a person. */
+function nobody(id: string, language: Language): Person {
+  return { id, displayName: NOBODY, assignments: [], language, active: false, erased: true };
 }

@@ -1,15 +1,16 @@
 import cron from 'node-cron';
 import { loadReaders, noticesTo, secretariatOf } from '../check-ins/notices.ts';
 import type { Run } from '../domain/audit.ts';
-import { dueJobs, JOB_NAMES, type LastRun } from '../domain/due-jobs.ts';
+import { dueJobs, JOB_NAMES, type LastRun, RUNS_AFTER } from '../domain/due-jobs.ts';
 import { shiftWeek, type Week, weekOf } from '../domain/period.ts';
 import { errorFields } from '../log.ts';
 import type { RecipeDeps } from '../recipe.ts';
-import { type RunDeps, runOnce, skipRun } from './run-once.ts';
+import { type RunDeps, type RunOutcome, runOnce, skipRun } from './run-once.ts';
 
 /** A failed job is tried again, but not every minute. */
 const RETRY_MINUTES = 10;
 const WEEKS_REMEMBERED = 5;
+const ENDED: ReadonlySet<RunOutcome> = new Set(['done', 'already-done']);
 
 export interface TickDeps extends RunDeps {
   enqueue: RecipeDeps['enqueue'];
@@ -23,12 +24,14 @@ export async function runDueJobs(deps: TickDeps): Promise<void> {
   const runs = await deps.store.runs.since(shiftWeek(weekOf(now, settings.zone), -WEEKS_REMEMBERED));
   const resting = new Set(runs.filter((run) => isResting(run, now)).map((run) => run.id));
   const skipped: string[] = [];
+  const unfinished = new Set(resting);
   for (const { job, week, tooOld } of dueJobs(settings, now, runs.flatMap(lastRun))) {
-    if (resting.has(`${job}|${week}`)) continue;
-    // A closing that was cut off is taken up again in some minutes: until then the states still move.
-    if (job === 'digest' && resting.has(`close-round|${week}`)) continue;
-    if (!tooOld) await runOnce(deps, job, week);
-    else if (await skipRun(deps, job, week, 'too_old')) skipped.push(`${job}|${week}`);
+    const id = `${job}|${week}`;
+    const before = RUNS_AFTER[job];
+    if (resting.has(id) || (before && unfinished.has(`${before}|${week}`))) continue;
+    if (!tooOld) {
+      if (!ENDED.has(await runOnce(deps, job, week))) unfinished.add(id);
+    } else if (await skipRun(deps, job, week, 'too_old')) skipped.push(id);
   }
   if (skipped.length > 0) await tellSkipped(deps, skipped, weekOf(now, settings.zone));
 }

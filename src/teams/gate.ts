@@ -28,6 +28,7 @@ const CONNECTOR_HOSTS = new Set([
   'smba.infra.gcc.teams.microsoft.com',
   'smba.infra.gov.teams.microsoft.us',
 ]);
+const ONE_DRIVE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:sharepoint\.com|sharepoint\.us|svc\.ms)$/;
 const LOOPBACK_HOSTS = new Set(['127.0.0.1', 'localhost', '[::1]']);
 const CHANNEL = 'msteams';
 
@@ -109,20 +110,24 @@ function isEntity(entity: Record<string, unknown>): boolean {
 
 /** Checked when something comes in, and again before anything is sent to a stored address. */
 export function isConnectorUrl(url: unknown, rules: Pick<GateRules, 'anonymous' | 'hosts'>): boolean {
-  if (typeof url !== 'string' || !URL.canParse(url)) return false;
-  const { protocol, hostname, username, password, port } = new URL(url);
-  if (rules.anonymous && LOOPBACK_HOSTS.has(hostname)) return protocol === 'http:' || protocol === 'https:';
-  const isConnector = CONNECTOR_HOSTS.has(hostname) || rules.hosts.includes(hostname);
-  return protocol === 'https:' && isConnector && port === '' && username === '' && password === '';
+  return leadsTo(url, rules, (host) => CONNECTOR_HOSTS.has(host) || rules.hosts.includes(host));
 }
 
 /** Where files go that Teams asked for: OneDrive, in whatever tenant (docs/teams.md). */
 export function isUploadUrl(url: unknown, rules: Pick<GateRules, 'anonymous'>): boolean {
+  return leadsTo(url, rules, (host) => ONE_DRIVE.test(host));
+}
+
+/** Whether an address that came in leads to a host we know, by https and without tricks. */
+function leadsTo(
+  url: unknown,
+  { anonymous }: Pick<GateRules, 'anonymous'>,
+  isKnown: (host: string) => boolean,
+): boolean {
   if (typeof url !== 'string' || !URL.canParse(url)) return false;
   const { protocol, hostname, username, password, port } = new URL(url);
-  if (rules.anonymous && LOOPBACK_HOSTS.has(hostname)) return protocol === 'http:' || protocol === 'https:';
-  const isOneDrive = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:sharepoint\.com|sharepoint\.us|svc\.ms)$/.test(hostname);
-  return protocol === 'https:' && isOneDrive && port === '' && username === '' && password === '';
+  if (anonymous && LOOPBACK_HOSTS.has(hostname)) return protocol === 'http:' || protocol === 'https:';
+  return protocol === 'https:' && isKnown(hostname) && port === '' && username === '' && password === '';
 }
 
 function tenantOf({ conversation, channelData }: Inbound): string {

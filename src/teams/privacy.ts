@@ -5,7 +5,7 @@ import type { Person } from '../domain/network.ts';
 import { dateOf } from '../domain/period.ts';
 import { may } from '../domain/permissions.ts';
 import { erasureDueOn } from '../domain/retention.ts';
-import { hasAdmin, personNamed } from '../domain/role-change.ts';
+import { isLastAdmin, personNamed } from '../domain/role-change.ts';
 import { ExpectedError } from '../errors.ts';
 import { formatDate } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
@@ -53,8 +53,7 @@ export async function acceptedFile(
 /** "forget me": the clock of the erasure begins, and who answers for data protection is told. */
 export async function forgetMe(deps: BotDeps, turn: Turn): Promise<string> {
   const person = await personOf(deps, turn);
-  const people = await deps.store.people.list();
-  if (!hasAdmin(people.filter(({ id }) => id !== person.id)))
+  if (isLastAdmin(person, await deps.store.people.list()))
     throw new ExpectedError('last_admin', 'the last admin asks to be forgotten');
   const { zone } = await settingsOf(deps.store);
   const due = person.erasureDueOn ?? erasureDueOn(dateOf(instantOf(deps), zone));

@@ -1,4 +1,8 @@
 import { expect } from 'chai';
+import { JOB_NAMES } from '../../src/domain/due-jobs.ts';
+import { createLog } from '../../src/log.ts';
+import type { Jobs } from '../../src/scheduling/jobs.ts';
+import { runDueJobs } from '../../src/scheduling/tick.ts';
 import { type CosmosWire, startCosmos } from '../support/cosmos.ts';
 import { CHANNEL, cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
 
@@ -112,6 +116,25 @@ describe('when something fails', () => {
     expect(await jobs()).to.include('digest|2026-W48');
     const states = (await bot.store.checkIns.ofWeek('2026-W48')).map(({ state }) => state);
     expect(states).not.to.include('sent');
+  });
+
+  it('a digest waits for a closing that fails in its own minute', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    bot.clock.set('2026-11-27T14:00');
+    let fails = true;
+    const done: string[] = [];
+    const job = (name: string) => async () => {
+      if (name === 'close-round' && fails) throw new Error('the store is gone');
+      done.push(name);
+    };
+    const jobs = Object.fromEntries(JOB_NAMES.map((name) => [name, job(name)])) as unknown as Jobs;
+    const deps = { store: bot.store, now: bot.clock.now, log: createLog('silent', () => undefined), jobs };
+    await runDueJobs({ ...deps, enqueue: async () => undefined });
+    expect(done).not.to.include('digest');
+    fails = false;
+    bot.clock.set('2026-11-27T14:11');
+    await runDueJobs({ ...deps, enqueue: async () => undefined });
+    expect(done.slice(-2)).to.deep.equal(['close-round', 'digest']);
   });
 
   it('a restart in the due minute asks once', async () => {

@@ -4,6 +4,7 @@ import { createOutput } from '../../src/commands/output.ts';
 import { retentionCommand } from '../../src/commands/retention.ts';
 import { checkChain } from '../../src/domain/audit.ts';
 import { KEPT_DAYS, planRetention } from '../../src/domain/retention.ts';
+import { isLastAdmin } from '../../src/domain/role-change.ts';
 import { sha256 } from '../../src/process.ts';
 import { isUploadUrl } from '../../src/teams/gate.ts';
 import { type FakeOneDrive, startFakeOneDrive } from '../support/fake-onedrive.ts';
@@ -162,6 +163,7 @@ describe('a person’s own data', function () {
     expect((await bot.write('ann', 'keep me'))[0]?.activity.text).to.include('not asked');
     await bot.tickAt('2026-12-05T06:00');
     expect((await bot.store.people.get('ann'))?.active).to.equal(true);
+    expect(isLastAdmin({ id: 'ann' }, [focalPoint('ann', 'alpha')])).to.equal(false);
     expect((await bot.write('sec', 'forget me'))[0]?.activity.text).to.include('last admin');
     expect((await bot.write('dpo', 'erase sec'))[0]?.activity.text).to.include('last admin');
   });
