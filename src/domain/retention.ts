@@ -8,7 +8,7 @@ import { hasText, type StatusUpdate } from './status-update.ts';
 
 /** How long what is kept, in days (docs/privacy.md; Data Protection Act 2019 s.39: no longer than necessary). */
 export const KEPT_DAYS = {
-  /** The words of updates, counted from the end of the planning cycle; the figures stay. */
+  /** The words of updates, counted from the end of the planning cycle, or from when they were said if that is later; the figures stay. */
   words: 730,
   /** A person who has left. */
   person: 30,
@@ -55,16 +55,20 @@ export interface RetentionPlan {
 export function planRetention(input: RetentionInput): RetentionPlan {
   const { now, cycles, activities, updates, checkIns, people, conversations } = input;
   const before = (days: number) => daysAgo(now, days);
-  const lastDay = before(KEPT_DAYS.words).slice(0, 10);
-  const over = new Set(cycles.filter(({ endDate }) => endDate < lastDay).map(({ id }) => id));
+  const spoken = before(KEPT_DAYS.words);
+  const over = new Set(cycles.filter(({ endDate }) => endDate < spoken.slice(0, 10)).map(({ id }) => id));
   const closed = new Set(activities.filter(({ cycleId }) => over.has(cycleId)).map(({ id }) => id));
+  const isSpent = (update: StatusUpdate) =>
+    closed.has(update.activityId) && update.submittedAt < spoken && hasText(update);
   const listed = new Set(people.flatMap(({ active, aadObjectId }) => (active && aadObjectId ? [aadObjectId] : [])));
   return {
-    updates: ids(updates.filter((update) => closed.has(update.activityId) && hasText(update))),
-    activities: ids(activities.filter(({ id, reason }) => closed.has(id) && reason !== undefined)),
-    checkIns: ids(
-      checkIns.filter(({ answer = [] }) => answer.some((each) => closed.has(each.activityId) && hasText(each))),
+    updates: ids(updates.filter(isSpent)),
+    activities: ids(
+      activities.filter(
+        ({ id, reason, lastUpdateAt = '' }) => closed.has(id) && reason !== undefined && lastUpdateAt < spoken,
+      ),
     ),
+    checkIns: ids(checkIns.filter(({ answer = [] }) => answer.some(isSpent))),
     people: ids(people.filter((person) => isToBeErased(person, now))),
     conversations: ids(
       conversations.filter(

@@ -49,12 +49,14 @@ export function changeRole<T extends Person>(person: T, { add, assignment }: Rol
 /** Somebody by work e-mail, whole name, record id or Entra object id; nobody when two have one name. */
 export function personNamed<T extends Person>(who: string, people: readonly T[]): T | undefined {
   const wanted = who.toLowerCase();
-  const byKey = people.find(
+  // Nobody is left to be named by a record that was erased.
+  const named = people.filter(({ erased }) => !erased);
+  const byKey = named.find(
     ({ id, workEmail, aadObjectId }) => id === who || workEmail?.toLowerCase() === wanted || aadObjectId === wanted,
   );
   if (byKey) return byKey;
-  const named = people.filter(({ displayName }) => matchKey(displayName) === matchKey(who));
-  return named.length === 1 ? named[0] : undefined;
+  const byName = named.filter(({ displayName }) => matchKey(displayName) === matchKey(who));
+  return byName.length === 1 ? byName[0] : undefined;
 }
 
 /** The record of an admin whom the configuration names: always the same, so that it is made once and erased for good. */

@@ -1,6 +1,6 @@
 import { appendAudit } from '../audit-log.ts';
 import type { Language, Person } from '../domain/network.ts';
-import { firstAdminId, isLastAdmin } from '../domain/role-change.ts';
+import { firstAdminId, hasAdmin, isLastAdmin } from '../domain/role-change.ts';
 import { ExpectedError } from '../errors.ts';
 import { change, instantOf, type RecipeDeps } from '../recipe.ts';
 
@@ -32,12 +32,17 @@ export async function erasePerson(deps: EraseDeps, personId: string, by: string)
 
 /** Somebody has left: they are asked no more and may do nothing; what is held about them goes within thirty days. */
 export async function letGo(deps: EraseDeps, person: Person): Promise<void> {
-  if (isLastAdmin(person, await deps.store.people.list()))
-    throw new ExpectedError('last_admin', 'the last admin leaves');
+  const people = await deps.store.people.list();
+  if (isLastAdmin(person, people)) throw new ExpectedError('last_admin', 'the last admin leaves');
   const at = instantOf(deps);
   await change(deps.store.people, person.id, (stands) =>
     stands.active ? { ...stands, active: false, leftAt: at } : undefined,
   );
+  if (hasAdmin(people) && !hasAdmin(await deps.store.people.list())) {
+    // Two admins left in the same moment: both are back.
+    await change(deps.store.people, person.id, ({ leftAt: _, ...stands }) => ({ ...stands, active: true }));
+    throw new ExpectedError('last_admin', 'the last admin leaves, by two at once');
+  }
   await clearChats(deps, person);
 }
 

@@ -1,3 +1,4 @@
+import type { Hash } from '../domain/audit.ts';
 import { NOUNS, type Noun } from './reads.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import type { Archive } from './store.ts';
@@ -10,9 +11,6 @@ export interface Seal {
   hash: string;
 }
 export type Seals = Record<Noun, Seal>;
-
-/** SHA-256 of a text, as hexadecimal digits. */
-export type Hash = (text: string) => string;
 
 export interface CopyProgress {
   noun: Noun;

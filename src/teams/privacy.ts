@@ -95,10 +95,7 @@ export async function left(deps: BotDeps, turn: Turn, rest: string): Promise<str
 }
 
 async function named({ store }: BotDeps, who: string): Promise<Person> {
-  const person = personNamed(
-    who.trim(),
-    (await store.people.list()).filter((each) => !each.erased),
-  );
+  const person = personNamed(who.trim(), await store.people.list());
   if (!person) throw new ExpectedError('person_unknown', 'nobody by that name', who.trim());
   return person;
 }

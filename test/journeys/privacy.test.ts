@@ -4,7 +4,8 @@ import { createOutput } from '../../src/commands/output.ts';
 import { retentionCommand } from '../../src/commands/retention.ts';
 import { checkChain } from '../../src/domain/audit.ts';
 import { KEPT_DAYS, planRetention } from '../../src/domain/retention.ts';
-import { isLastAdmin } from '../../src/domain/role-change.ts';
+import { hasAdmin, isLastAdmin } from '../../src/domain/role-change.ts';
+import { letGo } from '../../src/privacy/erase-person.ts';
 import { sha256 } from '../../src/process.ts';
 import { isUploadUrl } from '../../src/teams/gate.ts';
 import { type FakeOneDrive, startFakeOneDrive } from '../support/fake-onedrive.ts';
@@ -186,6 +187,17 @@ describe('a person’s own data', function () {
     expect(JSON.stringify(await bot.store.people.list())).not.to.include(boss);
   });
 
+  it('of two admins who leave in the same moment leaves the network one', async () => {
+    const two = focalPoint('two', 'office', { assignments: [{ role: 'secretariat_admin', organisationId: 'office' }] });
+    await bot.store.people.create(two);
+    const deps = { store: bot.store, now: bot.clock.now, hash: sha256 };
+    const ended = await Promise.allSettled(
+      ['sec', 'two'].map(async (id) => letGo(deps, (await bot.store.people.get(id))!)),
+    );
+    expect(ended.some(({ status }) => status === 'rejected')).to.equal(true);
+    expect(hasAdmin(await bot.store.people.list())).to.equal(true);
+  });
+
   it('goes at once when the officer says so, and within thirty days of leaving', async () => {
     expect((await bot.write('dpo', 'erase ben'))[0]?.activity.text).to.include('Erased');
     expect((await bot.store.people.get('ben'))?.erased).to.equal(true);
@@ -269,7 +281,13 @@ describe('retention', () => {
         activity('OLD', 'alpha', { cycleId: '2026', reason: 'rain' }),
         activity('NEW', 'alpha', { cycleId: '2028', reason: 'rain' }),
       ],
-      updates: [said('u1', 'OLD', { reason: 'rain' }), said('u2', 'OLD', {}), said('u3', 'NEW', { narrative: 'x' })],
+      updates: [
+        said('u1', 'OLD', { reason: 'rain' }),
+        said('u2', 'OLD', {}),
+        said('u3', 'NEW', { narrative: 'x' }),
+        // Of an old cycle, and said lately: it goes on.
+        said('u4', 'OLD', { narrative: 'x', submittedAt: '2029-05-01T00:00:00.000Z' }),
+      ],
       checkIns: [
         { id: 'c1', answer: [said('u1', 'OLD', { reason: 'rain' })] } as never,
         { id: 'c2', answer: [said('u3', 'NEW', { narrative: 'x' })] } as never,
