@@ -11,7 +11,7 @@ import { latestRound } from './latest-round.ts';
 import { errorFields, type Log } from './log.ts';
 import { keepRetentionDaily } from './privacy/keep-retention.ts';
 import { sha256 } from './process.ts';
-import { ensureSettings } from './recipe.ts';
+import { ensureSettings, instantOf } from './recipe.ts';
 import { createJobs } from './scheduling/jobs.ts';
 import { createLease } from './scheduling/lease.ts';
 import { runDueJobs } from './scheduling/tick.ts';
@@ -49,12 +49,14 @@ const POST_DEADLINE_MS = 30_000;
 /** How far back answers are looked through for what a crash left out of them. */
 const SETTLED_AT_START_MINUTES = 7 * 24 * 60;
 const SETTLED_BY_TICK_MINUTES = 10;
+const RETENTION_AGAIN_MINUTES = 10;
 const FORGOTTEN_MINUTES = 21 * 24 * 60;
 
 /** The whole bot as a value; the process around it is main.ts. */
 export function createApp(config: Config, { store, now, newId, random, log, wait, endpoints }: AppDeps): App {
   const clocked = { store, now };
-  let keptOn = '';
+  /** The day whose retention is over and done with, and when the next look at it is due. */
+  const kept = { on: '', notBefore: '' };
   const deps = over(store);
   const teams = createTeamsChannel(deps, {
     credentials: credentialsOf(config),
@@ -93,14 +95,16 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
     await keepDaily();
   }
 
-  /** Once a day; the store is asked for it only when a day has begun. */
+  /** Once a day; the store is asked for it only when a day has begun. What failed is tried again the same day. */
   async function keepDaily(): Promise<void> {
-    const at = now().toISOString();
+    const at = instantOf({ now });
     const day = dateOf(at, 'UTC');
-    const settings = day === keptOn ? undefined : await store.settings.get();
+    if (day === kept.on || at < kept.notBefore) return;
+    const settings = await store.settings.get();
     if (!settings) return;
-    await keepRetentionDaily({ ...clocked, hash: sha256, log }, day, weekOf(at, settings.zone));
-    keptOn = day;
+    const outcome = await keepRetentionDaily({ ...deps, log }, day, weekOf(at, settings.zone));
+    if (outcome === 'done' || outcome === 'already-done') kept.on = day;
+    else kept.notBefore = addMinutes(at, RETENTION_AGAIN_MINUTES);
   }
 
   /** A round that was left open longer than the clock looks back is closed all the same. */
@@ -157,9 +161,13 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
       // What the other replicas have queued meanwhile.
       else if (held) loop.kick();
     },
-    idle: () => loop.idle(),
+    idle: async () => {
+      await teams.idle();
+      await loop.idle();
+    },
     close: async () => {
       await server.close();
+      await teams.idle();
       await loop.stop();
       await lease.release();
     },

@@ -70,6 +70,7 @@ program
   .option('--cycle <cycle>', 'planning cycle of the activities, for instance 2026')
   .option('--dry-run', 'say what would happen and write nothing', false)
   .option('--new-organisations', 'add lead organisations that are not on the list, with a warning', false)
+  .option('--bring-back', 'take in again people who have left or were erased', false)
   .addOption(json())
   .action(async (file: string, options) =>
     (await import('./commands/import.ts')).importCommand(

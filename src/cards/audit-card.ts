@@ -15,7 +15,7 @@ export interface AuditCard {
   language: Language;
 }
 
-/** Who read or did what lately, and whether the log is whole. */
+/** Who read or did what lately, and whether it stands there as it was written. */
 export function auditCard({ events, check, names, zone, phrases, language }: AuditCard): Card {
   const words = phrases.audit;
   const { problem, head, count } = check;
@@ -23,7 +23,7 @@ export function auditCard({ events, check, names, zone, phrases, language }: Aud
     heading(words.title),
     problem
       ? sentence(words.problem(problem.kind, String(Number(problem.id))), { tone: 'attention', bold: true })
-      : sentence(head ? words.whole(count, String(Number(head.id)), head.hash.slice(0, 16)) : words.empty, {
+      : sentence(head ? words.recent(count, String(Number(head.id)), head.hash.slice(0, 16)) : words.empty, {
           subtle: true,
           size: 'small',
         }),

@@ -41,7 +41,7 @@ export function secretariatOf({ people }: Readers): Person[] {
 }
 
 /** Those who lead the working groups of these activities. */
-export function groupLeadsOf(activities: readonly Activity[], { people }: Readers): Person[] {
+export function groupLeadsOf(activities: readonly Activity[], { people }: Pick<Readers, 'people'>): Person[] {
   const groups = new Set(activities.flatMap((activity) => activity.workingGroupId ?? []));
   // By the role alone, which an admin can take: not by a name that a list once gave the group.
   return people.filter(({ assignments }) =>

@@ -109,7 +109,7 @@ async function prepareStore(path: string, keep: boolean): Promise<void> {
   await ensureSettings(store, now(), { startsAt, networkName: 'Example CSO-CTIP coordination', example: true });
   const options = { dryRun: false, newOrganisations: false };
   for (const name of EXAMPLE_LISTS) {
-    const report = await importList({ store, now, newId }, exampleList(name, dateOf(at, zone)), options);
+    const report = await importList({ store, now, newId, hash: sha256 }, exampleList(name, dateOf(at, zone)), options);
     if (report.rejected > 0) throw new Error(`the example ${name} were not taken in: ${JSON.stringify(report.rows)}`);
   }
   const silent = createLog('silent', () => undefined);

@@ -1,8 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import { loadReaders, noticesTo } from '../check-ins/notices.ts';
 import type { Environment } from '../config.ts';
-import { type ImportOptions, type ImportReport, importList, NotAListError } from '../imports/import-list.ts';
-import { newId, now } from '../process.ts';
+import { enqueueMessages } from '../delivery/queue.ts';
+import { currentWeek } from '../digest/publish-digest.ts';
+import {
+  type ImportOptions,
+  type ImportReport,
+  importList,
+  type ListedRoleChange,
+  NotAListError,
+} from '../imports/import-list.ts';
+import { newId, now, sha256 } from '../process.ts';
 import { ensureSettings } from '../recipe.ts';
+import type { Store } from '../store/store.ts';
 import { auditCommand, withStore } from './command-store.ts';
 import { type Output, UsageError } from './output.ts';
 
@@ -20,13 +30,14 @@ export async function importCommand(
     env,
     async (store) => {
       await ensureSettings(store, now());
-      const done = await read(() => importList({ store, now, newId }, content, options), file);
+      const done = await read(() => importList({ store, now, newId, hash: sha256 }, content, options), file);
       if (done.written > 0)
         await auditCommand(store, undefined, 'imported', {
           kind: done.kind,
           rows: done.rows.length,
           written: done.written,
         });
+      await announceRoles(store, done.roleChanges);
       return done;
     },
     { create: true },
@@ -34,6 +45,22 @@ export async function importCommand(
   const { accepted, warned, rejected, rows, kind, ignoredColumns, ignoredSheets, written } = report;
   output.value({ kind, accepted, warned, rejected, written, ignoredColumns, ignoredSheets, rows });
   say(output, report, options.dryRun);
+}
+
+/** Nobody's rights change behind their back, and not without a trace: only the focal points of a new list are many and expected. */
+async function announceRoles(store: Store, changes: readonly ListedRoleChange[]): Promise<void> {
+  const worthwhile = changes.filter(({ isNew, role }) => !isNew || role !== 'focal_point');
+  if (worthwhile.length === 0) return;
+  const readers = await loadReaders(store);
+  const week = await currentWeek({ store, now });
+  const at = now().toISOString();
+  for (const { personId, role, added } of worthwhile) {
+    const detail = { person: personId, role, change: added ? 'added' : 'taken' };
+    await auditCommand(store, undefined, 'role-changed', detail);
+    const told = readers.people.filter(({ id }) => id === personId);
+    const notice = { about: 'role', role, added } as const;
+    await enqueueMessages({ store, now }, noticesTo(told, readers, week, `${personId}|${role}|${at}`, notice));
+  }
 }
 
 async function read(work: () => Promise<ImportReport>, file: string): Promise<ImportReport> {

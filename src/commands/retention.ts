@@ -1,4 +1,6 @@
 import type { Environment } from '../config.ts';
+import { enqueueMessages } from '../delivery/queue.ts';
+import type { NewDelivery } from '../domain/delivery.ts';
 import { createLog } from '../log.ts';
 import { countsOf, keepRetention, loadRetention } from '../privacy/keep-retention.ts';
 import { now, sha256 } from '../process.ts';
@@ -8,7 +10,16 @@ import type { Output } from './output.ts';
 /** `retention`: takes out what was kept long enough, as the service does once a day. */
 export async function retentionCommand(env: Environment, output: Output, dryRun: boolean): Promise<void> {
   await withStore(env, async (store) => {
-    const deps = { store, now, hash: sha256, log: createLog('silent', () => undefined) };
+    const deps = {
+      store,
+      now,
+      hash: sha256,
+      log: createLog('silent', () => undefined),
+      // The service sends what is queued; this process is over in a moment.
+      enqueue: async (messages: readonly NewDelivery[]) => {
+        await enqueueMessages({ store, now }, messages);
+      },
+    };
     const plan = dryRun ? await loadRetention(deps) : await keepRetention(deps);
     const counts = countsOf(plan);
     output.value({ dryRun, counts, plan });

@@ -1,3 +1,4 @@
+import type { AuditProblem } from './audit.ts';
 import type { Role } from './network.ts';
 import type { CalendarDate, Instant, Week } from './period.ts';
 
@@ -24,7 +25,9 @@ export type Notice =
   | { about: 'silent'; week: Week; organisations: SilentOrganisation[] }
   | { about: 'blocked' | 'support'; activityId: string; updateId: string }
   | { about: 'role'; role: Role; added: boolean }
-  | { about: 'erasure'; personId: string; dueOn: CalendarDate };
+  | { about: 'erasure'; personId: string; dueOn: CalendarDate }
+  | { about: 'erasure-withdrawn'; personId: string }
+  | { about: 'audit-broken'; problem: AuditProblem };
 
 export interface SilentOrganisation {
   organisationId: string;

@@ -75,6 +75,8 @@ export interface Person {
   erasureDueOn?: CalendarDate;
   /** Nothing is held about them any more; the id stands in what they reported. */
   erased?: true;
+  /** By what a list that names them again is noticed (domain/erased.ts). */
+  erasedKeys?: readonly string[];
 }
 
 export interface WorkingGroup {

@@ -72,8 +72,11 @@ export function planRetention(input: RetentionInput): RetentionPlan {
     people: ids(people.filter((person) => isToBeErased(person, now))),
     conversations: ids(
       conversations.filter(
-        ({ scope, aadObjectId = '', seenAt }) =>
-          scope === 'personal' && !listed.has(aadObjectId) && seenAt < before(KEPT_DAYS.strangersChat),
+        ({ scope, aadObjectId = '', personId, seenAt }) =>
+          scope === 'personal' &&
+          !listed.has(aadObjectId) &&
+          // Who was on the list and is not is no stranger to be waited for.
+          (seenAt < before(KEPT_DAYS.strangersChat) || personId !== undefined),
       ),
     ),
     audit: oldBeginning(input.audit, before(KEPT_DAYS.audit)),

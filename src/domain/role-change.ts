@@ -46,6 +46,16 @@ export function changeRole<T extends Person>(person: T, { add, assignment }: Rol
   return { ...person, assignments: add ? [...others, assignment] : others };
 }
 
+/** What somebody may do that they might not before, and the other way round; a rank is none of it. */
+export function compareAssignments(
+  before: readonly Assignment[],
+  after: readonly Assignment[],
+): { added: Assignment[]; taken: Assignment[] } {
+  const missingIn = (others: readonly Assignment[]) => (each: Assignment) =>
+    !others.some((other) => isSame(each, other) && each.organisationId === other.organisationId);
+  return { added: after.filter(missingIn(before)), taken: before.filter(missingIn(after)) };
+}
+
 /** Somebody by work e-mail, whole name, record id or Entra object id; nobody when two have one name. */
 export function personNamed<T extends Person>(who: string, people: readonly T[]): T | undefined {
   const wanted = who.toLowerCase();

@@ -22,13 +22,24 @@ export interface ShownCounts {
  * small. Nothing that is shown of any activity depends on a hidden count, and no total is ever made of one; so there is
  * nothing to subtract (test/domain/suppression.test.ts).
  */
-export function shownCounts(activity: Activity, k: number): ShownCounts {
-  const { reachedPeople: reached, target, targetUnit, pillar } = activity;
-  const isTargetOfPeople = targetUnit === 'people';
-  if (!countsPersons(pillar)) return { ...defined({ reached, target }), hidden: false };
-  if (isSmall(reached, k)) return { ...defined({ target: isTargetOfPeople ? undefined : target }), hidden: true };
-  if (isTargetOfPeople && isSmall(target, k)) return { ...defined({ reached }), hidden: true };
-  return { ...defined({ reached, target }), hidden: false };
+export function shownCounts(activity: Activity, k: number, { rounded = false } = {}): ShownCounts {
+  const { target, targetUnit, reachedPeople } = activity;
+  const shown = shownReach(activity, k);
+  if (!countsPersons(activity.pillar)) return { ...known('reached', shown), ...known('target', target), hidden: false };
+  const reached = shown !== undefined && rounded ? shown - (shown % k) : shown;
+  const isHidden = reached === undefined && reachedPeople !== undefined;
+  const isTargetSmall = targetUnit === 'people' && isSmall(target, k);
+  const showsTarget = targetUnit === 'people' ? !isHidden && !isTargetSmall : true;
+  return {
+    ...known('reached', reached),
+    ...(showsTarget ? known('target', target) : {}),
+    hidden: isHidden || isTargetSmall,
+  };
+}
+
+/** How many people an activity has reached, where that may be shown. */
+function shownReach({ pillar, reachedPeople }: Activity, k: number): number | undefined {
+  return countsPersons(pillar) && isSmall(reachedPeople, k) ? undefined : reachedPeople;
 }
 
 /** People reached, of what may be shown. */
@@ -46,9 +57,10 @@ export function reachOf(activities: readonly Activity[], k: number): ReachFigure
   const byPillar: Partial<Record<Pillar, number>> = {};
   let hidden = 0;
   for (const activity of activities) {
-    const counts = shownCounts(activity, k);
-    if (isSmall(activity.reachedPeople, k) && counts.reached === undefined) hidden += 1;
-    if (counts.reached !== undefined) byPillar[activity.pillar] = (byPillar[activity.pillar] ?? 0) + counts.reached;
+    if (activity.reachedPeople === undefined) continue;
+    const reached = shownReach(activity, k);
+    if (reached === undefined) hidden += 1;
+    else byPillar[activity.pillar] = (byPillar[activity.pillar] ?? 0) + reached;
   }
   for (const pillar of PERSONS) {
     const sum = byPillar[pillar];
@@ -75,6 +87,6 @@ function isSmall(count: number | undefined, k: number): boolean {
   return count !== undefined && count > 0 && count < k;
 }
 
-function defined<T extends object>(fields: T): Partial<{ [K in keyof T]: Exclude<T[K], undefined> }> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+function known<K extends string>(field: K, count: number | undefined): Partial<Record<K, number>> {
+  return count === undefined ? {} : ({ [field]: count } as Record<K, number>);
 }

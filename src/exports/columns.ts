@@ -73,11 +73,11 @@ export const COLUMNS: readonly Column[] = [
   column('IATI status', '#status+code+v_iati', ({ activity }) => IATI_STATUS[activity.status]),
 ];
 
-/** The rows of an export, in the order of ids. */
+/** The rows of an export, in the order of ids. Counts of persons are rounded down to multiples of k where they leave the house. */
 export function exportRows(
   activities: readonly Activity[],
   organisations: readonly Organisation[],
-  k: number,
+  { k, rounded }: { k: number; rounded: boolean },
 ): ExportRow[] {
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
   return activities
@@ -88,7 +88,7 @@ export function exportRows(
         activity,
         ...(lead ? { lead } : {}),
         partners: activity.partnerOrgIds.flatMap((id) => byId.get(id) ?? []),
-        counts: shownCounts(activity, k),
+        counts: shownCounts(activity, k, { rounded }),
       };
     });
 }

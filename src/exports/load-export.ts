@@ -40,7 +40,7 @@ export async function loadExport(
     rows: exportRows(
       seen.filter((activity) => matches(activity, filters)),
       organisations,
-      k,
+      { k, rounded: isPublic },
     ),
     k,
     public: isPublic,

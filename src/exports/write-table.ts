@@ -4,10 +4,20 @@ import { COLUMNS, type ExportRow, type Value } from './columns.ts';
 /** What a spreadsheet would run when it opens the cell, in half and full width (OWASP, "CSV injection"). */
 const FORMULA = /^[\s\u200B-\u200D\u2060\uFEFF]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
+/**
+ * The same inside a cell: a spreadsheet that takes ";" (or a tab, a line) for the separator splits a CSV cell there, whatever its
+ * quotes say.
+ */
+const FORMULA_AFTER_SEPARATOR = /([;|\t\r\n][\s"'\u200B-\u200D\u2060\uFEFF]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
+
 /** The cell as text that no spreadsheet takes for a formula. Numbers are ours and stay numbers. */
 export function safeCell(value: Value | undefined): Value {
   if (value === undefined) return '';
   return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : value;
+}
+
+function safeInCsv(value: Value): Value {
+  return typeof value === 'string' ? value.replace(FORMULA_AFTER_SEPARATOR, "$1'") : value;
 }
 
 /** The rows as cells, without headers. */
@@ -21,7 +31,7 @@ const TAGS = COLUMNS.map(({ tag }) => tag);
 
 /** UTF-8 with a byte order mark, as Excel wants it; lines end as RFC 4180 says. */
 export function toCsv(rows: readonly ExportRow[], { hxl }: { hxl: boolean }): string {
-  const table = [HEADERS, ...(hxl ? [TAGS] : []), ...cellsOf(rows)];
+  const table = [HEADERS, ...(hxl ? [TAGS] : []), ...cellsOf(rows).map((row) => row.map(safeInCsv))];
   return stringify(table, { bom: true, record_delimiter: 'windows' });
 }
 
@@ -72,7 +82,7 @@ function aboutLines({ asOf, filters, k, public: isPublic }: About, rows: readonl
     [
       'For',
       isPublic
-        ? 'The public: without restricted activities, and without the counties of protection work.'
+        ? `The public: without restricted activities and without the counties of protection work; counts of persons in protection and prosecution are rounded down to multiples of ${k}.`
         : 'Internal use: do not pass it on.',
     ],
   ];

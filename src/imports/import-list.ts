@@ -1,7 +1,8 @@
 import { type Activity, type ActivityPlan, type ActivityStanding, newActivity } from '../domain/activity.ts';
-import { memberDomainsOf, type PlanningCycle } from '../domain/network.ts';
-import { change } from '../recipe.ts';
-import type { Records, Store } from '../store/store.ts';
+import { type Assignment, memberDomainsOf, type Person, type PlanningCycle, type Role } from '../domain/network.ts';
+import { compareAssignments } from '../domain/role-change.ts';
+import { change, type RecipeDeps } from '../recipe.ts';
+import type { Records } from '../store/store.ts';
 import { type FoundList, findLists, type ListKind } from './columns.ts';
 import { readOrganisations } from './read-organisations.ts';
 import { readPeople } from './read-people.ts';
@@ -14,6 +15,8 @@ export interface ImportOptions {
   cycle?: string;
   dryRun: boolean;
   newOrganisations: boolean;
+  /** People who have left or were erased are taken in again. */
+  bringBack?: boolean;
 }
 
 export interface ImportReport {
@@ -28,6 +31,16 @@ export interface ImportReport {
   ignoredSheets: string[];
   /** Records written; 0 for a dry run, and for a file that is in already. */
   written: number;
+  /** What the list gave people to do and took from them. */
+  roleChanges: ListedRoleChange[];
+}
+
+export interface ListedRoleChange {
+  personId: string;
+  /** They were not on the list before. */
+  isNew: boolean;
+  role: Role;
+  added: boolean;
 }
 
 /** A file that holds none of the three lists. */
@@ -40,10 +53,12 @@ export class NotAListError extends Error {
   }
 }
 
-interface ImportDeps {
-  store: Store;
-  now: () => Date;
-  newId: () => string;
+type ImportDeps = Pick<RecipeDeps, 'store' | 'now' | 'newId' | 'hash'>;
+
+interface Imported {
+  rows: RowOutcome[];
+  written: number;
+  roleChanges?: ListedRoleChange[];
 }
 
 /** Reads a list and takes in the rows that are right; the same file twice changes nothing. */
@@ -52,11 +67,13 @@ export async function importList(deps: ImportDeps, content: Uint8Array, options:
   const [first] = found?.lists ?? [];
   if (!found || !first) throw new NotAListError();
   const rows: RowOutcome[] = [];
+  const roleChanges: ListedRoleChange[] = [];
   let written = 0;
   for (const list of found.lists) {
     const done = await importOne(deps, list, options);
     rows.push(...(found.lists.length > 1 ? done.rows.map((row) => onSheet(row, list.sheet)) : done.rows));
     written += done.written;
+    roleChanges.push(...(done.roleChanges ?? []));
   }
   return {
     kind: first.kind,
@@ -67,6 +84,7 @@ export async function importList(deps: ImportDeps, content: Uint8Array, options:
     ignoredColumns: [...new Set(found.lists.flatMap((list) => list.ignored))],
     ignoredSheets: found.otherSheets,
     written: options.dryRun ? 0 : written,
+    roleChanges: options.dryRun ? [] : roleChanges,
   };
 }
 
@@ -74,11 +92,7 @@ function onSheet(row: RowOutcome, sheet: string): RowOutcome {
   return { ...row, sheet, messages: row.messages.map((message) => `sheet “${sheet}”, ${message}`) };
 }
 
-async function importOne(
-  deps: ImportDeps,
-  list: FoundList,
-  options: ImportOptions,
-): Promise<{ rows: RowOutcome[]; written: number }> {
+async function importOne(deps: ImportDeps, list: FoundList, options: ImportOptions): Promise<Imported> {
   const { store } = deps;
   const [organisations, people, workingGroups, learningTopics] = await Promise.all([
     store.organisations.list(),
@@ -93,9 +107,12 @@ async function importOne(
     return { rows: read.rows, written: await write(store.organisations, read.organisations) };
   }
   if (list.kind === 'people') {
-    const read = readPeople(list, { organisations, people, workingGroups, newId: deps.newId });
+    const { newId, hash } = deps;
+    const bringBack = options.bringBack === true;
+    const read = readPeople(list, { organisations, people, workingGroups, newId, hash, bringBack });
     const groups = await write(store.workingGroups, read.workingGroups);
-    return { rows: read.rows, written: groups + (await write(store.people, read.people)) };
+    const written = groups + (await write(store.people, read.people));
+    return { rows: read.rows, written, roleChanges: roleChangesOf(people, read.people) };
   }
   const cycle = await findCycle(deps, options.cycle);
   const activities = await store.activities.list();
@@ -114,6 +131,21 @@ async function importOne(
   written += await write(store.learningTopics, plan.learningTopics);
   written += await write(store.activities, plan.plans.map(newActivity), (each, stands) => planned(each, stands, list));
   return { rows: plan.rows, written };
+}
+
+function roleChangesOf(before: readonly Person[], after: readonly Person[]): ListedRoleChange[] {
+  const known = new Map(before.map((person) => [person.id, person]));
+  return after.flatMap(({ id, assignments }) => {
+    const held = known.get(id);
+    const { added, taken } = compareAssignments(held?.assignments ?? [], assignments);
+    const changed = (given: boolean) => (assignment: Assignment) => ({
+      personId: id,
+      isNew: held === undefined,
+      role: assignment.role,
+      added: given,
+    });
+    return [...added.map(changed(true)), ...taken.map(changed(false))];
+  });
 }
 
 /** Which parts of a plan a column of the list is about. */

@@ -1,3 +1,5 @@
+import type { Hash } from '../domain/audit.ts';
+import { erasedBefore } from '../domain/erased.ts';
 import { organisationNamed } from '../domain/filters.ts';
 import { matchKey } from '../domain/match-key.ts';
 import type { Assignment, Organisation, Person, Role, WorkingGroup } from '../domain/network.ts';
@@ -25,6 +27,9 @@ export interface PeopleContext {
   people: readonly Person[];
   workingGroups: readonly WorkingGroup[];
   newId: () => string;
+  hash: Hash;
+  /** Takes in again who has left or was erased. */
+  bringBack: boolean;
 }
 
 export interface PeopleRead {
@@ -89,6 +94,8 @@ function readPerson(
       (aadObjectId !== '' && person.aadObjectId === aadObjectId) ||
       (workEmail !== '' && person.workEmail === workEmail),
   );
+  refuseWhoIsGone(reading, existing, { workEmail, aadObjectId }, context);
+  if (reading.rejected) return undefined;
   const id = existing?.id ?? context.newId();
   const assignment = readAssignment(reading, id, people, groups, context);
   if (!assignment) return undefined;
@@ -108,6 +115,20 @@ function readPerson(
     // A list does not take back what a person has asked for.
     ...(existing?.erasureDueOn ? { erasureDueOn: existing.erasureDueOn } : {}),
   };
+}
+
+/** Lists are kept and sent around for longer than people stay: an old one must not bring back whom nobody may ask any more. */
+function refuseWhoIsGone(
+  reading: RowReading,
+  existing: Person | undefined,
+  named: { workEmail: string; aadObjectId: string },
+  { people, hash, bringBack }: PeopleContext,
+): void {
+  if (bringBack) return;
+  if (existing && !existing.active)
+    reading.reject('name', 'has left the network; if they are back, say so with --bring-back');
+  if (!existing && erasedBefore(named, people, hash))
+    reading.reject('name', 'was erased, perhaps at their own wish; if they want to be on the list again, --bring-back');
 }
 
 function sayWhatGoes(reading: RowReading, existing: Person | undefined): void {

@@ -414,6 +414,12 @@ export const en = {
     erasureTitle: 'Somebody asks to be forgotten',
     erasureAdvice: (date: string) =>
       `I erase what is held about them on ${date}; “erase” and their work e-mail does it now. What their organisation reported stays, without their name.`,
+    withdrawnTitle: 'Somebody takes back that they want to be forgotten',
+    withdrawnAdvice:
+      'Nothing is erased. If it may not have been them, a phone in wrong hands for instance, please ask them.',
+    auditTitle: 'The audit log is not whole',
+    auditAdvice:
+      'Somebody with access to the store itself may have done it. docs/privacy.md says what to do after a breach.',
     blockedTitle: 'An activity is blocked',
     supportTitle: 'Support is asked for, and time is short',
     blockedAdvice: 'You are told at once because somebody needs help to go on.',
@@ -457,6 +463,8 @@ export const en = {
     empty: 'Nothing is on record yet.',
     whole: (count: number, number: string, hash: string) =>
       `${count} events, and the log is whole. The last one is number ${number}, ${hash}: whoever notes that down elsewhere will see if the end is ever cut off.`,
+    recent: (count: number, number: string, hash: string) =>
+      `The last ${count} events stand as they were written; the whole log is looked at every day. The last one is number ${number}, ${hash}: whoever notes that down elsewhere will see if the end is ever cut off.`,
     problem: (kind: 'changed' | 'missing' | 'beginning', number: string): string =>
       ({
         changed: `The log was tampered with: event ${number} is not what was written. Keep a copy and look into it.`,

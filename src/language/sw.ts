@@ -364,6 +364,12 @@ export const sw: Phrases = {
     erasureTitle: 'Mtu anaomba kusahauliwa',
     erasureAdvice: (date) =>
       `Nitafuta taarifa zake tarehe ${date}; “futa” na barua pepe yake ya kazi hufanya hivyo sasa. Yaliyoripotiwa na shirika lake yanabaki, bila jina lake.`,
+    withdrawnTitle: 'Mtu amebatilisha ombi lake la kusahauliwa',
+    withdrawnAdvice:
+      'Hakuna kinachofutwa. Kama huenda si yeye, kwa mfano simu iko mikononi mwa mtu mwingine, tafadhali mwulize.',
+    auditTitle: 'Kumbukumbu ya ukaguzi si kamili',
+    auditAdvice:
+      'Huenda ni mtu mwenye ufikiaji wa hifadhi yenyewe. docs/privacy.md inaeleza la kufanya baada ya uvujaji.',
     blockedTitle: 'Shughuli imekwama',
     supportTitle: 'Msaada unahitajika, na muda ni mfupi',
     blockedAdvice: 'Unaambiwa mara moja kwa sababu mtu anahitaji msaada ili kuendelea.',
@@ -406,6 +412,8 @@ export const sw: Phrases = {
     empty: 'Bado hakuna kilichorekodiwa.',
     whole: (count: number, number: string, hash: string) =>
       `Matukio ${count}, na kumbukumbu ni kamili. La mwisho ni namba ${number}, ${hash}: ukiliandika mahali pengine utaona kama mwisho utakatwa siku moja.`,
+    recent: (count: number, number: string, hash: string) =>
+      `Matukio ${count} ya mwisho yako kama yalivyoandikwa; kumbukumbu yote huangaliwa kila siku. La mwisho ni namba ${number}, ${hash}: ukiliandika mahali pengine utaona kama mwisho utakatwa siku moja.`,
     problem: (kind: 'changed' | 'missing' | 'beginning', number: string): string =>
       ({
         changed: `Kumbukumbu imechezewa: tukio ${number} si lile lililoandikwa. Hifadhi nakala na uchunguze.`,

@@ -1,7 +1,8 @@
 import { appendAudit } from '../audit-log.ts';
+import { erasedKeys } from '../domain/erased.ts';
 import type { Language, Person } from '../domain/network.ts';
-import { firstAdminId, hasAdmin, isLastAdmin } from '../domain/role-change.ts';
-import { ExpectedError } from '../errors.ts';
+import { firstAdminId } from '../domain/role-change.ts';
+import { changeKeepingAnAdmin } from '../keep-an-admin.ts';
 import { change, instantOf, type RecipeDeps } from '../recipe.ts';
 
 type EraseDeps = Pick<RecipeDeps, 'store' | 'now' | 'hash'>;
@@ -11,38 +12,41 @@ const NOBODY = '–';
 
 /**
  * Erases what is held about a person: name, e-mail, Entra object id, roles, chats and the messages to them. What their
- * organisation reported stays, by an id that means nobody any more. Bears repeating.
+ * organisation reported stays, by an id that means nobody any more. Bears repeating; on record before it is done.
  */
 export async function erasePerson(deps: EraseDeps, personId: string, by: string): Promise<void> {
-  const { store } = deps;
-  const people = await store.people.list();
-  const person = people.find(({ id }) => id === personId);
+  const { store, hash } = deps;
+  const person = await store.people.get(personId);
   if (!person) return;
-  if (isLastAdmin(person, people)) throw new ExpectedError('last_admin', 'erasure of the last admin');
-  await keepOut(deps, person);
-  await clearChats(deps, person);
-  for (const delivery of await store.deliveries.list())
-    if ('personId' in delivery.content && delivery.content.personId === personId)
-      await store.deliveries.remove(delivery);
-  const changed = await change(store.people, personId, (stands) =>
-    stands.erased ? undefined : { ...nobody(personId, stands.language), etag: stands.etag },
-  );
-  if (changed) await appendAudit(deps, { by, action: 'erased', detail: { person: personId } });
+  if (!person.erased) {
+    // A role can be given back when two admins are erased at once; a name cannot.
+    await changeKeepingAnAdmin(
+      store,
+      personId,
+      (stands) => (stands.assignments.length > 0 ? { ...stands, assignments: [] } : undefined),
+      (stands) => ({ ...stands, assignments: person.assignments }),
+    );
+    await keepOut(deps, person);
+    await appendAudit(deps, { by, action: 'erased', detail: { person: personId } });
+    await change(store.people, personId, (stands) =>
+      stands.erased
+        ? undefined
+        : { ...nobody(personId, stands.language), erasedKeys: erasedKeys(stands, hash), etag: stands.etag },
+    );
+  }
+  await clearTraces(deps, person);
+  await store.purge();
 }
 
 /** Somebody has left: they are asked no more and may do nothing; what is held about them goes within thirty days. */
 export async function letGo(deps: EraseDeps, person: Person): Promise<void> {
-  const people = await deps.store.people.list();
-  if (isLastAdmin(person, people)) throw new ExpectedError('last_admin', 'the last admin leaves');
   const at = instantOf(deps);
-  await change(deps.store.people, person.id, (stands) =>
-    stands.active ? { ...stands, active: false, leftAt: at } : undefined,
+  await changeKeepingAnAdmin(
+    deps.store,
+    person.id,
+    (stands) => (stands.active ? { ...stands, active: false, leftAt: at } : undefined),
+    ({ leftAt: _, ...stands }) => ({ ...stands, active: true }),
   );
-  if (hasAdmin(people) && !hasAdmin(await deps.store.people.list())) {
-    // Two admins left in the same moment: both are back.
-    await change(deps.store.people, person.id, ({ leftAt: _, ...stands }) => ({ ...stands, active: true }));
-    throw new ExpectedError('last_admin', 'the last admin leaves, by two at once');
-  }
   await clearChats(deps, person);
 }
 
@@ -52,11 +56,31 @@ async function keepOut({ store, hash }: EraseDeps, { aadObjectId, assignments, l
   await store.people.create(nobody(firstAdminId(aadObjectId, hash), language));
 }
 
-/** How to reach them is of no use any more. */
-async function clearChats({ store }: EraseDeps, { aadObjectId, id }: Person): Promise<void> {
-  for (const chat of await store.conversations.list())
-    if ((aadObjectId && chat.aadObjectId === aadObjectId) || chat.personId === id)
-      await store.conversations.remove(chat);
+/**
+ * Chats and messages, until there are none: nobody is let in by them any more, but a turn that had begun may still
+ * write. What one writes after that is taken by the next retention run.
+ */
+async function clearTraces(deps: EraseDeps, person: Person): Promise<void> {
+  let found: number;
+  do found = (await clearChats(deps, person)) + (await clearMessages(deps, person));
+  while (found > 0);
+}
+
+/** How to reach them is of no use any more. Resolves with how many there were. */
+async function clearChats({ store }: EraseDeps, { aadObjectId, id }: Person): Promise<number> {
+  const theirs = (await store.conversations.list()).filter(
+    (chat) => (aadObjectId && chat.aadObjectId === aadObjectId) || chat.personId === id,
+  );
+  for (const chat of theirs) await store.conversations.remove(chat);
+  return theirs.length;
+}
+
+async function clearMessages({ store }: EraseDeps, { id }: Person): Promise<number> {
+  const theirs = (await store.deliveries.list()).filter(
+    ({ content }) => 'personId' in content && content.personId === id,
+  );
+  for (const delivery of theirs) await store.deliveries.remove(delivery);
+  return theirs.length;
 }
 
 /** What is left of a person. */

@@ -1,13 +1,19 @@
 import { appendAudit } from '../audit-log.ts';
+import { loadReaders, noticesTo } from '../check-ins/notices.ts';
+import { currentWeek } from '../digest/publish-digest.ts';
+import { checkChain } from '../domain/audit.ts';
+import type { CalendarDate, Week } from '../domain/period.ts';
+import { may } from '../domain/permissions.ts';
 import { planRetention, type RetentionPlan } from '../domain/retention.ts';
 import { withoutText } from '../domain/status-update.ts';
 import { isExpected } from '../errors.ts';
-import { errorFields, type Log } from '../log.ts';
-import { change, instantOf, type RecipeDeps } from '../recipe.ts';
+import type { Log } from '../log.ts';
+import { change, type RecipeDeps } from '../recipe.ts';
+import { type RunOutcome, runClaimed } from '../scheduling/run-once.ts';
 import type { Store } from '../store/store.ts';
 import { erasePerson } from './erase-person.ts';
 
-type RetentionDeps = Pick<RecipeDeps, 'store' | 'now' | 'hash'> & { log: Log };
+type RetentionDeps = Pick<RecipeDeps, 'store' | 'now' | 'hash' | 'enqueue'> & { log: Log };
 
 const BY = 'job:retention';
 
@@ -63,8 +69,12 @@ export async function keepRetention(deps: RetentionDeps): Promise<RetentionPlan>
   for (const event of await store.safeguarding.list())
     if (plan.safeguarding.includes(event.id)) await store.safeguarding.expire(event);
   await expireAudit(deps, plan);
+  await checkAudit(deps);
   const counts = countsOf(plan);
-  if (Object.keys(counts).length > 0) log.info('retention.done', counts);
+  if (Object.keys(counts).length > 0) {
+    await store.purge();
+    log.info('retention.done', counts);
+  }
   return plan;
 }
 
@@ -93,19 +103,28 @@ async function expireAudit(deps: RetentionDeps, plan: RetentionPlan): Promise<vo
   for (const event of await deps.store.audit.list()) if (event.id <= upTo) await deps.store.audit.expire(event);
 }
 
-/** Once a day and network: creating the day's row is the claim. True when this was the one that ran. */
-export async function keepRetentionDaily(deps: RetentionDeps, day: string, week: string): Promise<boolean> {
-  const at = instantOf(deps);
-  const run = { id: `retention|${day}`, job: 'retention', week, startedAt: at, heldUntil: at } as const;
-  if (!(await deps.store.runs.create({ ...run, state: 'running' }))) return false;
-  let state: 'done' | 'failed' = 'failed';
-  try {
-    await keepRetention(deps);
-    state = 'done';
-  } catch (error) {
-    // Tomorrow is another day: every step bears repeating. `doctor` shows it.
-    deps.log.error('retention.failed', errorFields(error));
-  }
-  await change(deps.store.runs, run.id, (stands) => ({ ...stands, state, finishedAt: instantOf(deps) }));
-  return true;
+/**
+ * Somebody who can write to the store can write to its log. Nobody has to ask to find out: it is looked at every day, and
+ * who answers for it is told once for each thing that is wrong.
+ */
+async function checkAudit(deps: RetentionDeps): Promise<void> {
+  const { store, hash, log } = deps;
+  const { problem } = checkChain(await store.audit.list(), hash);
+  if (!problem) return;
+  log.error('audit.broken', { kind: problem.kind, id: problem.id });
+  const readers = await loadReaders(store);
+  await deps.enqueue(
+    noticesTo(
+      readers.people.filter((person) => may(person, 'read-audit')),
+      readers,
+      await currentWeek(deps),
+      `${problem.kind}|${problem.id}`,
+      { about: 'audit-broken', problem },
+    ),
+  );
+}
+
+/** Once a day and network. A run that failed, or whose process died, is taken up again the same day. */
+export function keepRetentionDaily(deps: RetentionDeps, day: CalendarDate, week: Week): Promise<RunOutcome> {
+  return runClaimed(deps, { id: `retention|${day}`, job: 'retention', week }, () => keepRetention(deps));
 }

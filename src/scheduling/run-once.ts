@@ -18,22 +18,39 @@ export type RunOutcome = 'done' | 'failed' | 'already-done' | 'already-running';
 /** How long a claim holds: a process that died is taken over after that. */
 const HELD_MINUTES = 5;
 
+/** A piece of work, and the name of its row: creating it is the claim. */
+export interface Claim {
+  id: string;
+  job: string;
+  week: Week;
+}
+
+/** Runs a job for a week, once. */
+export function runOnce({ jobs, ...deps }: RunDeps, job: JobName, week: Week): Promise<RunOutcome> {
+  return runClaimed(deps, { id: runId(job, week), job, week }, () => jobs[job](week));
+}
+
 /**
- * Runs a job for a week, once: creating its row is the claim. A failed run, or one whose process died, may be
+ * Does a piece of work once, whoever tries: creating its row is the claim. A failed run, or one whose process died, may be
  * claimed again; a finished one may not.
  */
-export async function runOnce(deps: RunDeps, job: JobName, week: Week): Promise<RunOutcome> {
-  const { store, now, log, jobs } = deps;
-  const claim = await claimRun(deps, job, week);
-  if (typeof claim === 'string') return claim;
+export async function runClaimed(
+  deps: Omit<RunDeps, 'jobs'>,
+  claim: Claim,
+  work: () => Promise<unknown>,
+): Promise<RunOutcome> {
+  const { store, now, log } = deps;
+  const { job, week } = claim;
+  const run = await claimRun(deps, claim);
+  if (typeof run === 'string') return run;
   try {
-    await jobs[job](week);
-    await finish(store, claim, { state: 'done', finishedAt: now().toISOString() });
+    await work();
+    await finish(store, run, { state: 'done', finishedAt: now().toISOString() });
     log.info('job.done', { job, week });
     return 'done';
   } catch (error) {
     const expected = isExpected(error) ? error.code : undefined;
-    await finish(store, claim, {
+    await finish(store, run, {
       state: 'failed',
       finishedAt: now().toISOString(),
       ...(expected ? { reason: expected } : {}),
@@ -72,12 +89,13 @@ export async function skipRun(
   return true;
 }
 
-async function claimRun({ store, now }: RunDeps, job: JobName, week: Week): Promise<Stored<Run> | RunOutcome> {
+async function claimRun(
+  { store, now }: Pick<RunDeps, 'store' | 'now'>,
+  claim: Claim,
+): Promise<Stored<Run> | RunOutcome> {
   const at = now().toISOString();
   const run: Run = {
-    id: runId(job, week),
-    job,
-    week,
+    ...claim,
     state: 'running',
     startedAt: at,
     heldUntil: addMinutes(at, HELD_MINUTES),

@@ -189,6 +189,8 @@ export interface Store {
    * what it knew of that noun, a refused write everything: what is decided next is decided on what stands.
    */
   ahead(reads: readonly Read[]): Promise<Store>;
+  /** Makes what was removed or written over unreadable in the store's own files, where a driver keeps any. Bears repeating. */
+  purge(): Promise<void>;
   /** Version of the data's shape, for `doctor`. */
   schemaVersion(): Promise<number>;
   close(): Promise<void>;

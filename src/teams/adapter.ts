@@ -100,7 +100,8 @@ async function apologize(context: TurnContext, log: Log): Promise<void> {
   const { type, name, locale } = context.activity;
   const text = PHRASES[languageOfLocale(locale)].apology;
   try {
-    if (type === ActivityTypes.Message) await context.sendActivity({ type, text, textFormat: 'plain' });
+    if (type === ActivityTypes.Message || name === 'fileConsent/invoke')
+      await context.sendActivity({ type: ActivityTypes.Message, text, textFormat: 'plain' });
     if (type === ActivityTypes.Invoke && name === 'adaptiveCard/action')
       await context.sendActivity({
         type: ActivityTypes.InvokeResponse,

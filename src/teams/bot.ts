@@ -1,7 +1,14 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai';
 // Not the package's front door, which loads its planners, models and tokenizers too.
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
-import { ActivityTypes, type Attachment, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  ActivityTypes,
+  type Attachment,
+  CardFactory,
+  MessageFactory,
+  type TurnContext,
+} from 'botbuilder';
 import { detectorNames } from '../cards/complaint-text.ts';
 import type { Card } from '../cards/elements.ts';
 import { readFormData } from '../cards/form-data.ts';
@@ -14,9 +21,11 @@ import type { Right } from '../domain/permissions.ts';
 import { screen } from '../domain/safeguarding.ts';
 import { type ErrorCode, ExpectedError, isExpected } from '../errors.ts';
 import { type Read, reads } from '../store/reads.ts';
+import type { Store } from '../store/store.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { cancelUpdate, changeUpdate, confirmUpdate } from './chat-update.ts';
 import { edit, otherActivities, screeningFor, showForm, submit, submitNoChange } from './check-in.ts';
+import { type Deferred, isDeferred } from './deferred.ts';
 import { publishApproved } from './digest.ts';
 import { consentAttachment, isOffer, uploadFile } from './files.ts';
 import { askIfWaiting, forgetConversation, rememberConversation, welcome } from './membership.ts';
@@ -62,8 +71,15 @@ const ACTIONS: Record<Verb, ActionHandler> = {
   [VERBS.publishDigest]: publishApproved,
 };
 
+export interface BotOptions {
+  adapter: TeamsAdapter;
+  mayUpload: (url: unknown) => boolean;
+  /** Goes on with an activity when its turn has been answered. */
+  afterwards: (activity: Activity, work: (context: TurnContext) => Promise<void>) => void;
+}
+
 /** The bot: which activity goes to which handler. Handlers answer with a card or a sentence; saying it is done here. */
-export function createBot(deps: BotDeps, adapter: TeamsAdapter, mayUpload: (url: unknown) => boolean): Application {
+export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: BotOptions): Application {
   const app = new Application({ adapter, startTypingTimer: false, longRunningMessages: false });
 
   app.activity(ActivityTypes.Message, async (context) => {
@@ -74,7 +90,8 @@ export function createBot(deps: BotDeps, adapter: TeamsAdapter, mayUpload: (url:
       ({ isNew } = await rememberConversation(ready, context));
       return routeMessage(ready, turn);
     });
-    await say(context, reply);
+    if (isDeferred(reply)) sayLater(context, turn, reply);
+    else await say(context, reply);
     if (isNew) await askIfWaiting(deps, context);
   });
 
@@ -90,14 +107,16 @@ export function createBot(deps: BotDeps, adapter: TeamsAdapter, mayUpload: (url:
 
   app.fileConsentAccept(async (context, _state, consent) => {
     const turn = turnOf(context);
-    let file: Attachment | undefined;
-    const said = await answer(deps, turn, readsOf(turn), async (ready) => {
-      file = await uploadFile(await acceptedFile(ready, turn, consent), consent, mayUpload);
-      return '';
-    });
     await withdraw(context);
-    if (file) await context.sendActivity(MessageFactory.attachment(file));
-    else await say(context, said);
+    afterwards(context.activity, async (later) => {
+      let file: Attachment | undefined;
+      const said = await answerOver(deps.store, deps, turn, readsOf(turn), async (ready) => {
+        file = await uploadFile(await acceptedFile(ready, turn, consent), consent, mayUpload);
+        return '';
+      });
+      if (file) await later.sendActivity(MessageFactory.attachment(file));
+      else await say(later, said);
+    });
   });
   app.fileConsentDecline((context) => withdraw(context));
 
@@ -110,6 +129,13 @@ export function createBot(deps: BotDeps, adapter: TeamsAdapter, mayUpload: (url:
     for (const card of await welcome(ready, context)) await say(context, card);
     await askIfWaiting(deps, context);
   });
+
+  function sayLater(context: TurnContext, turn: Turn, { later }: Deferred): void {
+    afterwards(context.activity, async (then) => {
+      await then.sendActivity({ type: ActivityTypes.Typing });
+      await say(then, await answerOver(deps.store, deps, turn, readsOf(turn), later));
+    });
+  }
 
   async function act(
     context: TurnContext,
@@ -139,18 +165,30 @@ export function createBot(deps: BotDeps, adapter: TeamsAdapter, mayUpload: (url:
   return app;
 }
 
+/** Runs a handler over a view of the store that does not keep a person waiting. */
+function answer<R extends Reply>(
+  deps: BotDeps,
+  turn: Turn,
+  reads: readonly Read[],
+  handle: (ready: BotDeps) => Promise<R>,
+  refused?: (code: ErrorCode) => void,
+): Promise<R | string> {
+  return answerOver(deps.store.forTurn(), deps, turn, reads, handle, refused);
+}
+
 /**
- * Runs a handler over a view of the store that has what the turn will ask for, and that does not keep a person waiting.
- * An expected refusal becomes its sentence in the person's language. Bugs go on to the adapter.
+ * Runs a handler over a view of the store that has ready what it will ask for. An expected refusal becomes its sentence in
+ * the person's language. Bugs go on to the adapter.
  */
-async function answer<R extends Reply>(
+async function answerOver<R extends Reply>(
+  store: Store,
   deps: BotDeps,
   turn: Turn,
   reads: readonly Read[],
   handle: (ready: BotDeps) => Promise<R>,
   refused: (code: ErrorCode) => void = () => undefined,
 ): Promise<R | string> {
-  let ready = deps.over(deps.store.forTurn());
+  let ready = deps.over(store);
   try {
     ready = deps.over(await ready.store.ahead(reads));
     return await handle(ready);
@@ -219,7 +257,7 @@ async function refuseOutdated(): Promise<Card> {
   throw new ExpectedError('card_outdated', 'an unknown verb');
 }
 
-async function say(context: TurnContext, reply: Reply): Promise<void> {
+async function say(context: TurnContext, reply: Exclude<Reply, Deferred>): Promise<void> {
   if (typeof reply === 'string') await context.sendActivity({ type: 'message', text: reply, textFormat: 'plain' });
   else
     await context.sendActivity(

@@ -7,6 +7,7 @@ import { isAnswered } from '../domain/check-in.ts';
 import { type Delivery, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
 import type { DigestFigures } from '../domain/digest.ts';
 import { isFocalPointOf, onLeave } from '../domain/network.ts';
+import { may } from '../domain/permissions.ts';
 import { isTerminal } from '../domain/status.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { settingsOf } from '../recipe.ts';
@@ -126,6 +127,7 @@ async function composePreview(
     settingsOf(deps.store),
   ]);
   if (digest?.state !== 'awaiting_approval' || !person) return { drop: 'no longer waiting for approval' };
+  if (!may(person, 'read-digest-preview')) return { drop: 'no longer the secretariat' };
   const card = digestCard({
     figures: short ? inShort(digest.figures) : digest.figures,
     network: settings.networkName,

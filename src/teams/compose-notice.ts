@@ -1,10 +1,13 @@
 import { noticeCard } from '../cards/notice-card.ts';
+import { groupLeadsOf } from '../check-ins/notices.ts';
+import type { CheckIn } from '../domain/check-in.ts';
 import type { Delivery, Notice } from '../domain/delivery.ts';
 import { JOB_NAMES } from '../domain/due-jobs.ts';
-import type { Person } from '../domain/network.ts';
-import { maySee } from '../domain/permissions.ts';
+import { isSecretariat, type Person } from '../domain/network.ts';
+import { may, maySee } from '../domain/permissions.ts';
 import { formatDate } from '../language/format.ts';
 import { PHRASES, type Phrases } from '../language/phrases.ts';
+import type { Store } from '../store/store.ts';
 import type { BotDeps } from './bot-deps.ts';
 import type { Composition } from './compose-message.ts';
 
@@ -58,11 +61,25 @@ async function wordsOf(
       };
     case 'erasure': {
       const asking = await store.people.get(notice.personId);
-      if (!asking || asking.erased || !asking.erasureDueOn) return undefined;
+      if (!asking || asking.erased || !asking.erasureDueOn || !may(reader, 'erase')) return undefined;
       return {
         title: words.erasureTitle,
         particulars: [asking.displayName],
         advice: words.erasureAdvice(formatDate(notice.dueOn, reader.language)),
+      };
+    }
+    case 'erasure-withdrawn': {
+      const kept = await store.people.get(notice.personId);
+      if (!kept || kept.erased || kept.erasureDueOn || !may(reader, 'erase')) return undefined;
+      return { title: words.withdrawnTitle, particulars: [kept.displayName], advice: words.withdrawnAdvice };
+    }
+    case 'audit-broken': {
+      if (!may(reader, 'read-audit')) return undefined;
+      const { kind, id } = notice.problem;
+      return {
+        title: words.auditTitle,
+        particulars: [phrases.audit.problem(kind, String(Number(id)))],
+        advice: words.auditAdvice,
       };
     }
     case 'silent': {
@@ -71,7 +88,10 @@ async function wordsOf(
         store.checkIns.ofWeek(notice.week),
       ]);
       const names = new Map(organisations.map(({ id, name }) => [id, name]));
-      const missed = new Set(checkIns.flatMap((each) => (each.state === 'missed' ? [each.organisationId] : [])));
+      const theirs = await Promise.all(
+        checkIns.map(async (each) => (each.state === 'missed' && (await isTold(store, reader, each)) ? [each] : [])),
+      );
+      const missed = new Set(theirs.flat().map(({ organisationId }) => organisationId));
       const silent = notice.organisations.filter(({ organisationId }) => missed.has(organisationId));
       if (silent.length === 0) return undefined;
       return {
@@ -107,6 +127,16 @@ async function wordsOf(
       };
     }
   }
+}
+
+/** Whose silence is somebody's to know, as their roles are now: one may have been taken since it was queued. */
+async function isTold(store: Store, reader: Person, { activityIds }: CheckIn): Promise<boolean> {
+  if (isSecretariat(reader)) return true;
+  const activities = await Promise.all(activityIds.map((id) => store.activities.get(id)));
+  return groupLeadsOf(
+    activities.flatMap((activity) => activity ?? []),
+    { people: [reader] },
+  ).includes(reader);
 }
 
 /** A message is read on a phone: what does not fit is counted. */

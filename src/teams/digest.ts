@@ -39,7 +39,9 @@ export async function publishApproved(deps: BotDeps, turn: Turn, data: unknown):
   const known = typeof week === 'string' ? await findDigest(deps, week) : undefined;
   const asked = known?.week ?? (await digestWeek(deps));
   const said = await publish(deps, person, asked, typeof hash === 'string' ? hash : undefined);
-  return said.changed ? previewCard(said.changed, person, await settingsOf(deps.store), true) : messageCard(said.text);
+  if (!said.changed) return messageCard(said.text);
+  await audit(deps, person, 'digest-preview', { week: asked });
+  return previewCard(said.changed, person, await settingsOf(deps.store), true);
 }
 
 async function publish(

@@ -7,15 +7,20 @@ import { PHRASES } from '../language/phrases.ts';
 import { instantOf, settingsOf } from '../recipe.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { type FileOffer, type NamedFile, offerFile } from './files.ts';
+import type { Deferred } from './deferred.ts';
+import { type NamedFile, offerFile } from './files.ts';
 import { personWhoMay } from './person.ts';
 import type { Turn } from './turn.ts';
 
 /** "export protection in Kwale": a workbook, offered as a file. */
-export async function offerExport(deps: BotDeps, turn: Turn, rest: string): Promise<FileOffer> {
+export async function offerExport(deps: BotDeps, turn: Turn, rest: string): Promise<Deferred> {
   const person = await personWhoMay(deps, turn, 'export');
-  const file = await exportFile(deps, turn, rest, { onRecord: false });
-  return offerFile(file, PHRASES[person.language].privacy.exportOffer, { file: 'export', filters: rest });
+  return {
+    later: async (patient) => {
+      const file = await exportFile(patient, turn, rest, { onRecord: false });
+      return offerFile(file, PHRASES[person.language].privacy.exportOffer, { file: 'export', filters: rest });
+    },
+  };
 }
 
 export async function exportFile(

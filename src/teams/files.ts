@@ -13,8 +13,8 @@ export interface NamedFile {
 
 /** What Teams hands on without a murmur; a network of this size stays far below it. */
 const MOST_BYTES = 8 * 1024 * 1024;
-/** A turn is answered within fifteen seconds or Teams gives up on it. */
-const UPLOAD_DEADLINE_MS = 9000;
+/** The turn has been answered by then: nobody waits but the file. */
+const UPLOAD_DEADLINE_MS = 60_000;
 
 export function isOffer(reply: unknown): reply is FileOffer {
   return typeof reply === 'object' && reply !== null && 'offer' in reply;

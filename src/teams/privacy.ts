@@ -1,6 +1,7 @@
 import type { FileConsentCardResponse } from 'botbuilder';
 import { loadReaders, noticesTo } from '../check-ins/notices.ts';
 import { currentWeek } from '../digest/publish-digest.ts';
+import type { Notice } from '../domain/delivery.ts';
 import type { Person } from '../domain/network.ts';
 import { dateOf } from '../domain/period.ts';
 import { may } from '../domain/permissions.ts';
@@ -14,16 +15,19 @@ import { heldAbout } from '../privacy/held-about.ts';
 import { change, instantOf, settingsOf } from '../recipe.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
+import type { Deferred } from './deferred.ts';
 import { exportFile } from './export.ts';
-import { type FileOffer, type NamedFile, offerFile } from './files.ts';
+import { type NamedFile, offerFile } from './files.ts';
 import { personOf, personWhoMay } from './person.ts';
 import type { Turn } from './turn.ts';
 
 /** "my data": what is held about whoever asks, as a file. */
-export async function myData(deps: BotDeps, turn: Turn): Promise<FileOffer> {
+export async function myData(deps: BotDeps, turn: Turn): Promise<Deferred> {
   const person = await personOf(deps, turn);
   const words = PHRASES[person.language].privacy;
-  return offerFile(await myDataFile(deps, person), words.fileOffer, { file: 'my-data' });
+  return {
+    later: async (patient) => offerFile(await myDataFile(patient, person), words.fileOffer, { file: 'my-data' }),
+  };
 }
 
 async function myDataFile(deps: BotDeps, person: Person): Promise<NamedFile> {
@@ -62,7 +66,7 @@ export async function forgetMe(deps: BotDeps, turn: Turn): Promise<string> {
   );
   if (begun) {
     await audit(deps, person, 'erasure-asked', { person: person.id, due });
-    await tellOfficers(deps, person, due);
+    await tellOfficers(deps, person, due, { about: 'erasure', personId: person.id, dueOn: due });
   }
   return PHRASES[person.language].privacy.forgetting(formatDate(due, person.language));
 }
@@ -72,7 +76,10 @@ export async function keepMe(deps: BotDeps, turn: Turn): Promise<string> {
   const person = await personOf(deps, turn);
   const words = PHRASES[person.language].privacy;
   const kept = await change(deps.store.people, person.id, ({ erasureDueOn: due, ...rest }) => (due ? rest : undefined));
-  if (kept) await audit(deps, person, 'erasure-withdrawn', { person: person.id });
+  if (kept) {
+    await audit(deps, person, 'erasure-withdrawn', { person: person.id });
+    await tellOfficers(deps, person, instantOf(deps), { about: 'erasure-withdrawn', personId: person.id });
+  }
   return kept ? words.kept : words.notAsked;
 }
 
@@ -101,7 +108,7 @@ async function named({ store }: BotDeps, who: string): Promise<Person> {
 }
 
 /** The data protection officer, or the admins where there is none. */
-async function tellOfficers(deps: BotDeps, person: Person, dueOn: string): Promise<void> {
+async function tellOfficers(deps: BotDeps, person: Person, when: string, notice: Notice): Promise<void> {
   const readers = await loadReaders(deps.store);
   const officers = readers.people.filter(
     ({ id, assignments }) => id !== person.id && assignments.some(({ role }) => role === 'data_protection_officer'),
@@ -112,8 +119,8 @@ async function tellOfficers(deps: BotDeps, person: Person, dueOn: string): Promi
       told.filter(({ id }) => id !== person.id),
       readers,
       await currentWeek(deps),
-      `${person.id}|${dueOn}`,
-      { about: 'erasure', personId: person.id, dueOn },
+      `${person.id}|${when}`,
+      notice,
     ),
   );
 }

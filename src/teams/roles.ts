@@ -3,11 +3,10 @@ import { peopleCard } from '../cards/people-card.ts';
 import { loadReaders, noticesTo } from '../check-ins/notices.ts';
 import { currentWeek } from '../digest/publish-digest.ts';
 import type { Person } from '../domain/network.ts';
-import { changeRole, hasAdmin, personNamed, type RoleChange, readRoleChange } from '../domain/role-change.ts';
+import { changeRole, personNamed, type RoleChange, readRoleChange } from '../domain/role-change.ts';
 import { ExpectedError } from '../errors.ts';
+import { changeKeepingAnAdmin } from '../keep-an-admin.ts';
 import { PHRASES } from '../language/phrases.ts';
-import { change } from '../recipe.ts';
-import type { Stored } from '../store/store.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { personWhoMay } from './person.ts';
@@ -31,12 +30,11 @@ export async function role(deps: BotDeps, turn: Turn, rest: string): Promise<str
   const { store } = deps;
   const wanted = readRoleChange(rest, await store.workingGroups.list());
   if (!wanted) throw new ExpectedError('role_unreadable', 'a role change that is none');
-  const people = await store.people.list();
-  const person = personNamed(wanted.who, people);
+  const person = personNamed(wanted.who, await store.people.list());
   if (!person) throw new ExpectedError('person_unknown', 'a role change for nobody', wanted.who);
   const words = PHRASES[admin.language].role;
   const name = PHRASES[admin.language].roleName[wanted.assignment.role];
-  const changed = await saveRole(deps, person, wanted, people);
+  const changed = await saveRole(deps, person, wanted);
   if (!changed) return words.unchanged(person.displayName, name);
   await audit(deps, admin, 'role-changed', {
     person: person.id,
@@ -47,23 +45,17 @@ export async function role(deps: BotDeps, turn: Turn, rest: string): Promise<str
   return wanted.add ? words.added(person.displayName, name) : words.taken(person.displayName, name);
 }
 
-async function saveRole(
-  { store }: BotDeps,
-  person: Stored<Person>,
-  wanted: RoleChange,
-  people: readonly Person[],
-): Promise<boolean> {
-  const after = people.map((each) => (each.id === person.id ? changeRole(each, wanted) : each));
-  if (!hasAdmin(after)) throw new ExpectedError('last_admin', 'the last admin’s role');
-  const saved = await change(store.people, person.id, (stands) => {
-    const next = changeRole(stands, wanted);
-    return JSON.stringify(next.assignments) === JSON.stringify(stands.assignments) ? undefined : next;
-  });
-  if (!saved) return false;
-  if (hasAdmin(await store.people.list())) return true;
-  // Two admins took each other's role in the same moment: both get it back.
-  await change(store.people, person.id, (stands) => changeRole(stands, { ...wanted, add: true }));
-  throw new ExpectedError('last_admin', 'the last admin’s role, by two at once');
+async function saveRole({ store }: BotDeps, { id }: Person, wanted: RoleChange): Promise<boolean> {
+  const changed = await changeKeepingAnAdmin(
+    store,
+    id,
+    (stands) => {
+      const next = changeRole(stands, wanted);
+      return JSON.stringify(next.assignments) === JSON.stringify(stands.assignments) ? undefined : next;
+    },
+    (stands) => changeRole(stands, { ...wanted, add: true }),
+  );
+  return changed !== undefined;
 }
 
 /** Nobody's rights change behind their back. */

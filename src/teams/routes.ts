@@ -11,6 +11,7 @@ import type { Read } from '../store/reads.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { proposeUpdate } from './chat-update.ts';
 import { showActivities, showForm, showGroup } from './check-in.ts';
+import type { Deferred } from './deferred.ts';
 import { previewDigest, publishNow, useThisChannel } from './digest.ts';
 import { offerExport } from './export.ts';
 import type { FileOffer } from './files.ts';
@@ -25,8 +26,8 @@ import { showAudit } from './show-audit.ts';
 import { signposts } from './signposts.ts';
 import type { Turn } from './turn.ts';
 
-/** What a route answers: a card, one plain sentence, or a file to be had. */
-export type Reply = Card | string | FileOffer;
+/** What a route answers: a card, one plain sentence, a file to be had, or one of these in a while. */
+export type Reply = Card | string | FileOffer | Deferred;
 
 export interface Route {
   /** Anchored, without the g flag; the first group is what follows the command. */

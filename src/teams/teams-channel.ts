@@ -5,6 +5,7 @@ import { type AuthenticationEndpoints, type Credentials, createTurns, type TurnA
 import { createBot } from './bot.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { type Composition, composeMessage, type OutgoingMessage } from './compose-message.ts';
+import { createAfterwards } from './deferred.ts';
 import { type GateRules, isUploadUrl, type Knock, passGate } from './gate.ts';
 import { postMessage } from './post.ts';
 import { createTokenCheck } from './token.ts';
@@ -26,6 +27,8 @@ export interface TeamsChannel {
   receive(knock: Knock): Promise<TurnAnswer>;
   compose(delivery: Delivery): Promise<Composition>;
   post(delivery: Delivery, message: OutgoingMessage): Promise<PostAnswer>;
+  /** Resolves when nothing is under way any more that goes on after its turn. */
+  idle(): Promise<void>;
 }
 
 export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsChannel {
@@ -41,7 +44,20 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
     ...(openIdMetadataUrl ? { openIdMetadataUrl } : {}),
   });
   const turns = createTurns(credentials, deps.log, endpoints);
-  const bot = createBot(deps, turns.adapter, (url) => isUploadUrl(url, rules));
+  const afterwards = createAfterwards();
+  const bot = createBot(deps, {
+    adapter: turns.adapter,
+    mayUpload: (url) => isUploadUrl(url, rules),
+    afterwards: (activity, work) => afterwards.start(() => run(activity, work)),
+  });
+
+  function run(activity: Activity, work: (context: TurnContext) => Promise<unknown>): Promise<TurnAnswer> {
+    return turns.run(activity, (context) => {
+      noteReplies(context, options.replied);
+      return work(context);
+    });
+  }
+
   return {
     receive: async (knock) => {
       const passed = await passGate(knock, rules, checkToken);
@@ -50,10 +66,7 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
         deps.log[status === 503 ? 'error' : 'warn']('gate.refused', { status, reason });
         return { status, body: { error: 'refused' } };
       }
-      return turns.run(passed.activity as unknown as Activity, (context) => {
-        noteReplies(context, options.replied);
-        return bot.run(context);
-      });
+      return run(passed.activity as unknown as Activity, (context) => bot.run(context));
     },
     compose: (delivery) => composeMessage(deps, delivery),
     post: async (delivery, message) => {
@@ -61,6 +74,7 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
       if (!to) return { ok: false, status: 404, code: 'ConversationNotFound' };
       return postMessage({ adapter: turns.adapter, appId, rules, deadline: options.deadline }, to, message);
     },
+    idle: () => afterwards.idle(),
   };
 }
 

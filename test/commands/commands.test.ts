@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect } from 'chai';
+import { built } from '../support/built.ts';
 
 interface Ended {
   code: number | null;
@@ -11,16 +12,16 @@ interface Ended {
   err: string;
 }
 
-const CLI = ['--import', import.meta.resolve('tsx'), resolve('src/cli.ts')];
-
 describe('the command line', function () {
   // Each command is a process of its own: the time is Node's start, not ours.
   this.timeout(60_000);
   let folder: string;
+  let cli: string;
   let env: Record<string, string | undefined>;
   const running = new Set<ChildProcess>();
 
   before(() => {
+    cli = built('src/cli.ts');
     folder = mkdtempSync(join(tmpdir(), 'pamoja-cli-'));
     env = { PATH: process.env.PATH, HOME: folder, SQLITE_PATH: join(folder, 'pamoja.db') };
   });
@@ -30,7 +31,7 @@ describe('the command line', function () {
   });
 
   function start(args: string[], extra: Record<string, string> = {}): ChildProcess {
-    const child = spawn(process.execPath, [...CLI, ...args], {
+    const child = spawn(process.execPath, [cli, ...args], {
       cwd: folder,
       env: { ...env, ...extra },
       stdio: ['pipe', 'pipe', 'pipe'],

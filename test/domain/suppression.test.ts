@@ -15,7 +15,7 @@ const organisations = [organisation('alpha'), organisation('beta')];
 
 /** Everything that leaves: rows in every format, and every total, whole and for every pillar, organisation and status. */
 function published(activities: readonly Activity[], k: number): string {
-  const rows = exportRows(activities, organisations, k);
+  const rows = [true, false].flatMap((rounded) => exportRows(activities, organisations, { k, rounded }));
   const selections = [
     {},
     ...PILLARS.map((pillar) => ({ pillar })),
@@ -120,6 +120,20 @@ describe('small counts of persons', () => {
           const difference = Math.abs((one[pillar] ?? 0) - (other[pillar] ?? 0));
           expect(difference % least).to.equal(0);
         }
+      }),
+    );
+  });
+
+  it('nor out of two exports for partners: what is counted there moves by nothing or by k, and stays hidden as before', () => {
+    fc.assert(
+      fc.property(fc.constantFrom<Pillar[]>(...PILLARS), count, k, (pillar, reached, least) => {
+        const [one] = make([{ pillar, lead: 'alpha', reached, target: 50, unit: 'people', restricted: false }]);
+        const exact = shownCounts(one!, least);
+        const rounded = shownCounts(one!, least, { rounded: true });
+        expect(rounded.hidden).to.equal(exact.hidden);
+        if (countsPersons(pillar)) expect((rounded.reached ?? 0) % least).to.equal(0);
+        else expect(rounded).to.deep.equal(exact);
+        expect((exact.reached ?? 0) - (rounded.reached ?? 0)).to.be.within(0, least - 1);
       }),
     );
   });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import Excel from 'exceljs';
 import { importList, NotAListError } from '../../src/imports/import-list.ts';
+import { erasePerson, letGo } from '../../src/privacy/erase-person.ts';
+import { sha256 } from '../../src/process.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { activity, focalPoint, organisation } from '../support/network.ts';
@@ -31,7 +33,7 @@ describe('importing a list', () => {
 
   async function take(content: string | Uint8Array, options = {}) {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    return importList({ store, now, newId: () => `person-${ids++}` }, bytes, {
+    return importList({ store, now, newId: () => `person-${ids++}`, hash: sha256 }, bytes, {
       dryRun: false,
       newOrganisations: false,
       ...options,
@@ -66,6 +68,42 @@ Sum,ECF,Kisumu,2026-05-01,2026-06-01,Protection,=SUM(G4:G9)
 Talk to the survivor on 0712345678,ECF,Kisumu,2026-05-01,2026-06-01,Protection,20
 ,ECF,Kisumu,2026-05-01,2026-06-01,Protection,20
 `;
+
+  it('brings back nobody who has left or was erased, unless told to, and says what it gives and takes', async () => {
+    const list = (role: string) =>
+      `Name,Work e-mail,Organisation,Role\nExample person one,one@example.org,ELAN,${role}\nExample person two,two@example.org,ECF,focal point\n`;
+    const first = await take(list('officer'));
+    expect(first.roleChanges.map(({ isNew, role, added }) => [isNew, role, added])).to.deep.equal([
+      [true, 'secretariat_officer', true],
+      [true, 'focal_point', true],
+    ]);
+    expect((await take(list('officer'))).roleChanges).to.deep.equal([]);
+    const again = await take(list('focal point'));
+    expect(again.roleChanges.map(({ isNew, role, added }) => [isNew, role, added])).to.deep.equal([
+      [false, 'focal_point', true],
+      [false, 'secretariat_officer', false],
+    ]);
+    const deps = { store, now, hash: sha256 };
+    const [one, two] = await store.people.list();
+    await letGo(deps, one!);
+    await erasePerson(deps, two!.id, 'test');
+    const before = await snapshot();
+    expect(before).not.to.include('two@example.org');
+    const refused = await take(list('focal point'));
+    expect(refused).to.include({ rejected: 2, written: 0 });
+    const [why, andWhy] = refused.rows.map(({ messages }) => messages.join());
+    expect(why).to.include('has left');
+    expect(andWhy).to.include('was erased');
+    expect(await snapshot()).to.equal(before);
+    expect(await take(list('focal point'), { bringBack: true })).to.include({ rejected: 0, written: 2 });
+    const back = await store.people.list();
+    expect(back.filter(({ active }) => active).map(({ workEmail }) => workEmail)).to.have.members([
+      'one@example.org',
+      'two@example.org',
+    ]);
+    // Once back, they are on the list like anybody else.
+    expect(await take(list('focal point'))).to.include({ rejected: 0, written: 0 });
+  });
 
   it('reads a plan as a secretariat sends it: title row, column order, dates, places, blocks, blanks, doubles, pax', async () => {
     const report = await take(SENT);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import Excel from 'exceljs';
 import { createOutput } from '../../src/commands/output.ts';
@@ -5,7 +6,7 @@ import { retentionCommand } from '../../src/commands/retention.ts';
 import { checkChain } from '../../src/domain/audit.ts';
 import { KEPT_DAYS, planRetention } from '../../src/domain/retention.ts';
 import { hasAdmin, isLastAdmin } from '../../src/domain/role-change.ts';
-import { letGo } from '../../src/privacy/erase-person.ts';
+import { erasePerson, letGo } from '../../src/privacy/erase-person.ts';
 import { sha256 } from '../../src/process.ts';
 import { isUploadUrl } from '../../src/teams/gate.ts';
 import { type FakeOneDrive, startFakeOneDrive } from '../support/fake-onedrive.ts';
@@ -53,7 +54,7 @@ describe('a person’s own data', function () {
     const [proposal] = await bot.write('ann', 'update ACT-2026-0001 on track: leaflets printed');
     const confirm = cardOf(proposal).actions[0];
     await bot.press('ann', confirm.verb, confirm.data);
-    const [offered] = await bot.write('ann', 'my data');
+    const offered = (await bot.write('ann', 'my data')).at(-1);
     const offer = offered!.activity.attachments[0];
     expect(offer.contentType).to.equal('application/vnd.microsoft.teams.card.file.consent');
     const sent = await accept('ann', offer.content.acceptContext);
@@ -105,7 +106,7 @@ describe('a person’s own data', function () {
   });
 
   it('an export comes as a workbook to the secretariat, and is on record', async () => {
-    const [offered] = await bot.write('sec', 'export protection');
+    const offered = (await bot.write('sec', 'export protection')).at(-1);
     const offer = offered!.activity.attachments[0];
     await accept('sec', offer.content.acceptContext);
     const workbook = new Excel.Workbook();
@@ -133,7 +134,8 @@ describe('a person’s own data', function () {
     await bot.tickAt('2026-11-29T12:00');
     expect((await bot.store.people.get('ann'))?.displayName).to.include('ann');
     await bot.tickAt('2026-11-30T06:00');
-    const { etag: _, ...left } = (await bot.store.people.get('ann'))!;
+    const { etag: _, erasedKeys: keys = [], ...left } = (await bot.store.people.get('ann'))!;
+    expect(keys).to.have.length(2);
     expect(left).to.deep.equal({
       id: 'ann',
       displayName: '–',
@@ -162,6 +164,9 @@ describe('a person’s own data', function () {
     await bot.write('ann', 'forget me');
     expect((await bot.write('ann', 'keep me'))[0]?.activity.text).to.include('Nothing is erased');
     expect((await bot.write('ann', 'keep me'))[0]?.activity.text).to.include('not asked');
+    // A phone in wrong hands could do that: who answers for data protection hears of it.
+    const told = bot.connector.to('chat-dpo').map((each) => JSON.stringify(each.activity));
+    expect(told.filter((text) => text.includes('takes back that they want to be forgotten'))).to.have.length(1);
     await bot.tickAt('2026-12-05T06:00');
     expect((await bot.store.people.get('ann'))?.active).to.equal(true);
     expect(isLastAdmin({ id: 'ann' }, [focalPoint('ann', 'alpha')])).to.equal(false);
@@ -196,6 +201,41 @@ describe('a person’s own data', function () {
     );
     expect(ended.some(({ status }) => status === 'rejected')).to.equal(true);
     expect(hasAdmin(await bot.store.people.list())).to.equal(true);
+  });
+
+  it('and when two admins are erased in the same moment', async () => {
+    const two = focalPoint('two', 'office', { assignments: [{ role: 'secretariat_admin', organisationId: 'office' }] });
+    await bot.store.people.create(two);
+    const deps = { store: bot.store, now: bot.clock.now, hash: sha256 };
+    const ended = await Promise.allSettled(['sec', 'two'].map((id) => erasePerson(deps, id, 'test')));
+    expect(ended.some(({ status }) => status === 'rejected')).to.equal(true);
+    expect(hasAdmin(await bot.store.people.list())).to.equal(true);
+  });
+
+  it('goes also when they go on writing meanwhile, and what a turn in flight leaves goes with the next run', async () => {
+    const deps = { store: bot.store, now: bot.clock.now, hash: sha256 };
+    await Promise.all([
+      ...Array.from({ length: 12 }, () => bot.writeOnly('ben', 'help')),
+      erasePerson(deps, 'ben', 'test'),
+      ...Array.from({ length: 12 }, () => bot.writeOnly('ben', 'help')),
+    ]);
+    const [chat] = (await bot.store.conversations.list()).filter(({ id }) => id === 'chat-ben');
+    if (chat) await bot.store.conversations.remove(chat);
+    const late = (await bot.store.conversations.get('chat-ann'))!;
+    await bot.store.conversations.create({ ...late, id: 'chat-ben', aadObjectId: 'aad-ben', personId: 'ben' });
+    await bot.tickAt('2026-11-24T06:00');
+    expect((await bot.store.conversations.list()).map(({ id }) => id)).not.to.include('chat-ben');
+  });
+
+  it('is in no file of the store any more once it is erased', async function () {
+    if (bot.choice.kind !== 'sqlite') return this.skip();
+    const { path } = bot.choice;
+    const inFiles = (text: string) => [path, `${path}-wal`].some((file) => readFileSync(file).includes(text));
+    expect(inFiles('Focal point ben (example)')).to.equal(true);
+    await bot.write('dpo', 'erase ben');
+    expect(inFiles('Focal point ben (example)')).to.equal(false);
+    expect(inFiles('aad-ben')).to.equal(false);
+    expect(inFiles('Focal point ann (example)')).to.equal(true);
   });
 
   it('goes at once when the officer says so, and within thirty days of leaving', async () => {
@@ -328,6 +368,37 @@ describe('retention', () => {
       { id: 'waiting', queuedAt: aged(181), nextAt: now },
     ] as never[];
     expect(planRetention({ ...nothing, deliveries }).deliveries).to.deep.equal(['old']);
+  });
+
+  it('is taken up again the same day when it failed, and says when the log is not whole', async () => {
+    const bot = await startApp({ network: { ...SMALL_NETWORK, people: [...SMALL_NETWORK.people, DPO] } });
+    try {
+      await bot.install('dpo');
+      await bot.write('sec', 'summary');
+      await bot.write('sec', 'ledger');
+      const runs = async () => (await bot.store.runs.list()).filter(({ job }) => job === 'retention');
+      Object.defineProperty(bot.store, 'safeguarding', {
+        configurable: true,
+        get: () => {
+          throw new Error('the store is away');
+        },
+      });
+      await bot.tickAt('2026-11-24T06:00');
+      expect((await runs()).map(({ state }) => state)).to.deep.equal(['failed']);
+      Reflect.deleteProperty(bot.store, 'safeguarding');
+      const [first] = await bot.store.audit.list();
+      await bot.store.archive.write('audit', [{ ...first!, by: 'ann' } as { id: string }]);
+      await bot.tickAt('2026-11-24T06:01');
+      expect((await runs()).map(({ state }) => state)).to.deep.equal(['failed']);
+      for (const minute of ['06:11', '06:12', '06:13']) await bot.tickAt(`2026-11-24T${minute}`);
+      expect((await runs()).map(({ state }) => state)).to.deep.equal(['done']);
+      await bot.tickAt('2026-11-25T06:00');
+      const told = bot.connector.to('chat-dpo').filter((each) => textOf(cardOf(each)).includes('event 1 is not what'));
+      expect(told).to.have.length(1);
+      expect(bot.log.filter((line) => line.includes('audit.broken'))).to.have.length(2);
+    } finally {
+      await bot.close();
+    }
   });
 
   it('runs once a day, keeps the audit log whole, and says first what would go', async () => {

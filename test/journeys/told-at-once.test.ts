@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { queued } from '../../src/domain/delivery.ts';
 import { activity, focalPoint, organisation } from '../support/network.ts';
 import { button, cardOf, filledIn, startApp, type TestApp, textOf } from '../support/start-app.ts';
 
@@ -92,6 +93,38 @@ describe('told at once', () => {
     await bot.press('ann', verb, data);
     const [after] = await bot.write('sec', 'to do');
     expect(textOf(cardOf(after))).not.to.include('no answer for');
+  });
+
+  it('is nobody whose role was taken while the message waited', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    await bot.tickAt('2026-11-26T16:00');
+    const lead = (await bot.store.people.get('lead'))!;
+    const waiting = (id: string) =>
+      queued(
+        {
+          id,
+          week: '2026-W48',
+          conversationId: 'chat-lead',
+          content: {
+            kind: 'notice',
+            personId: 'lead',
+            notice: {
+              about: 'silent',
+              week: '2026-W48',
+              organisations: [{ organisationId: 'alpha', rounds: 2 }],
+            },
+          },
+        },
+        bot.clock.now().toISOString(),
+      );
+    await bot.store.deliveries.create(waiting('notice|one'));
+    await bot.tickAt('2026-11-26T16:01');
+    expect(told('lead', 'awamu 2 mfululizo')).to.have.length(1);
+    await bot.store.people.replace({ ...lead, assignments: [] });
+    await bot.store.deliveries.create(waiting('notice|two'));
+    await bot.tickAt('2026-11-26T16:02');
+    expect(told('lead', 'awamu 2 mfululizo')).to.have.length(1);
+    expect(await bot.store.deliveries.get('notice|two')).to.include({ state: 'dropped' });
   });
 
   it('is the secretariat, once, of what did not happen while the service was down', async () => {

@@ -212,6 +212,7 @@ describe('the digest that was approved', () => {
     await bot.press('ann', verb, data);
     const answer = (await bot.press('sec', old.verb, old.data)).body.value;
     expect(textOf(answer)).to.include('Something has changed since that preview');
+    expect((await bot.store.audit.list()).at(-1)).to.include({ by: 'sec', action: 'digest-preview' });
     expect(posted()).to.deep.equal([]);
     const fresh = button(answer, 'Post it now');
     await bot.press('sec', fresh.verb, fresh.data);

@@ -9,17 +9,19 @@ const COMMITS_BETWEEN = 300;
  * nobody up; the second has little left to do, and lets the log begin anew instead of growing while there is no pause.
  */
 const THREAD = `
-  const { libsql, path } = require('node:worker_threads').workerData;
+  const { libsql, path, modes } = require('node:worker_threads').workerData;
   const Database = require(libsql);
   const database = new Database(path);
   database.exec('PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 200');
-  for (const mode of ['PASSIVE', 'RESTART']) database.prepare('PRAGMA wal_checkpoint(' + mode + ')').get();
+  for (const mode of modes) database.prepare('PRAGMA wal_checkpoint(' + mode + ')').get();
   database.close();
 `;
 
 export interface Checkpoints {
   /** A commit has been made. */
   note(): void;
+  /** Brings all of the log into the file and leaves the log empty: what was written over is in neither any more. */
+  truncate(): Promise<void>;
   /** Resolves when none is under way. */
   idle(): Promise<void>;
 }
@@ -33,14 +35,18 @@ export function createCheckpoints(path: string): Checkpoints {
   let commits = 0;
   let running: Promise<void> | undefined;
 
-  function start(): Promise<void> {
-    const worker = new Worker(THREAD, { eval: true, workerData: { libsql, path } });
+  function start(modes: readonly string[]): Promise<void> {
+    const worker = new Worker(THREAD, { eval: true, workerData: { libsql, path, modes } });
     worker.unref();
-    return new Promise((resolve) => {
+    const ended = new Promise<void>((resolve) => {
       // One that fails is no harm: the next one brings more, and in the end SQLite does it itself (database.ts).
       worker.once('error', () => resolve());
       worker.once('exit', () => resolve());
     });
+    running = ended.finally(() => {
+      running = undefined;
+    });
+    return running;
   }
 
   return {
@@ -48,9 +54,11 @@ export function createCheckpoints(path: string): Checkpoints {
       commits += 1;
       if (commits < COMMITS_BETWEEN || running) return;
       commits = 0;
-      running = start().finally(() => {
-        running = undefined;
-      });
+      void start(['PASSIVE', 'RESTART']);
+    },
+    truncate: async () => {
+      while (running) await running;
+      await start(['PASSIVE', 'TRUNCATE']);
     },
     idle: async () => running,
   };

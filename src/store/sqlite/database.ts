@@ -44,6 +44,8 @@ export function openDatabase(path: string): Connection {
     // A thread of its own brings the log into the file (checkpoints.ts); this is for the day it cannot.
     database.exec('PRAGMA wal_autocheckpoint = 20000');
     database.exec('PRAGMA cache_size = -16000');
+    // What is erased or written over is zeroes in the file, not a free page that somebody can read.
+    database.exec('PRAGMA secure_delete = ON');
     mustBeKnown(versionOf(database));
     createTables(database);
   } catch (error) {

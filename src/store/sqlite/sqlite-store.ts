@@ -24,6 +24,7 @@ export function openSqliteStore(path: string, log = createWalSync(path)): Store 
     // The file is on this machine: there is nothing to give up on.
     forTurn: () => store,
     ahead: (reads: readonly Read[]) => lookAhead(createReadAhead(tables), reads),
+    purge: () => checkpoints.truncate(),
     schemaVersion: async () => versionOf(database),
     close: async () => {
       group.flush();
@@ -35,7 +36,7 @@ export function openSqliteStore(path: string, log = createWalSync(path)): Store 
 
   async function lookAhead(view: ReadAhead, reads: readonly Read[]): Promise<Store> {
     await view.learn(reads);
-    const { archive, schemaVersion, close } = store;
+    const { archive, purge, schemaVersion, close } = store;
     const ahead: Store = Object.assign(createNouns(view), {
       answers: forgetting(store.answers, view),
       archive,
@@ -44,6 +45,7 @@ export function openSqliteStore(path: string, log = createWalSync(path)): Store 
         await view.learn(more);
         return ahead;
       },
+      purge,
       schemaVersion,
       close,
     });

@@ -1,0 +1,34 @@
+import type { BotDeps } from './bot-deps.ts';
+import type { Reply } from './routes.ts';
+
+/**
+ * An answer that takes longer than a person should wait in a turn: it is made afterwards, over the store that tries for as
+ * long as a job may. Who may have it was looked at before; what they may see is looked at again when it is made.
+ */
+export interface Deferred {
+  later: (patient: BotDeps) => Promise<Exclude<Reply, Deferred>>;
+}
+
+export function isDeferred(reply: unknown): reply is Deferred {
+  return typeof reply === 'object' && reply !== null && 'later' in reply;
+}
+
+/** Work that goes on after its turn was answered. */
+export interface Afterwards {
+  start(work: () => Promise<unknown>): void;
+  /** Resolves when none is under way. */
+  idle(): Promise<void>;
+}
+
+export function createAfterwards(): Afterwards {
+  const running = new Set<Promise<unknown>>();
+  return {
+    start: (work) => {
+      const done: Promise<unknown> = work().finally(() => running.delete(done));
+      running.add(done);
+    },
+    idle: async () => {
+      while (running.size > 0) await Promise.allSettled(running);
+    },
+  };
+}
