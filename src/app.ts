@@ -4,11 +4,13 @@ import type { Config } from './config.ts';
 import { enqueueMessages, requeueMessage } from './delivery/queue.ts';
 import { createSendLoop } from './delivery/send-loop.ts';
 import { recordDigestOutcome, resumeDigest } from './digest/publish-digest.ts';
+import { countStates } from './domain/check-in-ledger.ts';
 import type { NewDelivery } from './domain/delivery.ts';
 import { addMinutes, dateOf, type Instant, weekOf } from './domain/period.ts';
 import { createHttpServer } from './http/server.ts';
 import { latestRound } from './latest-round.ts';
 import { errorFields, type Log } from './log.ts';
+import { watchAsks } from './observe.ts';
 import { keepRetentionDaily } from './privacy/keep-retention.ts';
 import { sha256 } from './process.ts';
 import { ensureSettings, instantOf } from './recipe.ts';
@@ -20,6 +22,7 @@ import type { AuthenticationEndpoints } from './teams/adapter.ts';
 import type { BotDeps } from './teams/bot-deps.ts';
 import type { OutgoingMessage } from './teams/compose-message.ts';
 import { createTeamsChannel } from './teams/teams-channel.ts';
+import { publicPage } from './web/public-pages.ts';
 
 export interface AppDeps {
   store: Store;
@@ -29,6 +32,8 @@ export interface AppDeps {
   random: () => number;
   log: Log;
   wait: (milliseconds: number) => Promise<void>;
+  /** The program's own version. */
+  version: string;
   /** Key sets and token addresses of another cloud, or of a test. */
   endpoints?: AuthenticationEndpoints;
 }
@@ -46,17 +51,23 @@ export interface App {
 }
 
 const POST_DEADLINE_MS = 30_000;
+const READY_DEADLINE_MS = 3000;
+/** A supervisor waits ten seconds before it kills; the store wants the last of them. */
+const CLOSE_DEADLINE_MS = 9000;
 /** How far back answers are looked through for what a crash left out of them. */
 const SETTLED_AT_START_MINUTES = 7 * 24 * 60;
 const SETTLED_BY_TICK_MINUTES = 10;
 const RETENTION_AGAIN_MINUTES = 10;
 const FORGOTTEN_MINUTES = 21 * 24 * 60;
 
-/** The whole bot as a value; the process around it is main.ts. */
-export function createApp(config: Config, { store, now, newId, random, log, wait, endpoints }: AppDeps): App {
+/** The whole bot as a value; the process around it is start.ts. */
+export function createApp(config: Config, { store, now, newId, random, log, wait, version, endpoints }: AppDeps): App {
   const clocked = { store, now };
   /** The day whose retention is over and done with, and when the next look at it is due. */
   const kept = { on: '', notBefore: '' };
+  /** When this replica last did the clock's work. */
+  let lastTick: Instant | null = null;
+  let stopping = false;
   const deps = over(store);
   const teams = createTeamsChannel(deps, {
     credentials: credentialsOf(config),
@@ -82,17 +93,36 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
   });
   const server = createHttpServer({
     messages: teams.receive,
-    health: async () => ({ ok: true, schema: await store.schemaVersion() }),
+    health: async () => ({ ok: true, version, schema: await store.schemaVersion() }),
+    ready,
+    page: publicPage,
     failed: (error) => log.error('request.failed', errorFields(error)),
     now,
     proxyHops: config.proxyHops,
   });
+
+  const stopWatching = watchAsks(async () => {
+    const round = await latestRound(store, now().toISOString());
+    const checkIns = round ? await store.checkIns.ofWeek(round.id) : [];
+    return countStates(round?.rosterOrganisationIds ?? [], checkIns);
+  });
+
+  /** Whether this replica should be given work. What it says is no secret: no name, no figure of the network. */
+  async function ready() {
+    const isReachable = await withDeadline(store.forTurn().settings.get(), READY_DEADLINE_MS).then(
+      () => true,
+      () => false,
+    );
+    const parts = { store: isReachable, stopping, lease: lease.isHeld() ? 'held' : 'elsewhere', lastTick };
+    return { ok: isReachable && !stopping, version, ...parts };
+  }
 
   async function runMinute(): Promise<void> {
     if (!store.answers.isAtomic) await store.answers.settleSince(ago(SETTLED_BY_TICK_MINUTES));
     await runDueJobs({ ...clocked, log, jobs: deps.jobs, enqueue: deps.enqueue });
     loop.kick();
     await keepDaily();
+    lastTick = instantOf({ now });
   }
 
   /** Once a day; the store is asked for it only when a day has begun. What failed is tried again the same day. */
@@ -166,9 +196,13 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
       await loop.idle();
     },
     close: async () => {
-      await server.close();
-      await teams.idle();
-      await loop.stop();
+      stopping = true;
+      stopWatching();
+      const drained = Promise.all([server.close().then(() => teams.idle()), loop.stop()]);
+      // What takes longer than a supervisor waits is cut off, and looks like a crash: nothing is lost by it.
+      await withDeadline(drained, CLOSE_DEADLINE_MS).catch((error: unknown) => {
+        log.warn('service.cut_off', errorFields(error));
+      });
       await lease.release();
     },
   };

@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_CLIENT_PORT } from './commands/demo.ts';
+import { environment, exitCodeOf } from './commands/environment.ts';
 import { FORMATS } from './commands/formats.ts';
-import { CommandError, createOutput, UsageError } from './commands/output.ts';
-import { ConfigError, type Environment } from './config.ts';
+import { createOutput } from './commands/output.ts';
 import { parseWeek } from './domain/period.ts';
 
 /** Standard output; a reader that went away (`| head`) is no failure. */
@@ -15,11 +14,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const write = (text: string): void => {
   process.stdout.write(text);
 };
-
-function environment(): Environment {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  return process.env;
-}
 
 function week(text: string): string {
   const found = parseWeek(text);
@@ -246,17 +240,4 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
-}
-
-/** 2 for wrong usage or bad input, 1 for failure; each with a message that says what to do. */
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof ConfigError) {
-    console.error(`The configuration is not complete:\n${error.message}\nEvery variable is explained in .env.example.`);
-    return 2;
-  }
-  console.error(error instanceof Error ? error.message : 'unknown error');
-  if (error instanceof UsageError) return 2;
-  if (!(error instanceof CommandError) && error instanceof Error) console.error(error.stack);
-  return 1;
 }

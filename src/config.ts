@@ -17,6 +17,7 @@ export interface Config {
   adminObjectIds: readonly string[];
   store: StoreChoice;
   logLevel: LogLevel;
+  telemetry: { serviceName: string; otlpEndpoint?: string; azureConnectionString?: string };
   /** No credentials, no authentication: only for a loopback host. */
   anonymous: boolean;
 }
@@ -52,6 +53,9 @@ export const VARIABLES = [
   'COSMOS_KEY',
   'SQLITE_PATH',
   'LOG_LEVEL',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'OTEL_SERVICE_NAME',
+  'APPLICATIONINSIGHTS_CONNECTION_STRING',
   'ALLOW_ANONYMOUS',
 ] as const;
 
@@ -111,6 +115,12 @@ const SHAPE = z.object({
   SERVICE_URL_HOSTS: listOf(host),
   ADMIN_OBJECT_IDS: listOf(guid),
   LOG_LEVEL: z.enum(LOG_LEVELS as [LogLevel], `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  OTEL_SERVICE_NAME: z.string().default('pamoja'),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z
+    .string()
+    .regex(/InstrumentationKey=/i, 'must be the connection string of an Application Insights resource')
+    .optional(),
   ALLOW_ANONYMOUS: z.enum(['true', 'false'], 'must be true or false').default('false'),
 });
 
@@ -132,6 +142,13 @@ export function readConfig(env: Environment): Config {
     adminObjectIds: Object.freeze(value.ADMIN_OBJECT_IDS),
     store: storeOf(value),
     logLevel: value.LOG_LEVEL,
+    telemetry: {
+      serviceName: value.OTEL_SERVICE_NAME,
+      ...(value.OTEL_EXPORTER_OTLP_ENDPOINT ? { otlpEndpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
+      ...(value.APPLICATIONINSIGHTS_CONNECTION_STRING
+        ? { azureConnectionString: value.APPLICATIONINSIGHTS_CONNECTION_STRING }
+        : {}),
+    },
     anonymous,
   });
 }

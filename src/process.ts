@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 /** Time and chance of the process: made here, handed on from here; nothing else in src/ reads the clock. */
 export const now = (): Date => new Date();
@@ -8,4 +9,12 @@ export const newId = (): string => randomUUID();
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** The program's own version; its package.json lies one folder up, as source and built. */
+export function appVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return version;
 }

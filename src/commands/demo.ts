@@ -8,9 +8,9 @@ import { dateOf, instantAt, mondayOf } from '../domain/period.ts';
 import { defaultSettings } from '../domain/settings.ts';
 import { importList } from '../imports/import-list.ts';
 import { createLog } from '../log.ts';
-import { processLog, startService, stopSignal } from '../main.ts';
 import { newId, now, sha256 } from '../process.ts';
 import { ensureSettings } from '../recipe.ts';
+import { processLog, startService, stopSignal } from '../start.ts';
 import { openStore, type StoreChoice } from '../store/open.ts';
 import { CommandError, type Output, UsageError } from './output.ts';
 

@@ -1,6 +1,6 @@
 import { type Environment, readConfig } from '../config.ts';
 import { errorFields } from '../log.ts';
-import { processLog, startService, stopSignal } from '../main.ts';
+import { processLog, startService, stopSignal } from '../start.ts';
 import { CommandError } from './output.ts';
 
 /** `serve`: the service, until it is asked to stop. It logs JSON lines. */
@@ -16,4 +16,6 @@ export async function serveCommand(env: Environment): Promise<void> {
   const signal = await stopped;
   log.info('service.stopping', { signal });
   await service.stop();
+  // A connection that hangs would keep the process: everything that had to end has ended.
+  process.exit(0);
 }

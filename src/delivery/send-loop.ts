@@ -1,6 +1,7 @@
 import type { Delivery } from '../domain/delivery.ts';
 import { isExpected } from '../errors.ts';
 import { errorFields, type Log } from '../log.ts';
+import { deliveryEnded, traced } from '../observe.ts';
 import type { Store, Stored } from '../store/store.ts';
 import { classify, type Outcome, type PostAnswer } from './classify.ts';
 import { createPacer } from './pacing.ts';
@@ -104,7 +105,7 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
   /** One that fails for a reason of its own is looked at again later, and the others do not wait for it. */
   async function sendOrLeave(delivery: Stored<Delivery>): Promise<number> {
     try {
-      return await send(delivery);
+      return await traced('delivery', { kind: delivery.content.kind }, () => send(delivery));
     } catch (error) {
       if (isExpected(error) && error.code === 'store_busy') throw error;
       deps.log.error('delivery.failed', { id: delivery.id, ...errorFields(error) });
@@ -157,6 +158,7 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
         return finish(delivery, { state: 'sent', messageId: outcome.messageId, sentAt: deps.now().toISOString() });
       case 'later':
         deps.log.info('delivery.later', { id: delivery.id, seconds: outcome.afterSeconds });
+        deliveryEnded({ state: 'later', kind: delivery.content.kind });
         await deps.store.deliveries.replace({ ...delivery, state: 'queued', nextAt: later(outcome.afterSeconds) });
         return;
       case 'dead':
@@ -180,6 +182,11 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
     if (!(await deps.store.deliveries.replace(done))) return;
     const level = done.state === 'sent' || done.state === 'dropped' ? 'info' : 'warn';
     deps.log[level](`delivery.${done.state}`, { id: done.id, ...(done.reason ? { reason: done.reason } : {}) });
+    deliveryEnded({
+      state: done.state,
+      kind: done.content.kind,
+      ...(done.reason ? { reason: done.reason } : {}),
+    });
     await deps.onOutcome(done);
   }
 

@@ -12,6 +12,10 @@ export interface ServerHandlers {
   messages: (request: { authorization: string; body: unknown }) => Promise<Answer>;
   /** GET /healthz: whether the service can do its work. */
   health: () => Promise<{ ok: boolean; [detail: string]: unknown }>;
+  /** GET /readyz: whether it should be given work, and how its parts are. */
+  ready: () => Promise<{ ok: boolean; [detail: string]: unknown }>;
+  /** A page for anybody, as HTML; undefined where there is none. */
+  page: (path: string, languages: string) => string | undefined;
   /** A request that failed in a way nobody foresaw. */
   failed: (error: unknown) => void;
   now: () => Date;
@@ -27,11 +31,28 @@ export interface HttpServer {
 
 /** Teams' own messages stay below 100 KB; more than this is not one. */
 const MOST_BYTES = 512 * 1024;
-const HEALTH = new Set(['/healthz']);
+const HEALTH = new Set(['/healthz', '/readyz']);
+/** How long requests that are being answered may take when the service stops. */
+const DRAIN_MS = 8000;
+const PAGES = ['/', '/privacy', '/terms'];
 
-export function createHttpServer({ messages, health, failed, now, proxyHops }: ServerHandlers): HttpServer {
+export function createHttpServer({
+  messages,
+  health,
+  ready,
+  page,
+  failed,
+  now,
+  proxyHops,
+}: ServerHandlers): HttpServer {
   const server = restify.createServer({ name: 'pamoja' });
   const failures = createFailureCap(now);
+  let stopping = false;
+  server.pre((_request: Request, response: Response, next: () => void) => {
+    // Whoever holds a connection is told to open another one, elsewhere.
+    if (stopping) response.header('Connection', 'close');
+    next();
+  });
   server.pre((request: Request, response: Response, next: (go?: false) => void) => {
     // Whoever watches over the service may always ask how it is.
     if (HEALTH.has(request.getPath()) || !failures.isOver(sourceOf(request, proxyHops))) return next();
@@ -53,15 +74,27 @@ export function createHttpServer({ messages, health, failed, now, proxyHops }: S
     }
   });
 
-  server.get('/healthz', async (_request: Request, response: Response) => {
-    try {
-      const state = await health();
-      response.send(state.ok ? 200 : 503, state);
-    } catch (error) {
-      failed(error);
-      response.send(503, { ok: false });
-    }
-  });
+  for (const [path, check] of [
+    ['/healthz', health],
+    ['/readyz', ready],
+  ] as const)
+    server.get(path, async (_request: Request, response: Response) => {
+      try {
+        const state = await check();
+        response.send(state.ok ? 200 : 503, state);
+      } catch (error) {
+        failed(error);
+        response.send(503, { ok: false });
+      }
+    });
+
+  for (const path of PAGES)
+    server.get(path, (request: Request, response: Response, next: () => void) => {
+      const html = page(path, String(request.headers['accept-language'] ?? ''));
+      if (html === undefined) response.send(404, { error: 'no such page' });
+      else response.sendRaw(200, html, PAGE_HEADERS);
+      next();
+    });
 
   return {
     listen: (port, host) =>
@@ -74,13 +107,29 @@ export function createHttpServer({ messages, health, failed, now, proxyHops }: S
       }),
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        stopping = true;
         // Keep-alive connections of clients that say nothing would hold the process for minutes.
+        const idle = setInterval(() => server.server.closeIdleConnections(), 100);
+        const late = setTimeout(() => server.server.closeAllConnections(), DRAIN_MS);
+        server.close(() => {
+          clearInterval(idle);
+          clearTimeout(late);
+          resolve();
+        });
         server.server.closeIdleConnections();
-        setTimeout(() => server.server.closeAllConnections(), 2000).unref();
       }),
   };
 }
+
+/** A page of words alone: no script, nothing from elsewhere, in nobody's frame. */
+const PAGE_HEADERS = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'public, max-age=3600',
+  Vary: 'Accept-Language',
+};
 
 /** Who asks: what the outermost of our own proxies saw. What stands left of that, the client may have written itself. */
 function sourceOf(request: Request, proxyHops: number): string {

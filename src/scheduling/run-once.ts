@@ -3,6 +3,7 @@ import type { JobName } from '../domain/due-jobs.ts';
 import { addMinutes, type Week } from '../domain/period.ts';
 import { isExpected } from '../errors.ts';
 import { errorFields, type Log } from '../log.ts';
+import { jobEnded, traced } from '../observe.ts';
 import type { Store, Stored } from '../store/store.ts';
 import type { Jobs } from './jobs.ts';
 
@@ -39,10 +40,20 @@ export async function runClaimed(
   claim: Claim,
   work: () => Promise<unknown>,
 ): Promise<RunOutcome> {
-  const { store, now, log } = deps;
   const { job, week } = claim;
   const run = await claimRun(deps, claim);
   if (typeof run === 'string') return run;
+  const outcome = await runNow(deps, run, () => traced('job', { job, week }, work));
+  jobEnded({ job, outcome });
+  return outcome;
+}
+
+async function runNow(
+  { store, now, log }: Omit<RunDeps, 'jobs'>,
+  run: Stored<Run>,
+  work: () => Promise<unknown>,
+): Promise<'done' | 'failed'> {
+  const { job, week } = run;
   try {
     await work();
     await finish(store, run, { state: 'done', finishedAt: now().toISOString() });

@@ -1,9 +1,10 @@
-import cron from 'node-cron';
+import cron, { type TaskContext } from 'node-cron';
 import { loadReaders, noticesTo, secretariatOf } from '../check-ins/notices.ts';
 import type { Run } from '../domain/audit.ts';
 import { dueJobs, JOB_NAMES, type LastRun, RUNS_AFTER } from '../domain/due-jobs.ts';
 import { shiftWeek, type Week, weekOf } from '../domain/period.ts';
 import { errorFields } from '../log.ts';
+import { tickEnded } from '../observe.ts';
 import type { RecipeDeps } from '../recipe.ts';
 import { type RunDeps, type RunOutcome, runOnce, skipRun } from './run-once.ts';
 
@@ -60,16 +61,26 @@ export interface Clock {
 }
 
 /** node-cron knows two things: a minute has passed, and ten seconds have. One that takes longer is not overtaken. */
-export function startClock(work: { tick: () => Promise<void>; beat: () => Promise<void> }, log: RunDeps['log']): Clock {
+export function startClock(
+  work: { tick: () => Promise<void>; beat: () => Promise<void> },
+  { log, now }: Pick<RunDeps, 'log' | 'now'>,
+): Clock {
   const tasks = [
-    cron.schedule('* * * * *', guarded('tick.failed', work.tick), { noOverlap: true, name: 'minute' }),
+    cron.schedule(
+      '* * * * *',
+      guarded('tick.failed', async ({ date }) => {
+        await work.tick();
+        tickEnded((now().getTime() - date.getTime()) / 1000);
+      }),
+      { noOverlap: true, name: 'minute' },
+    ),
     cron.schedule('*/10 * * * * *', guarded('beat.failed', work.beat), { noOverlap: true, name: 'ten seconds' }),
   ];
 
-  function guarded(event: string, run: () => Promise<void>): () => Promise<void> {
-    return async () => {
+  function guarded(event: string, run: (context: TaskContext) => Promise<void>) {
+    return async (context: TaskContext) => {
       try {
-        await run();
+        await run(context);
       } catch (error) {
         log.error(event, errorFields(error));
       }

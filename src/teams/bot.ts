@@ -33,6 +33,7 @@ import { submitOnBehalf } from './on-behalf.ts';
 import { findPerson, personWhoMay, speakTo } from './person.ts';
 import { acceptedFile } from './privacy.ts';
 import { findRoute, type Reply, showHelp } from './routes.ts';
+import { noteScreenHit } from './screen-hit.ts';
 import { waysToReport } from './signposts.ts';
 import { type Turn, turnOf } from './turn.ts';
 
@@ -230,10 +231,7 @@ async function routeMessage(deps: BotDeps, turn: Turn): Promise<Reply> {
   const { verdict, detectors } = screen(turn.text, await screeningFor(deps.store, turn.text));
   if (verdict === 'block') {
     const organisationId = person?.assignments.find((each) => each.organisationId)?.organisationId;
-    deps.log.warn('screen.hit', { organisation: organisationId, field: 'chat', detectors: detectors.join(',') });
-    await deps.store.safeguarding.append({
-      id: deps.newId(),
-      at: deps.now().toISOString(),
+    await noteScreenHit(deps, {
       ...(organisationId ? { organisationId } : {}),
       field: 'chat',
       detectors,

@@ -19,6 +19,7 @@ import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { checkInReceiptReply, formReply, updateReceiptReply } from './form-reply.ts';
 import { personWhoMay } from './person.ts';
+import { noteScreenHit } from './screen-hit.ts';
 import type { Turn } from './turn.ts';
 
 const RIGHT = 'answer';
@@ -171,19 +172,12 @@ export async function screeningFor(store: Store, inputs: unknown): Promise<Scree
   return text.includes('@') ? { memberDomains: memberDomainsOf(await store.people.list()) } : {};
 }
 
-/** What was turned away is counted, by kind and field; the text is nowhere. */
+/** What was turned away in a form. */
 export async function recordScreening(deps: BotDeps, organisationId: string, refusal: Refusal): Promise<void> {
   for (const { field, code, detectors } of refusal.complaints) {
     if (!detectors) continue;
-    deps.log.warn('screen.hit', { organisation: organisationId, field, detectors: detectors.join(',') });
-    await deps.store.safeguarding.append({
-      id: deps.newId(),
-      at: deps.now().toISOString(),
-      organisationId,
-      field,
-      detectors,
-      action: code === 'text_blocked' ? 'blocked' : 'asked',
-    });
+    const action = code === 'text_blocked' ? 'blocked' : 'asked';
+    await noteScreenHit(deps, { organisationId, field, detectors, action });
   }
 }
 

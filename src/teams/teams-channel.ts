@@ -1,6 +1,7 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { PostAnswer } from '../delivery/classify.ts';
 import type { Delivery } from '../domain/delivery.ts';
+import { traced, turnTook } from '../observe.ts';
 import { type AuthenticationEndpoints, type Credentials, createTurns, type TurnAnswer } from './adapter.ts';
 import { createBot } from './bot.ts';
 import type { BotDeps } from './bot-deps.ts';
@@ -66,7 +67,12 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
         deps.log[status === 503 ? 'error' : 'warn']('gate.refused', { status, reason });
         return { status, body: { error: 'refused' } };
       }
-      return run(passed.activity as unknown as Activity, (context) => bot.run(context));
+      const activity = passed.activity as unknown as Activity;
+      const kind = KINDS.find((each) => each === activity.type) ?? 'other';
+      const begun = deps.now().getTime();
+      const answer = await traced('turn', { activity: kind }, () => run(activity, (context) => bot.run(context)));
+      turnTook((deps.now().getTime() - begun) / 1000, { activity: kind, status: answer.status });
+      return answer;
     },
     compose: (delivery) => composeMessage(deps, delivery),
     post: async (delivery, message) => {
@@ -77,6 +83,14 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
     idle: () => afterwards.idle(),
   };
 }
+
+/** What a turn may be called from outside: anything else is somebody's text. */
+const KINDS = [
+  ActivityTypes.Message,
+  ActivityTypes.Invoke,
+  ActivityTypes.ConversationUpdate,
+  ActivityTypes.InstallationUpdate,
+] as const;
 
 /** Answers go out at once, and count in the pace of everything the process sends. */
 function noteReplies(context: TurnContext, replied: (conversationId: string) => void): void {

@@ -12,11 +12,13 @@ const choice = JSON.parse(process.env['STORE_CHOICE'] ?? '{}') as StoreChoice;
 /** Without credentials unless CREDENTIALS says which, and ENDPOINTS where its tokens come from. */
 const { CREDENTIALS = '{"ALLOW_ANONYMOUS":"true"}', ENDPOINTS = '{}' } = process.env;
 const config = readConfig({ PORT: '0', HOST: '127.0.0.1', ...JSON.parse(CREDENTIALS) });
+const now = () => new Date(Date.now() + offset);
 const log = createLog('warn', (line) => process.stderr.write(line));
 const store = await openStore(choice);
 const app = createApp(config, {
+  version: 'test',
   store,
-  now: () => new Date(Date.now() + offset),
+  now,
   newId: randomUUID,
   random: Math.random,
   log,
@@ -26,7 +28,7 @@ const app = createApp(config, {
 const port = await app.listen();
 process.stdout.write(`${port}\n`);
 await app.tick();
-startClock({ tick: app.tick, beat: app.beat }, log);
+startClock({ tick: app.tick, beat: app.beat }, { log, now });
 
 /** The harness moves the clock, and lets the minute pass. */
 process.on('message', (message) => {

@@ -8,6 +8,7 @@ let isBuilt = false;
 export function built(file: string): string {
   if (!isBuilt) {
     execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'test/harness'], { stdio: 'inherit' });
+    cpSync('package.json', '.data/built/package.json');
     cpSync('src/demo/network', '.data/built/src/demo/network', { recursive: true });
   }
   isBuilt = true;

@@ -109,6 +109,7 @@ export async function startApp({
 
   function create(): App {
     return createApp(config, {
+      version: 'test',
       store,
       now: clock.now,
       newId: randomUUID,

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type App, createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { createLog, type Log } from './log.ts';
+import { appVersion, newId, now, random } from './process.ts';
+import { type Clock, startClock } from './scheduling/tick.ts';
+import { openStore } from './store/open.ts';
+import type { Store } from './store/store.ts';
+import { createStoreUsage } from './store-usage.ts';
+import { startTelemetry } from './telemetry.ts';
+
+export interface Service {
+  port: number;
+  app: App;
+  store: Store;
+  stop(): Promise<void>;
+}
+
+export function processLog(config: Pick<Config, 'logLevel'>): Log {
+  return createLog(config.logLevel, (line) => process.stdout.write(line));
+}
+
+/** Opens the store, listens, starts the minute tick. */
+export async function startService(config: Config, log: Log): Promise<Service> {
+  const version = appVersion();
+  const telemetry = await startTelemetry({ ...config.telemetry, serviceVersion: version });
+  const store = await openStore(config.store, createStoreUsage(log));
+  const wait = (ms: number) => sleep(ms, undefined);
+  const app = createApp(config, { store, now, newId, random, log, wait, version });
+  let clock: Clock | undefined;
+  async function stop(): Promise<void> {
+    await clock?.stop();
+    await app.close();
+    await store.close();
+    await telemetry?.stop();
+    log.info('service.stopped');
+  }
+  try {
+    const port = await app.listen();
+    await app.tick();
+    clock = startClock({ tick: app.tick, beat: app.beat }, { log, now });
+    log.info('service.started', { port, host: config.host, anonymous: config.anonymous, version });
+    return { port, app, store, stop };
+  } catch (error) {
+    await app.close();
+    await store.close();
+    throw error;
+  }
+}
+
+/** Resolves when the process is asked to stop. Asked a second time, it stops at once. */
+export function stopSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(signal));
+  });
+}
