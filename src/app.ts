@@ -52,8 +52,8 @@ export interface App {
 
 const POST_DEADLINE_MS = 30_000;
 const READY_DEADLINE_MS = 3000;
-/** A supervisor waits ten seconds before it kills; the store wants the last of them. */
-const CLOSE_DEADLINE_MS = 9000;
+/** A supervisor waits ten seconds before it kills; store and telemetry want the last of them. */
+const CLOSE_DEADLINE_MS = 7000;
 /** How far back answers are looked through for what a crash left out of them. */
 const SETTLED_AT_START_MINUTES = 7 * 24 * 60;
 const SETTLED_BY_TICK_MINUTES = 10;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { metrics, trace } from '@opentelemetry/api';
 import type { MetricReader, PushMetricExporter } from '@opentelemetry/sdk-metrics';
 import type { SpanExporter } from '@opentelemetry/sdk-trace-node';
@@ -18,6 +19,7 @@ export interface Telemetry {
 }
 
 const EXPORTED_EVERY_MS = 60_000;
+const LAST_SENT_WITHIN_MS = 1500;
 
 /**
  * Sets the exporters up, or nothing when none is configured: the packages are large, and are loaded only then. Nothing is
@@ -50,7 +52,8 @@ export async function startTelemetry(choice: TelemetryChoice): Promise<Telemetry
   return {
     stop: async () => {
       // What cannot be sent any more must not hold up the end of the process.
-      await Promise.allSettled([tracing.shutdown(), metering.shutdown()]);
+      const sent = Promise.allSettled([tracing.shutdown(), metering.shutdown()]);
+      await Promise.race([sent, sleep(LAST_SENT_WITHIN_MS, undefined, { ref: false })]);
       trace.disable();
       metrics.disable();
     },

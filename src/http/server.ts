@@ -33,7 +33,7 @@ export interface HttpServer {
 const MOST_BYTES = 512 * 1024;
 const HEALTH = new Set(['/healthz', '/readyz']);
 /** How long requests that are being answered may take when the service stops. */
-const DRAIN_MS = 8000;
+const DRAIN_MS = 6000;
 const PAGES = ['/', '/privacy', '/terms'];
 
 export function createHttpServer({

@@ -1,0 +1,139 @@
+// Everything Pamoja needs in one resource group. What each part is for: docs/operations.md, "The files".
+// az deployment group create -g <group> -f infra/main.bicep -p infra/main.parameters.json
+
+@description('Short name all resources begin with; small letters and digits.')
+@minLength(3)
+@maxLength(12)
+param name string = 'pamoja'
+
+@description('Region. Choose it with the data protection officer: outside Kenya it is a transfer (docs/privacy.md).')
+param location string = resourceGroup().location
+
+@description('Image of the service in the registry below, for instance pamoja:1.0.0. Empty the first time, before there is one.')
+param image string = ''
+
+@description('Entra object ids of the first admins, separated by commas.')
+param adminObjectIds string
+
+@description('Further tenants whose people may write to the bot, separated by commas.')
+param allowedTenants string = ''
+
+@description('Address people and Teams reach it at, with https://; empty for the address Azure gives it.')
+param publicUrl string = ''
+
+@description('Two replicas share the work and one may die; with one, a restart takes half a minute.')
+@minValue(1)
+@maxValue(3)
+param replicas int = 2
+
+@description('0 for serverless Cosmos DB; otherwise the most request units per second it scales up to by itself (1000 or more).')
+param autoscaleMaxThroughput int = 0
+
+@secure()
+@description('What links to the web form are signed with: at least 32 characters by chance. Keep it; another one ends all links that were sent.')
+param linkSecret string
+
+@description('Who is told when something is wrong. Not the mailbox of somebody who leaves.')
+param alertEmail string
+
+@description('Days the logs are kept. They hold ids and counts, no text and no name.')
+param logDays int = 30
+
+module identity 'modules/identity.bicep' = {
+  name: 'identity'
+  params: {
+    name: name
+    location: location
+  }
+}
+
+module network 'modules/network.bicep' = {
+  name: 'network'
+  params: {
+    name: name
+    location: location
+  }
+}
+
+module registry 'modules/registry.bicep' = {
+  name: 'registry'
+  params: {
+    name: name
+    location: location
+    principalId: identity.outputs.principalId
+  }
+}
+
+module store 'modules/store.bicep' = {
+  name: 'store'
+  params: {
+    name: name
+    location: location
+    principalId: identity.outputs.principalId
+    autoscaleMaxThroughput: autoscaleMaxThroughput
+    subnetId: network.outputs.endpointsSubnetId
+    vnetId: network.outputs.vnetId
+  }
+}
+
+module watch 'modules/watch.bicep' = {
+  name: 'watch'
+  params: {
+    name: name
+    location: location
+    alertEmail: alertEmail
+    logDays: logDays
+  }
+}
+
+module vault 'modules/vault.bicep' = {
+  name: 'vault'
+  params: {
+    name: name
+    location: location
+    principalId: identity.outputs.principalId
+    subnetId: network.outputs.endpointsSubnetId
+    vnetId: network.outputs.vnetId
+    actionGroupId: watch.outputs.actionGroupId
+    linkSecret: linkSecret
+  }
+}
+
+module app 'modules/app.bicep' = {
+  name: 'app'
+  params: {
+    name: name
+    location: location
+    image: empty(image) ? '' : '${registry.outputs.loginServer}/${image}'
+    registryServer: registry.outputs.loginServer
+    identityId: identity.outputs.id
+    identityClientId: identity.outputs.clientId
+    subnetId: network.outputs.appSubnetId
+    replicas: replicas
+    workspaceName: watch.outputs.workspaceName
+    connectionString: watch.outputs.connectionString
+    cosmosEndpoint: store.outputs.endpoint
+    cosmosDatabase: store.outputs.databaseName
+    linkSecretUri: vault.outputs.secretUri
+    publicUrl: publicUrl
+    adminObjectIds: adminObjectIds
+    allowedTenants: allowedTenants
+  }
+}
+
+module bot 'modules/bot.bicep' = {
+  name: 'bot'
+  params: {
+    name: name
+    endpoint: '${app.outputs.url}/api/messages'
+    identityId: identity.outputs.id
+    identityClientId: identity.outputs.clientId
+  }
+}
+
+@description('For the app package: MICROSOFT_APP_ID and PUBLIC_URL of `npm run package`.')
+output MICROSOFT_APP_ID string = identity.outputs.clientId
+output BOT_ID string = identity.outputs.clientId
+output PUBLIC_URL string = app.outputs.url
+output REGISTRY string = registry.outputs.loginServer
+output VAULT string = vault.outputs.name

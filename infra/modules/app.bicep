@@ -1,0 +1,151 @@
+// The service in Container Apps: https by Azure, two probes, time to finish what it is doing when it is stopped.
+
+param name string
+param location string
+@description('Whole name of the image; empty before there is one.')
+param image string
+param registryServer string
+param identityId string
+param identityClientId string
+param subnetId string
+param replicas int
+param workspaceName string
+@secure()
+param connectionString string
+param cosmosEndpoint string
+param cosmosDatabase string
+param linkSecretUri string
+param publicUrl string
+param adminObjectIds string
+param allowedTenants string
+
+var port = 3978
+var appName = '${name}-app'
+var url = empty(publicUrl) ? 'https://${appName}.${environment.properties.defaultDomain}' : publicUrl
+
+resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = {
+  name: workspaceName
+}
+
+resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
+  name: '${name}-environment'
+  location: location
+  properties: {
+    vnetConfiguration: {
+      infrastructureSubnetId: subnetId
+      internal: false
+    }
+    workloadProfiles: [
+      {
+        name: 'Consumption'
+        workloadProfileType: 'Consumption'
+      }
+    ]
+    appLogsConfiguration: {
+      destination: 'log-analytics'
+      logAnalyticsConfiguration: {
+        customerId: workspace.properties.customerId
+        sharedKey: workspace.listKeys().primarySharedKey
+      }
+    }
+  }
+}
+
+resource app 'Microsoft.App/containerApps@2024-03-01' = if (!empty(image)) {
+  name: appName
+  location: location
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identityId}': {}
+    }
+  }
+  properties: {
+    environmentId: environment.id
+    workloadProfileName: 'Consumption'
+    configuration: {
+      activeRevisionsMode: 'Single'
+      ingress: {
+        external: true
+        targetPort: port
+        transport: 'http'
+        allowInsecure: false
+      }
+      registries: [
+        {
+          server: registryServer
+          identity: identityId
+        }
+      ]
+      secrets: [
+        {
+          name: 'application-insights'
+          value: connectionString
+        }
+        {
+          name: 'link-secret'
+          keyVaultUrl: linkSecretUri
+          identity: identityId
+        }
+      ]
+    }
+    template: {
+      // A little longer than the service takes at most.
+      terminationGracePeriodSeconds: 15
+      scale: {
+        minReplicas: replicas
+        maxReplicas: replicas
+      }
+      containers: [
+        {
+          name: 'pamoja'
+          image: image
+          resources: {
+            cpu: json('0.5')
+            memory: '1Gi'
+          }
+          env: [
+            { name: 'PORT', value: string(port) }
+            { name: 'HOST', value: '0.0.0.0' }
+            { name: 'PROXY_HOPS', value: '1' }
+            { name: 'PUBLIC_URL', value: url }
+            { name: 'MICROSOFT_APP_TYPE', value: 'UserAssignedMSI' }
+            { name: 'MICROSOFT_APP_ID', value: identityClientId }
+            { name: 'MICROSOFT_APP_TENANT_ID', value: tenant().tenantId }
+            // Which identity the store is opened with: the same.
+            { name: 'AZURE_CLIENT_ID', value: identityClientId }
+            { name: 'ALLOWED_TENANTS', value: allowedTenants }
+            { name: 'ADMIN_OBJECT_IDS', value: adminObjectIds }
+            { name: 'COSMOS_ENDPOINT', value: cosmosEndpoint }
+            { name: 'COSMOS_DATABASE', value: cosmosDatabase }
+            { name: 'LINK_SECRET', secretRef: 'link-secret' }
+            { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', secretRef: 'application-insights' }
+          ]
+          probes: [
+            {
+              type: 'Startup'
+              httpGet: { path: '/healthz', port: port }
+              periodSeconds: 3
+              failureThreshold: 20
+            }
+            {
+              type: 'Liveness'
+              httpGet: { path: '/healthz', port: port }
+              periodSeconds: 20
+              failureThreshold: 3
+            }
+            {
+              type: 'Readiness'
+              httpGet: { path: '/readyz', port: port }
+              periodSeconds: 10
+              timeoutSeconds: 5
+              failureThreshold: 3
+            }
+          ]
+        }
+      ]
+    }
+  }
+}
+
+output url string = url

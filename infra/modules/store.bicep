@@ -1,0 +1,102 @@
+// Cosmos DB: one database, one container (container.json, the same as src/store/cosmos/database.ts), no keys, no door to the internet.
+
+param name string
+param location string
+param principalId string
+@description('0 for serverless.')
+param autoscaleMaxThroughput int
+param subnetId string
+param vnetId string
+
+var container = loadJsonContent('../container.json')
+var isServerless = autoscaleMaxThroughput == 0
+// "Cosmos DB Built-in Data Contributor": reads and writes records, makes and deletes no container.
+var dataContributor = '00000000-0000-0000-0000-000000000002'
+
+resource account 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
+  name: '${name}-${uniqueString(resourceGroup().id)}'
+  location: location
+  kind: 'GlobalDocumentDB'
+  properties: {
+    databaseAccountOfferType: 'Standard'
+    disableLocalAuth: true
+    publicNetworkAccess: 'Disabled'
+    minimalTlsVersion: 'Tls12'
+    capabilities: isServerless ? [{ name: 'EnableServerless' }] : []
+    consistencyPolicy: {
+      defaultConsistencyLevel: 'Session'
+    }
+    locations: [
+      {
+        locationName: location
+        failoverPriority: 0
+        isZoneRedundant: false
+      }
+    ]
+    backupPolicy: {
+      type: 'Continuous'
+      continuousModeProperties: {
+        tier: 'Continuous30Days'
+      }
+    }
+  }
+}
+
+resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-05-15' = {
+  parent: account
+  name: 'pamoja'
+  properties: {
+    resource: {
+      id: 'pamoja'
+    }
+  }
+}
+
+resource network 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-05-15' = {
+  parent: database
+  name: container.id
+  properties: {
+    resource: {
+      id: container.id
+      partitionKey: {
+        paths: container.partitionKey.paths
+        kind: 'Hash'
+      }
+      defaultTtl: container.defaultTtl
+      indexingPolicy: container.indexingPolicy
+    }
+    options: isServerless
+      ? {}
+      : {
+          autoscaleSettings: {
+            maxThroughput: autoscaleMaxThroughput
+          }
+        }
+  }
+}
+
+resource mayReadAndWrite 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-05-15' = {
+  parent: account
+  name: guid(account.id, principalId, dataContributor)
+  properties: {
+    principalId: principalId
+    roleDefinitionId: '${account.id}/sqlRoleDefinitions/${dataContributor}'
+    scope: account.id
+  }
+}
+
+module door 'private-endpoint.bicep' = {
+  name: 'store-door'
+  params: {
+    name: '${name}-store'
+    location: location
+    serviceId: account.id
+    groupId: 'Sql'
+    zoneName: 'privatelink.documents.azure.com'
+    subnetId: subnetId
+    vnetId: vnetId
+  }
+}
+
+output endpoint string = account.properties.documentEndpoint
+output databaseName string = database.name
