@@ -111,7 +111,7 @@ module app 'modules/app.bicep' = {
     subnetId: network.outputs.appSubnetId
     replicas: replicas
     workspaceName: watch.outputs.workspaceName
-    connectionString: watch.outputs.connectionString
+    insightsName: watch.outputs.insightsName
     cosmosEndpoint: store.outputs.endpoint
     cosmosDatabase: store.outputs.databaseName
     linkSecretUri: vault.outputs.secretUri
@@ -135,5 +135,7 @@ module bot 'modules/bot.bicep' = {
 output MICROSOFT_APP_ID string = identity.outputs.clientId
 output BOT_ID string = identity.outputs.clientId
 output PUBLIC_URL string = app.outputs.url
+output PUBLIC_HOST string = replace(app.outputs.url, 'https://', '')
 output REGISTRY string = registry.outputs.loginServer
+output REGISTRY_NAME string = registry.outputs.name
 output VAULT string = vault.outputs.name

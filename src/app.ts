@@ -7,7 +7,8 @@ import { recordDigestOutcome, resumeDigest } from './digest/publish-digest.ts';
 import { countStates } from './domain/check-in-ledger.ts';
 import type { NewDelivery } from './domain/delivery.ts';
 import { addMinutes, dateOf, type Instant, weekOf } from './domain/period.ts';
-import { createHttpServer } from './http/server.ts';
+import { createHttpServer, type FormRequest } from './http/server.ts';
+import { languageOfLocale } from './language/phrases.ts';
 import { latestRound } from './latest-round.ts';
 import { errorFields, type Log } from './log.ts';
 import { watchAsks } from './observe.ts';
@@ -22,6 +23,8 @@ import type { AuthenticationEndpoints } from './teams/adapter.ts';
 import type { BotDeps } from './teams/bot-deps.ts';
 import type { OutgoingMessage } from './teams/compose-message.ts';
 import { createTeamsChannel } from './teams/teams-channel.ts';
+import { showAnswerPage, takeAnswer, type WebAnswer } from './web/answer.ts';
+import { createLinks, type Links } from './web/link.ts';
 import { publicPage } from './web/public-pages.ts';
 
 export interface AppDeps {
@@ -68,6 +71,8 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
   /** When this replica last did the clock's work. */
   let lastTick: Instant | null = null;
   let stopping = false;
+  const { linkSecret: secret, publicUrl } = config;
+  const links = secret && publicUrl ? createLinks({ secret, publicUrl, now }) : undefined;
   const deps = over(store);
   const teams = createTeamsChannel(deps, {
     credentials: credentialsOf(config),
@@ -96,6 +101,7 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
     health: async () => ({ ok: true, version, schema: await store.schemaVersion() }),
     ready,
     page: publicPage,
+    form: links && ((request) => serveForm(links, request)),
     failed: (error) => log.error('request.failed', errorFields(error)),
     now,
     proxyHops: config.proxyHops,
@@ -106,6 +112,15 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
     const checkIns = round ? await store.checkIns.ofWeek(round.id) : [];
     return countStates(round?.rosterOrganisationIds ?? [], checkIns);
   });
+
+  /** Pages are made over the same view of the store as turns: nobody waits long for one either. */
+  function serveForm(links: Links, { token, query, languages, fields }: FormRequest): Promise<WebAnswer> {
+    const webDeps = { ...over(store.forTurn()), links };
+    const locale = languageOfLocale(languages);
+    return fields === undefined
+      ? showAnswerPage(webDeps, token, query, locale)
+      : takeAnswer(webDeps, token, fields, locale);
+  }
 
   /** Whether this replica should be given work. What it says is no secret: no name, no figure of the network. */
   async function ready() {
@@ -155,6 +170,7 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
       newId,
       log,
       hash: sha256,
+      ...(links ? { links } : {}),
       adminObjectIds: config.adminObjectIds,
       wake: () => loop.kick(),
       enqueue: async (messages: readonly NewDelivery[]) => {

@@ -17,6 +17,8 @@ export interface Config {
   adminObjectIds: readonly string[];
   store: StoreChoice;
   logLevel: LogLevel;
+  /** What links to the web form are signed with; no links without it. */
+  linkSecret?: string;
   telemetry: { serviceName: string; otlpEndpoint?: string; azureConnectionString?: string };
   /** No credentials, no authentication: only for a loopback host. */
   anonymous: boolean;
@@ -52,6 +54,7 @@ export const VARIABLES = [
   'COSMOS_DATABASE',
   'COSMOS_KEY',
   'SQLITE_PATH',
+  'LINK_SECRET',
   'LOG_LEVEL',
   'OTEL_EXPORTER_OTLP_ENDPOINT',
   'OTEL_SERVICE_NAME',
@@ -114,6 +117,7 @@ const SHAPE = z.object({
   ALLOWED_TENANTS: listOf(guid),
   SERVICE_URL_HOSTS: listOf(host),
   ADMIN_OBJECT_IDS: listOf(guid),
+  LINK_SECRET: z.string().min(32, 'must be at least 32 characters by chance: openssl rand -base64 48').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS as [LogLevel], `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   OTEL_SERVICE_NAME: z.string().default('pamoja'),
@@ -141,6 +145,7 @@ export function readConfig(env: Environment): Config {
     serviceUrlHosts: Object.freeze(value.SERVICE_URL_HOSTS),
     adminObjectIds: Object.freeze(value.ADMIN_OBJECT_IDS),
     store: storeOf(value),
+    ...(value.LINK_SECRET ? { linkSecret: value.LINK_SECRET } : {}),
     logLevel: value.LOG_LEVEL,
     telemetry: {
       serviceName: value.OTEL_SERVICE_NAME,
@@ -203,6 +208,7 @@ function storeContradictions({ COSMOS_ENDPOINT, COSMOS_DATABASE, COSMOS_KEY }: S
 
 function contradictions(value: z.infer<typeof SHAPE>): string[] {
   const problems = storeContradictions(value);
+  if (value.LINK_SECRET && !value.PUBLIC_URL) problems.push('PUBLIC_URL is missing: LINK_SECRET signs links to it');
   if (value.ALLOW_ANONYMOUS === 'true') {
     if (value.HOST && !LOOPBACK.has(value.HOST))
       problems.push(`ALLOW_ANONYMOUS is only for a loopback HOST (127.0.0.1), and HOST is ${value.HOST}`);

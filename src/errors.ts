@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'signpost_unreadable',
   'file_too_large',
   'file_refused',
+  'links_off',
   'store_busy',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

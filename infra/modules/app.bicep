@@ -10,8 +10,7 @@ param identityClientId string
 param subnetId string
 param replicas int
 param workspaceName string
-@secure()
-param connectionString string
+param insightsName string
 param cosmosEndpoint string
 param cosmosDatabase string
 param linkSecretUri string
@@ -25,6 +24,10 @@ var url = empty(publicUrl) ? 'https://${appName}.${environment.properties.defaul
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = {
   name: workspaceName
+}
+
+resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
+  name: insightsName
 }
 
 resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
@@ -80,7 +83,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = if (!empty(image)) {
       secrets: [
         {
           name: 'application-insights'
-          value: connectionString
+          value: insights.properties.ConnectionString
         }
         {
           name: 'link-secret'

@@ -30,4 +30,5 @@ resource mayPull 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
+output name string = registry.name
 output loginServer string = registry.properties.loginServer

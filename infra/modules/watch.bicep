@@ -145,5 +145,4 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [
 
 output workspaceName string = workspace.name
 output actionGroupId string = onCall.id
-@secure()
-output connectionString string = insights.properties.ConnectionString
+output insightsName string = insights.name

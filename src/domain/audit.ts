@@ -15,6 +15,7 @@ export type AuditAction =
   | 'round-opened'
   | 'round-closed'
   | 'recorded-on-behalf'
+  | 'link-made'
   | 'channel-chosen'
   | 'schedule-changed'
   | 'holiday-changed'

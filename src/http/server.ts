@@ -16,11 +16,21 @@ export interface ServerHandlers {
   ready: () => Promise<{ ok: boolean; [detail: string]: unknown }>;
   /** A page for anybody, as HTML; undefined where there is none. */
   page: (path: string, languages: string) => string | undefined;
+  /** A link to the web form: shown (no body), or sent. Undefined where there are no links. */
+  form: ((request: FormRequest) => Promise<{ status: number; html: string; known: boolean }>) | undefined;
   /** A request that failed in a way nobody foresaw. */
   failed: (error: unknown) => void;
   now: () => Date;
   /** Proxies in front of the service; each adds the address it was asked from to X-Forwarded-For. 0 when there is none. */
   proxyHops: number;
+}
+
+export interface FormRequest {
+  token: string;
+  query: string;
+  languages: string;
+  /** The fields that were sent; absent when the form is only looked at. */
+  fields?: unknown;
 }
 
 export interface HttpServer {
@@ -34,6 +44,8 @@ const MOST_BYTES = 512 * 1024;
 const HEALTH = new Set(['/healthz', '/readyz']);
 /** How long requests that are being answered may take when the service stops. */
 const DRAIN_MS = 6000;
+/** A signed link is longer than what the router takes by itself. */
+const LONGEST_TOKEN = 2000;
 const PAGES = ['/', '/privacy', '/terms'];
 
 export function createHttpServer({
@@ -41,11 +53,12 @@ export function createHttpServer({
   health,
   ready,
   page,
+  form,
   failed,
   now,
   proxyHops,
 }: ServerHandlers): HttpServer {
-  const server = restify.createServer({ name: 'pamoja' });
+  const server = restify.createServer({ name: 'pamoja', maxParamLength: LONGEST_TOKEN });
   const failures = createFailureCap(now);
   let stopping = false;
   server.pre((_request: Request, response: Response, next: () => void) => {
@@ -96,6 +109,25 @@ export function createHttpServer({
       next();
     });
 
+  async function serveForm(request: Request, response: Response, fields?: unknown): Promise<void> {
+    try {
+      const { token = '' } = request.params as { token?: string };
+      const languages = String(request.headers['accept-language'] ?? '');
+      const answer = await form?.({ token, query: request.getQuery(), languages, ...(fields ? { fields } : {}) });
+      if (!answer) return void response.send(404, { error: 'no such page' });
+      // Whoever guesses is not listened to for long.
+      if (!answer.known) failures.note(sourceOf(request, proxyHops));
+      response.sendRaw(answer.status, answer.html, FORM_HEADERS);
+    } catch (error) {
+      failed(error);
+      if (!response.headersSent) response.send(500, { error: 'internal error' });
+    }
+  }
+  server.get('/a/:token', async (request: Request, response: Response) => serveForm(request, response));
+  server.post('/a/:token', async (request: Request, response: Response) =>
+    serveForm(request, response, request.body ?? {}),
+  );
+
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
@@ -129,6 +161,14 @@ const PAGE_HEADERS = {
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'public, max-age=3600',
   Vary: 'Accept-Language',
+};
+
+/** The address is the key: it is kept by nobody on the way, and told to nobody. */
+const FORM_HEADERS = {
+  ...PAGE_HEADERS,
+  'Content-Security-Policy': `${PAGE_HEADERS['Content-Security-Policy']}; form-action 'self'`,
+  'Cache-Control': 'no-store',
+  'X-Robots-Tag': 'noindex',
 };
 
 /** Who asks: what the outermost of our own proxies saw. What stands left of that, the client may have written itself. */

@@ -77,6 +77,7 @@ const auditAction: Record<AuditAction, string> = {
   'round-opened': 'opened the round',
   'round-closed': 'closed the round',
   'recorded-on-behalf': 'recorded an answer for an organisation',
+  'link-made': 'made a link to the web form',
   'channel-chosen': 'chose the channel of the digest',
   'schedule-changed': 'changed the schedule',
   'holiday-changed': 'changed a holiday',
@@ -162,6 +163,8 @@ const error: Record<ErrorCode, (detail: string) => string> = {
     'Write for instance: signposts confirm 116, signposts add 1195 GBV helpline, or signposts remove 116. Only short or toll-free numbers.',
   file_too_large: () => 'That is too much for one file. Narrow it, for instance: export county:kwale',
   file_refused: () => 'The file could not be put into your OneDrive. Please ask for it again.',
+  links_off: () =>
+    'There are no links here: the service has no address or no secret for them (PUBLIC_URL, LINK_SECRET). Whoever runs it can set both.',
   store_busy: () =>
     'My records do not answer just now. Please send it again in a minute: the same answer twice counts once.',
 };
@@ -219,6 +222,7 @@ export const en = {
     schedule: 'when the network is asked; an admin can change it',
     holiday: 'a public holiday that was declared, or taken back',
     todo: 'what waits for the secretariat: the silent, the blocked, the long overdue',
+    link: 'a link to your form, for a phone without Teams; for the secretariat: link for CSO Forum',
     onBehalf: 'record an answer that an organisation gave by telephone',
     openRound: "open this week's round now",
     closeRound: "close this week's round now",
@@ -446,6 +450,11 @@ export const en = {
       numbers === ''
         ? 'A case goes through the national referral mechanism, never through me; the secretariat can tell you how.'
         : `A case goes through the national referral mechanism, never through me. You can call: ${numbers}.`,
+  },
+  web: {
+    gone: 'This link does not lead to a form any more. Please ask the secretariat for another one.',
+    link: (url: string, organisation: string, person: string, until: string) =>
+      `${url}\n\nWhoever opens this answers for ${organisation}, as ${person}, until ${until}. Send it to them alone.`,
   },
   privacy: {
     fileOffer: 'Everything I hold about you. Only you get it.',

@@ -137,6 +137,8 @@ export const sw: Phrases = {
       'Andika kwa mfano: vielekezo thibitisha 116, vielekezo ongeza 1195 GBV helpline, au vielekezo ondoa 116. Ni namba fupi au za bila malipo tu.',
     file_too_large: () => 'Hayo ni mengi mno kwa faili moja. Yachuje, kwa mfano: pakua kaunti:kwale',
     file_refused: () => 'Faili halikuweza kuwekwa kwenye OneDrive yako. Tafadhali liombe tena.',
+    links_off: () =>
+      'Hakuna viungo hapa: huduma haina anwani au siri yake (PUBLIC_URL, LINK_SECRET). Anayeiendesha anaweza kuviweka.',
     store_busy: () =>
       'Kumbukumbu zangu hazijibu kwa sasa. Tafadhali tuma tena baada ya dakika moja: jibu lile lile likitumwa mara mbili linahesabiwa mara moja.',
   },
@@ -181,6 +183,7 @@ export const sw: Phrases = {
     schedule: 'mtandao huulizwa lini; msimamizi anaweza kubadilisha',
     holiday: 'sikukuu iliyotangazwa au kuondolewa',
     todo: 'yanayosubiri sekretarieti: walio kimya, zilizokwama, zilizochelewa sana',
+    link: 'kiungo cha fomu yako, kwa simu isiyo na Teams; kwa sekretarieti: kiungo kwa CSO Forum',
     onBehalf: 'andika jibu ambalo shirika lilitoa kwa simu',
     openRound: 'fungua awamu ya wiki hii sasa',
     closeRound: 'funga awamu ya wiki hii sasa',
@@ -397,6 +400,11 @@ export const sw: Phrases = {
         ? 'Kesi hupitia mfumo wa kitaifa wa rufaa, kamwe si kwangu; sekretarieti inaweza kukueleza jinsi.'
         : `Kesi hupitia mfumo wa kitaifa wa rufaa, kamwe si kwangu. Unaweza kupiga: ${numbers}.`,
   },
+  web: {
+    gone: 'Kiungo hiki hakifikishi kwenye fomu tena. Tafadhali iombe sekretarieti kiungo kingine.',
+    link: (url, organisation, person, until) =>
+      `${url}\n\nAtakayefungua kiungo hiki anajibu kwa niaba ya ${organisation}, kama ${person}, hadi ${until}. Mtumie yeye peke yake.`,
+  },
   privacy: {
     fileOffer: 'Yote ninayohifadhi kukuhusu. Ni wewe tu unayeyapata.',
     exportOffer: 'Shughuli na hali yake ya mwisho. Mawasiliano na idadi ndogo za watu hazimo.',
@@ -434,6 +442,7 @@ export const sw: Phrases = {
       'round-opened': 'alifungua awamu',
       'round-closed': 'alifunga awamu',
       'recorded-on-behalf': 'aliandika jibu kwa niaba ya shirika',
+      'link-made': 'alitengeneza kiungo cha fomu ya wavuti',
       'channel-chosen': 'alichagua chaneli ya muhtasari',
       'schedule-changed': 'alibadilisha ratiba',
       'holiday-changed': 'alibadilisha sikukuu',

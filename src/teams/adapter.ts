@@ -9,10 +9,9 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
-import { PHRASES } from '../language/phrases.ts';
+import { languageOfLocale, PHRASES } from '../language/phrases.ts';
 import { errorFields, type Log } from '../log.ts';
 import { type ClientMaker, keepConnectors } from './connectors.ts';
-import { languageOfLocale } from './turn.ts';
 
 export interface Credentials {
   anonymous: boolean;

@@ -3,6 +3,7 @@ import { isConfirmed, readFormData, readFormValues } from '../cards/form-data.ts
 import { messageCard } from '../cards/message-card.ts';
 import { proposalCard } from '../cards/proposal-card.ts';
 import { activitiesOn } from '../check-ins/load-form.ts';
+import { recordScreening, screeningFor } from '../check-ins/screening.ts';
 import { submitAnswer } from '../check-ins/submit-answer.ts';
 import { contextOfActivities, stillWaiting, submitUpdate } from '../check-ins/submit-update.ts';
 import { acceptAnswer, presetForm, updatesOf } from '../domain/answer.ts';
@@ -13,7 +14,6 @@ import { adhocKey } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
 import { PHRASES } from '../language/phrases.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { recordScreening, screeningFor } from './check-in.ts';
 import { baseOf, checkInReceiptReply, formReply, updateReceiptReply } from './form-reply.ts';
 import { personWhoMay, speakTo } from './person.ts';
 import type { Turn } from './turn.ts';

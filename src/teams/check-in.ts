@@ -3,23 +3,21 @@ import type { Card } from '../cards/elements.ts';
 import { readFormData } from '../cards/form-data.ts';
 import { activitiesOn, adhocForm, loadFormContext, loadWaitingContext, openForm } from '../check-ins/load-form.ts';
 import type { HeldCard } from '../check-ins/receipts.ts';
-import { presetsOf, type Refusal, submitAnswer } from '../check-ins/submit-answer.ts';
+import { recordScreening, screeningFor } from '../check-ins/screening.ts';
+import { presetsOf, submitAnswer } from '../check-ins/submit-answer.ts';
 import { contextOfActivities, submitUpdate } from '../check-ins/submit-update.ts';
 import { activitiesByNeed, isAnswered } from '../domain/check-in.ts';
-import { memberDomainsOf, type Person } from '../domain/network.ts';
+import type { Person } from '../domain/network.ts';
 import { dateOf } from '../domain/period.ts';
 import { maySee } from '../domain/permissions.ts';
-import type { ScreenOptions } from '../domain/safeguarding.ts';
 import { isTerminal } from '../domain/status.ts';
 import { ExpectedError } from '../errors.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { instantOf, settingsOf } from '../recipe.ts';
-import type { Store } from '../store/store.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { checkInReceiptReply, formReply, updateReceiptReply } from './form-reply.ts';
 import { personWhoMay } from './person.ts';
-import { noteScreenHit } from './screen-hit.ts';
 import type { Turn } from './turn.ts';
 
 const RIGHT = 'answer';
@@ -164,21 +162,6 @@ export async function otherActivities(deps: BotDeps, turn: Turn, data: unknown):
   const { shown } = data as { shown?: unknown };
   const ids = Array.isArray(shown) ? shown.filter((id) => typeof id === 'string') : [];
   return formReply(adhocForm(await contextOfActivities(deps, person, ids), ids), person);
-}
-
-/** Our own domains are read only when an address is there to be judged. */
-export async function screeningFor(store: Store, inputs: unknown): Promise<ScreenOptions> {
-  const text = typeof inputs === 'string' ? inputs : JSON.stringify(inputs ?? '');
-  return text.includes('@') ? { memberDomains: memberDomainsOf(await store.people.list()) } : {};
-}
-
-/** What was turned away in a form. */
-export async function recordScreening(deps: BotDeps, organisationId: string, refusal: Refusal): Promise<void> {
-  for (const { field, code, detectors } of refusal.complaints) {
-    if (!detectors) continue;
-    const action = code === 'text_blocked' ? 'blocked' : 'asked';
-    await noteScreenHit(deps, { organisationId, field, detectors, action });
-  }
 }
 
 function formDataOf(data: unknown) {

@@ -1,6 +1,7 @@
 import type { Card } from '../cards/elements.ts';
 import { ANSWERED_BY_INPUT, readFormData } from '../cards/form-data.ts';
 import { loadFormContext, openForm } from '../check-ins/load-form.ts';
+import { recordScreening, screeningFor } from '../check-ins/screening.ts';
 import { submitAnswer } from '../check-ins/submit-answer.ts';
 import { isAnswered } from '../domain/check-in.ts';
 import { organisationNamed } from '../domain/filters.ts';
@@ -8,7 +9,6 @@ import { focalPointsOf, type Person } from '../domain/network.ts';
 import { ExpectedError } from '../errors.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { recordScreening, screeningFor } from './check-in.ts';
 import { checkInReceiptReply, formReply } from './form-reply.ts';
 import { personWhoMay } from './person.ts';
 import type { Turn } from './turn.ts';

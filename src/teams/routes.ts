@@ -15,6 +15,7 @@ import type { Deferred } from './deferred.ts';
 import { previewDigest, publishNow, useThisChannel } from './digest.ts';
 import { offerExport } from './export.ts';
 import type { FileOffer } from './files.ts';
+import { makeLink } from './link.ts';
 import { showFormOnBehalf } from './on-behalf.ts';
 import { findPerson, personOf, speakTo } from './person.ts';
 import { erase, forgetMe, keepMe, left, myData } from './privacy.ts';
@@ -110,6 +111,13 @@ export const ROUTES: readonly Route[] = [
     help: 'snooze',
     example: { en: 'snooze until 2026-11-26', sw: 'ahirisha hadi 2026-11-26' },
     run: snoozeCheckIn,
+  },
+  {
+    pattern: /^(?:link|kiungo)(?:\s+(?:for|kwa)\s+(.+))?$/i,
+    where: 'personal',
+    help: 'link',
+    example: { en: 'link', sw: 'kiungo' },
+    run: makeLink,
   },
   {
     pattern: /^(?:language|lugha)(?:\s+(.*))?$/i,

@@ -1,6 +1,7 @@
 import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { ConversationRef, Language } from '../domain/network.ts';
 import { screen } from '../domain/safeguarding.ts';
+import { languageOfLocale } from '../language/phrases.ts';
 
 /** A turn in our own words: who wrote what, and where. */
 export interface Turn {
@@ -123,8 +124,4 @@ function plain(activity: Activity): string {
     .replace(/&nbsp;|\u00A0/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-export function languageOfLocale(locale: string | undefined): Language {
-  return locale?.toLowerCase().startsWith('sw') ? 'sw' : 'en';
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -126,6 +126,16 @@ describe('every place where text comes in is screened', function () {
       .to.include('1190')
       .and.not.to.include('999');
     expect((await bot.store.audit.list()).filter(({ action }) => action === 'signposts-changed')).to.have.length(2);
+  });
+});
+
+describe('every address the service answers at', () => {
+  it('is one that this file, or the test of the web form, walks through', () => {
+    const server = readFileSync('src/http/server.ts', 'utf8');
+    const literal = [...server.matchAll(/server\.(?:get|post|put|del|patch|opts|head)\(\s*'([^']+)'/g)];
+    expect([...new Set(literal.map(([, path]) => path))]).to.have.members(['/api/messages', '/a/:token']);
+    // Those that are made in a loop take nothing but their path: health, readiness and the public pages.
+    expect([...server.matchAll(/server\.(?:get|post|put|del|patch|opts|head)\(/g)]).to.have.length(literal.length + 2);
   });
 });
 

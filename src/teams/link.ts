@@ -1,0 +1,51 @@
+import { loadFormContext } from '../check-ins/load-form.ts';
+import { organisationNamed } from '../domain/filters.ts';
+import { focalOrganisationsOf, focalPointsOf, type Person } from '../domain/network.ts';
+import { addMinutes } from '../domain/period.ts';
+import { ExpectedError } from '../errors.ts';
+import { formatInstant } from '../language/format.ts';
+import { PHRASES } from '../language/phrases.ts';
+import { audit } from './audit.ts';
+import type { BotDeps } from './bot-deps.ts';
+import { personOf, personWhoMay } from './person.ts';
+import type { Turn } from './turn.ts';
+
+/** Late answers are taken by a link for a week. */
+const AFTER_CLOSING_MINUTES = 7 * 24 * 60;
+
+/**
+ * "link" gives a focal point the address of their own form, "link for CSO Forum" gives an officer that of an organisation that
+ * Teams does not reach: to be sent on by whatever does.
+ */
+export async function makeLink(deps: BotDeps, turn: Turn, rest: string): Promise<string> {
+  if (!deps.links) throw new ExpectedError('links_off', 'no LINK_SECRET');
+  const wanted = rest.trim();
+  const asking =
+    wanted === '' ? await personWhoMay(deps, turn, 'answer') : await personWhoMay(deps, turn, 'record-on-behalf');
+  const person = wanted === '' ? await personOf(deps, turn) : await focalPointNamed(deps, wanted);
+  const [first] = focalOrganisationsOf(person);
+  const organisationId = wanted === '' ? first : (await organisationOf(deps, wanted)).id;
+  const { checkIn, round, organisation, zone } = await loadFormContext(deps, person, {
+    ...(organisationId ? { organisationId } : {}),
+  });
+  if (!checkIn || !round) throw new ExpectedError('no_round_yet', 'a link without a check-in');
+  const until = addMinutes(round.closesAt, AFTER_CLOSING_MINUTES);
+  const url = await deps.links.sign({ personId: person.id, checkInId: checkIn.id }, until);
+  await audit(deps, asking, 'link-made', { organisation: organisation.id, person: person.id, week: checkIn.week });
+  const words = PHRASES[asking.language].web;
+  return words.link(url, organisation.name, person.displayName, formatInstant(until, zone, asking.language));
+}
+
+async function organisationOf({ store }: BotDeps, name: string) {
+  const organisation = organisationNamed(name, await store.organisations.list());
+  if (!organisation) throw new ExpectedError('organisation_unknown', 'a link for nobody', name);
+  return organisation;
+}
+
+/** The link answers in the name of the first focal point; there must be one. */
+async function focalPointNamed(deps: BotDeps, name: string): Promise<Person> {
+  const { id } = await organisationOf(deps, name);
+  const [person] = focalPointsOf(id, await deps.store.people.list());
+  if (!person) throw new ExpectedError('no_focal_point', 'a link for an organisation without a focal point');
+  return person;
+}

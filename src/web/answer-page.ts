@@ -1,0 +1,187 @@
+import { standing } from '../cards/check-in-receipt.ts';
+import { complaintSentence, complaintSummary } from '../cards/complaint-text.ts';
+import { CONFIRM_INPUT, inputId } from '../cards/form-data.ts';
+import { type Activity, TEXT_LENGTH } from '../domain/activity.ts';
+import { type ActivityForm, type Complaint, type FormValues, presetForm } from '../domain/answer.ts';
+import { daysOverdue } from '../domain/check-in.ts';
+import type { Language } from '../domain/network.ts';
+import { type CalendarDate, type Instant, isCalendarDate, type Week } from '../domain/period.ts';
+import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/status.ts';
+import type { StatusUpdate } from '../domain/status-update.ts';
+import { formatDate, formatInstant, formatWeek } from '../language/format.ts';
+import type { Phrases } from '../language/phrases.ts';
+import { escaped, pageHtml } from './html.ts';
+
+/** Names of the form's own fields. */
+export const FORM_FIELDS = { revision: 'revision', base: 'base', choice: 'choice' } as const;
+export const NO_CHANGE = 'no-change';
+
+interface Page {
+  phrases: Phrases;
+  language: Language;
+  zone: string;
+  organisationName: string;
+  week: Week;
+}
+
+export interface FormPage extends Page {
+  today: CalendarDate;
+  closesAt?: Instant;
+  late: boolean;
+  activities: readonly Activity[];
+  revision: number;
+  base: Readonly<Record<string, string>>;
+  presets: FormValues;
+  refused?: { values: FormValues; complaints: readonly Complaint[]; mayConfirm: boolean };
+  signposts: string;
+  example: boolean;
+}
+
+/** The check-in as a page: what the card shows, for a phone without Teams. */
+export function formPage(page: FormPage): string {
+  const { phrases, language, week, organisationName, activities, refused, closesAt, late, zone } = page;
+  const title = phrases.form.title(formatWeek(week, language));
+  const closing = closesAt ? phrases.form.closes(formatInstant(closesAt, zone, language)) : '';
+  return pageHtml({
+    title,
+    language,
+    body: [
+      `<main><h1>${escaped(title)}</h1>`,
+      `<p><strong>${escaped(phrases.form.intro(organisationName, activities.length))}</strong></p>`,
+      quiet(late ? phrases.form.late : closing),
+      refused ? complaintBox(page, refused.complaints) : '',
+      `<p class="warn">${escaped(phrases.warningTitle)}</p>`,
+      '<form method="post" autocomplete="off">',
+      hidden(FORM_FIELDS.revision, String(page.revision)),
+      hidden(FORM_FIELDS.base, JSON.stringify(page.base)),
+      ...activities.map((activity) => activityFields(activity, page)),
+      refused?.mayConfirm
+        ? `<label class="check"><input type="checkbox" name="${CONFIRM_INPUT}" value="true"><span>${escaped(phrases.form.confirm)}</span></label>`
+        : '',
+      `<button name="${FORM_FIELDS.choice}" value="submit">${escaped(phrases.form.submit)}</button>`,
+      refused || page.revision > 0
+        ? ''
+        : `<button class="second" name="${FORM_FIELDS.choice}" value="${NO_CHANGE}">${escaped(phrases.form.noChange)}</button>`,
+      '</form>',
+      page.example ? quiet(phrases.exampleNetwork) : '',
+      '</main>',
+    ].join(''),
+  });
+}
+
+export interface ReceiptPage extends Page {
+  updates: readonly StatusUpdate[];
+  titles: Readonly<Record<string, string>>;
+  answeredBy: string;
+  answeredAt: Instant;
+  late: boolean;
+  /** Somebody had answered before. */
+  already: boolean;
+}
+
+/** What was kept, who said so and when; the same address opens the form again. */
+export function receiptPage(page: ReceiptPage): string {
+  const { phrases, language, zone, answeredBy, answeredAt, already, late, updates, titles } = page;
+  const at = formatInstant(answeredAt, zone, language);
+  const headline = already ? phrases.receipt.already(answeredBy, at) : phrases.receipt.title;
+  return pageHtml({
+    title: headline,
+    language,
+    body: [
+      `<main><div class="box good"><h1>${escaped(headline)}</h1></div>`,
+      `<p><strong>${escaped(page.organisationName)}</strong></p>`,
+      already ? '' : quiet(phrases.receipt.by(answeredBy, at)),
+      late ? quiet(phrases.receipt.late) : '',
+      ...updates.map(
+        (update) =>
+          `<h2>${escaped(titles[update.activityId] ?? update.activityId)}</h2><p>${escaped(standing(update, phrases, language)).replace(/\n/g, '<br>')}</p>`,
+      ),
+      `<a class="button second" href="?edit=1">${escaped(phrases.receipt.edit)}</a></main>`,
+    ].join(''),
+  });
+}
+
+/** One sentence, when there is nothing to be answered here. */
+export function sentencePage(sentence: string, language: Language): string {
+  return pageHtml({ title: 'Pamoja', language, body: `<main><p>${escaped(sentence)}</p></main>` });
+}
+
+function complaintBox({ phrases, activities, signposts }: FormPage, complaints: readonly Complaint[]): string {
+  const wasBlocked = complaints.some(({ code }) => code === 'text_blocked');
+  return [
+    `<div class="box bad" role="alert"><p><strong>${escaped(complaintSummary(complaints, activities, phrases))}</strong></p>`,
+    wasBlocked ? `<p>${escaped(phrases.signposts.instead(signposts))}</p>` : '',
+    '</div>',
+  ].join('');
+}
+
+function activityFields(activity: Activity, page: FormPage): string {
+  const { phrases, language, today, refused, presets } = page;
+  const values = refused?.values[activity.id] ?? presets[activity.id] ?? presetForm(activity);
+  const complaints = refused?.complaints.filter(({ activityId }) => activityId === activity.id) ?? [];
+  const days = daysOverdue(activity, today);
+  const date = formatDate(dueDateOf(activity), language);
+  const due = days === 0 ? phrases.form.due(date) : phrases.form.overdue(days, date);
+  const isOpen = complaints.some(({ field }) => field !== 'status');
+  return [
+    `<fieldset><legend>${escaped(activity.title)}</legend>`,
+    `<p class="quiet${days > 0 ? ' warn' : ''}">${escaped(`${activity.id} · ${due}`)}</p>`,
+    ...complaints.map((each) => `<p class="warn">${escaped(complaintSentence(each, activity.title, phrases))}</p>`),
+    choice(activity.id, 'status', phrases.form.status, STATUSES, phrases.status, values.status),
+    `<details${isOpen ? ' open' : ''}><summary>${escaped(phrases.form.more)}</summary>`,
+    textBox(activity.id, 'note', phrases.form.note, values.note, phrases),
+    textBox(activity.id, 'reason', phrases.form.reason, values.reason, phrases),
+    // What is no figure is not handed back: it may be what must not be kept.
+    input(
+      activity.id,
+      'reached',
+      phrases.form.reached,
+      figure(values.reached),
+      'inputmode="numeric" pattern="[0-9 ,]*"',
+    ),
+    choice(activity.id, 'support', phrases.form.support, SUPPORT_TYPES, phrases.support, values.support),
+    input(activity.id, 'date', phrases.form.date, isCalendarDate(values.date) ? values.date : '', 'type="date"'),
+    '</details></fieldset>',
+  ].join('');
+}
+
+function textBox(id: string, field: keyof ActivityForm, label: string, value: string, phrases: Phrases): string {
+  const name = inputId(id, field);
+  return `${labelFor(name, `${label}. ${phrases.warning}`)}<textarea id="${escaped(name)}" name="${escaped(name)}" maxlength="${TEXT_LENGTH}">${escaped(value)}</textarea>`;
+}
+
+function input(id: string, field: keyof ActivityForm, label: string, value: string, attributes: string): string {
+  const name = inputId(id, field);
+  return `${labelFor(name, label)}<input id="${escaped(name)}" name="${escaped(name)}" value="${escaped(value)}" ${attributes}>`;
+}
+
+function choice<T extends string>(
+  id: string,
+  field: keyof ActivityForm,
+  label: string,
+  values: readonly T[],
+  names: Record<T, string>,
+  chosen: string,
+): string {
+  const name = inputId(id, field);
+  const options = values.map(
+    (each) => `<option value="${each}"${each === chosen ? ' selected' : ''}>${escaped(names[each])}</option>`,
+  );
+  return `${labelFor(name, label)}<select id="${escaped(name)}" name="${escaped(name)}">${options.join('')}</select>`;
+}
+
+function figure(text: string): string {
+  return /^[\d ,]{0,12}$/.test(text) ? text : '';
+}
+
+function labelFor(name: string, text: string): string {
+  return `<label for="${escaped(name)}">${escaped(text)}</label>`;
+}
+
+function hidden(name: string, value: string): string {
+  return `<input type="hidden" name="${name}" value="${escaped(value)}">`;
+}
+
+function quiet(text: string): string {
+  return text === '' ? '' : `<p class="quiet">${escaped(text)}</p>`;
+}

@@ -1,0 +1,48 @@
+import { jwtVerify, SignJWT } from 'jose';
+import type { Instant } from '../domain/period.ts';
+
+/** What a link lets whoever has it do: answer one check-in, as one person. */
+export interface AnswerLink {
+  personId: string;
+  checkInId: string;
+}
+
+export interface Links {
+  /** The address of a link that holds until then. */
+  sign(link: AnswerLink, until: Instant): Promise<string>;
+  /** What a link is for; undefined when it is none of ours, was changed, or is over. */
+  read(token: string): Promise<AnswerLink | undefined>;
+}
+
+/** Path the links begin with. */
+export const LINK_PATH = '/a/';
+/** Nothing else that is signed with the same secret is a link. */
+const AUDIENCE = 'pamoja:answer';
+const LONGEST_TOKEN = 2000;
+
+/** Links are signed (HS256) and kept nowhere: whoever leaves loses theirs, as the person is looked up each time. */
+export function createLinks({ secret, publicUrl, now }: { secret: string; publicUrl: string; now: () => Date }): Links {
+  const key = new TextEncoder().encode(secret);
+  return {
+    sign: async ({ personId, checkInId }, until) => {
+      const token = await new SignJWT({ c: checkInId })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setSubject(personId)
+        .setAudience(AUDIENCE)
+        .setExpirationTime(new Date(until))
+        .sign(key);
+      return `${publicUrl.replace(/\/$/, '')}${LINK_PATH}${token}`;
+    },
+    read: async (token) => {
+      if (token.length > LONGEST_TOKEN) return undefined;
+      const verified = await jwtVerify(token, key, {
+        algorithms: ['HS256'],
+        audience: AUDIENCE,
+        currentDate: now(),
+        requiredClaims: ['sub', 'exp'],
+      }).catch(() => undefined);
+      const { sub, c } = verified?.payload ?? {};
+      return sub !== undefined && typeof c === 'string' ? { personId: sub, checkInId: c } : undefined;
+    },
+  };
+}

@@ -1,0 +1,230 @@
+import { expect } from 'chai';
+import { SignJWT } from 'jose';
+import { cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
+
+const SECRET = 'an example secret of forty characters ..';
+const ENV = { LINK_SECRET: SECRET, PUBLIC_URL: 'https://pamoja.example.org' };
+
+/** Names and values of a page's fields, as a browser would send them. */
+function fieldsOf(html: string): URLSearchParams {
+  const fields = new URLSearchParams();
+  for (const [tag] of html.matchAll(/<input[^>]*>/g)) {
+    if (/type="checkbox"/.test(tag)) continue;
+    fields.set(attribute(tag, 'name'), attribute(tag, 'value'));
+  }
+  for (const [, tag = '', text = ''] of html.matchAll(/<textarea([^>]*)>([^<]*)<\/textarea>/g))
+    fields.set(attribute(tag, 'name'), unescaped(text));
+  for (const [, tag = '', options = ''] of html.matchAll(/<select([^>]*)>(.*?)<\/select>/g))
+    fields.set(attribute(tag, 'name'), /value="([^"]*)" selected/.exec(options)?.[1] ?? '');
+  return fields;
+}
+
+function attribute(tag: string, name: string): string {
+  return unescaped(new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
+}
+
+function unescaped(text: string): string {
+  return text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+}
+
+describe('a link to the web form', () => {
+  let bot: TestApp;
+  beforeEach(async () => {
+    bot = await startApp({ env: ENV });
+    for (const person of ['ann', 'sec']) await bot.install(person);
+    await bot.tickAt('2026-11-23T09:00');
+  });
+  afterEach(() => bot.close());
+
+  /** The path of a link that the bot gave in a chat. */
+  async function linkFrom(person: string, text: string): Promise<string> {
+    const [said] = await bot.write(person, text);
+    const url = /https:\/\/pamoja\.example\.org(\/a\/\S+)/.exec(said?.activity.text ?? '')?.[1];
+    if (!url) throw new Error(`no link in: ${said?.activity.text}`);
+    return url;
+  }
+
+  const look = async (path: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${bot.url}${path}`, { headers });
+    return { status: response.status, html: await response.text(), headers: response.headers };
+  };
+
+  const send = async (path: string, fields: URLSearchParams) => {
+    const response = await fetch(`${bot.url}${path}`, { method: 'POST', body: fields });
+    await bot.app.beat();
+    await bot.app.idle();
+    return { status: response.status, html: unescaped(await response.text()) };
+  };
+
+  it('answers the check-in without Teams: form, receipt, Edit; the path stays on the answer, and the card shows it', async () => {
+    const path = await linkFrom('sec', 'link for Example alpha');
+    const opened = await look(path);
+    expect(opened.status).to.equal(200);
+    expect(opened.html).to.include('Activity ACT-2026-0001').and.not.to.include('<script');
+    expect(opened.headers.get('cache-control')).to.equal('no-store');
+    expect(opened.headers.get('referrer-policy')).to.equal('no-referrer');
+    expect(opened.headers.get('content-security-policy')).to.include("default-src 'none'");
+    const fields = fieldsOf(opened.html);
+    fields.set('ACT-2026-0001.status', 'delayed');
+    fields.set('ACT-2026-0001.date', '2027-01-15');
+    fields.set('ACT-2026-0001.reason', 'Venue <b>lost</b>');
+    fields.set('choice', 'submit');
+    const saved = await send(path, fields);
+    expect(saved.status).to.equal(200);
+    expect(saved.html).to.include('Your answer is saved').and.to.include('Venue <b>lost</b>');
+    const checkIn = (await bot.store.checkIns.get('2026-W48|alpha'))!;
+    expect(checkIn).to.include({ state: 'answered', channel: 'web_link', answeredBy: 'ann', revision: 1 });
+    const [update] = await bot.store.updates.ofActivity('ACT-2026-0001');
+    expect(update).to.include({
+      channel: 'web_link',
+      submittedBy: 'ann',
+      status: 'delayed',
+      reason: 'Venue <b>lost</b>',
+    });
+    // The card that was in the chat shows the answer now.
+    const replaced = bot.connector.to('chat-ann').filter(({ method }) => method === 'PUT');
+    expect(textOf(cardOf(replaced.at(-1)))).to.include('Venue');
+
+    expect(unescaped((await look(path)).html)).to.include('had already answered');
+    const again = fieldsOf((await look(`${path}?edit=1`)).html);
+    expect(again.get('ACT-2026-0001.date')).to.equal('2027-01-15');
+    again.set('ACT-2026-0001.date', '2027-01-20');
+    expect((await send(path, again)).html).to.include('Your answer is saved');
+    expect((await bot.store.activities.get('ACT-2026-0001'))?.revisedEnd).to.equal('2027-01-20');
+  });
+
+  it('takes “nothing has changed” in one tap, and the same form twice once', async () => {
+    const path = await linkFrom('ann', 'link');
+    const fields = fieldsOf((await look(path)).html);
+    fields.set('choice', 'no-change');
+    const answers = await Promise.all([send(path, fields), send(path, fields)]);
+    for (const { status } of answers) expect(status).to.equal(200);
+    expect((await bot.store.checkIns.get('2026-W48|alpha'))?.revision).to.equal(1);
+  });
+
+  it('gives the form back with what is wrong, and what was right still in it', async () => {
+    const path = await linkFrom('ann', 'link');
+    const fields = fieldsOf((await look(path)).html);
+    fields.set('ACT-2026-0001.status', 'blocked');
+    fields.set('ACT-2026-0001.reason', 'No vehicle');
+    const refused = await send(path, fields);
+    expect(refused.status).to.equal(422);
+    expect(refused.html).to.include('please say what support would help').and.to.include('No vehicle');
+    expect((await bot.store.checkIns.get('2026-W48|alpha'))?.revision).to.equal(0);
+  });
+
+  it('keeps nothing of what must not be kept, and says where a case goes', async () => {
+    const path = await linkFrom('ann', 'link');
+    for (const name of [...fieldsOf((await look(path)).html).keys(), 'confirmed', 'answeredBy', 'x']) {
+      const fields = fieldsOf((await look(`${path}?edit=1`)).html);
+      fields.set(name, 'girl aged 15, call 0712 345 678');
+      const { status, html } = await send(path, fields);
+      expect(status, name).to.be.oneOf([200, 400, 422]);
+      expect(html, name).not.to.include('345 678');
+    }
+    const kept = await Promise.all([
+      bot.store.updates.since(''),
+      bot.store.checkIns.list(),
+      bot.store.activities.list(),
+    ]);
+    expect(JSON.stringify(kept)).not.to.include('345 678');
+    expect((await bot.store.safeguarding.list()).length).to.be.greaterThan(1);
+    const fields = fieldsOf((await look(`${path}?edit=1`)).html);
+    fields.set('ACT-2026-0001.note', 'girl aged 15');
+    expect((await send(path, fields)).html).to.include('referral mechanism');
+  });
+
+  it('is the person’s only as long as they are: not after they left, not for another organisation, not for ever', async () => {
+    const path = await linkFrom('sec', 'link for Example alpha');
+    await bot.write('sec', 'left ann');
+    expect((await look(path)).status).to.equal(404);
+    const ben = await linkFrom('sec', 'link for Example beta');
+    expect((await look(ben)).status).to.equal(200);
+    await bot.tickAt('2026-12-04T16:00');
+    const over = await look(ben, { 'accept-language': 'sw-KE,en;q=0.5' });
+    expect(over.status).to.equal(404);
+    expect(over.html).to.include('Kiungo hiki');
+  });
+
+  it('cannot be made up, changed or carried to another check-in', async () => {
+    const key = new TextEncoder().encode(SECRET);
+    const make = (claims: object, sign = key) =>
+      new SignJWT({ c: '2026-W48|alpha', ...claims })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setSubject('ann')
+        .setExpirationTime(new Date(bot.clock.now().getTime() + 3_600_000))
+        .sign(sign);
+    const good = (await linkFrom('ann', 'link')).slice('/a/'.length);
+    expect((await look(`/a/${good}`)).status).to.equal(200);
+    expect((await look(`/a/${await make({ aud: 'pamoja:answer' })}`)).status).to.equal(200);
+    const [head = '', body = '', seal = ''] = good.split('.');
+    const unsigned = Buffer.from('{"alg":"none"}').toString('base64url');
+    for (const token of [
+      '',
+      'x',
+      'a.b.c',
+      `${head}.${body}`,
+      `${unsigned}.${body}.`,
+      `${head}.${Buffer.from('{"sub":"sec","c":"2026-W48|beta","aud":"pamoja:answer","exp":9999999999}').toString('base64url')}.${seal}`,
+      await make({}),
+      await make({ aud: 'pamoja:answer' }, new TextEncoder().encode('another secret of forty characters ....')),
+      'x'.repeat(5000),
+    ])
+      expect((await look(`/a/${token}`)).status, token.slice(0, 40)).to.be.oneOf([404, 429]);
+    expect(await bot.store.updates.since('')).to.deep.equal([]);
+  });
+
+  it('is a focal point’s own, or the secretariat’s to hand on, and on record; without a secret there is none', async () => {
+    expect((await bot.write('ann', 'link for Example beta'))[0]?.activity.text).to.include('not yours to do');
+    expect((await bot.write('stranger', 'link'))[0]?.activity.text).to.include('do not know you');
+    await linkFrom('sec', 'kiungo kwa Example alpha');
+    expect((await bot.store.audit.list()).at(-1)).to.deep.include({
+      by: 'sec',
+      action: 'link-made',
+      detail: { organisation: 'alpha', person: 'ann', week: '2026-W48' },
+    });
+    await bot.close();
+    bot = await startApp();
+    expect((await bot.write('ann', 'link'))[0]?.activity.text).to.include('LINK_SECRET');
+    expect((await look('/a/x')).status).to.equal(404);
+  });
+});
+
+describe('the public pages', () => {
+  it('are there in both languages, the reader’s first, and everything else is not', async () => {
+    const bot = await startApp();
+    try {
+      for (const path of ['/', '/privacy', '/terms']) {
+        const response = await fetch(`${bot.url}${path}`, { headers: { 'accept-language': 'sw' } });
+        const html = await response.text();
+        expect(response.status, path).to.equal(200);
+        expect(response.headers.get('content-type')).to.include('text/html');
+        expect(html.indexOf('lang="sw"')).to.be.within(0, html.lastIndexOf('lang="en"'));
+        expect(html).not.to.match(/<script|http:|src=/);
+        expect(html.length, 'on a thin line').to.be.lessThan(8000);
+      }
+      expect((await fetch(`${bot.url}/admin`)).status).to.equal(404);
+    } finally {
+      await bot.close();
+    }
+  });
+
+  it('and readiness says whether the store can be reached, and what this replica does', async () => {
+    const bot = await startApp();
+    try {
+      await bot.tickAt('2026-11-23T09:00');
+      const response = await fetch(`${bot.url}/readyz`);
+      expect(response.status).to.equal(200);
+      expect(await response.json()).to.deep.include({
+        ok: true,
+        store: true,
+        stopping: false,
+        lease: 'held',
+        lastTick: '2026-11-23T06:00:00.000Z',
+      });
+      expect(await (await fetch(`${bot.url}/healthz`)).json()).to.include({ ok: true, version: 'test' });
+    } finally {
+      await bot.close();
+    }
+  });
+});
