@@ -64,8 +64,8 @@ export const VARIABLES = [
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
-export const DEFAULT_PORT = 3978;
-export const DEFAULT_SQLITE_PATH = '.data/pamoja.db';
+const DEFAULT_PORT = 3978;
+const DEFAULT_SQLITE_PATH = '.data/pamoja.db';
 const DEFAULT_COSMOS_DATABASE = 'pamoja';
 /** The key every emulator of Cosmos DB comes with; Microsoft publishes it, so it opens nothing else. */
 export const EMULATOR_KEY = 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';

@@ -102,6 +102,11 @@ async function prepareStore(path: string, keep: boolean): Promise<void> {
     if (keep && settings?.example === true) return;
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
   }
+  await prepareExample(path);
+}
+
+/** The example network in a new SQLite file, with some weeks behind it. */
+export async function prepareExample(path: string): Promise<void> {
   const store = await openStore({ kind: 'sqlite', path });
   const at = now().toISOString();
   const { zone } = defaultSettings(at);

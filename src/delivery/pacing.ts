@@ -31,7 +31,7 @@ function waitInWindow(sent: readonly number[], now: number, { count, seconds }: 
 }
 
 /** What is still worth remembering of the sends: what is older than the longest window blocks nothing. */
-export function forget(sent: readonly number[], now: number, windows: readonly RateWindow[]): number[] {
+function forget(sent: readonly number[], now: number, windows: readonly RateWindow[]): number[] {
   const longest = Math.max(...windows.map((window) => window.seconds)) * 1000;
   return sent.filter((at) => at > now - longest);
 }

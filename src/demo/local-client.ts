@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** A tool, not a dependency: fetched by npx when it is wanted (pre-release licence, for evaluation). */
-export const CLIENT_PACKAGE = '@microsoft/m365agentsplayground@0.2.28';
+const CLIENT_PACKAGE = '@microsoft/m365agentsplayground@0.2.28';
 const CONFIG_FILE = '.m365agentsplayground.yml';
 /** Where the client keeps its own log; it writes into its working directory. */
 const FOLDER = '.data/client';

@@ -61,8 +61,8 @@ export const COUNTIES: readonly County[] = [
 
 /** Where an activity happens: p-codes, or one of the two places that are no county. */
 export type PlaceCode = string;
-export const NATIONAL = 'national';
-export const CROSS_BORDER = 'cross_border';
+const NATIONAL = 'national';
+const CROSS_BORDER = 'cross_border';
 
 const NATIONAL_WORDS = new Set([
   'national',

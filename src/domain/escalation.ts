@@ -10,7 +10,7 @@ export type EscalationLevel = 'alternate' | 'lead' | 'secretariat';
 const LEVELS: readonly EscalationLevel[] = ['alternate', 'lead', 'secretariat'];
 
 /** Rounds missed in a row, this one included. */
-export function roundsMissed(checkIn: CheckIn): number {
+function roundsMissed(checkIn: CheckIn): number {
   return checkIn.state === 'missed' ? (checkIn.missedBefore ?? 0) + 1 : 0;
 }
 

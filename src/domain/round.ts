@@ -23,7 +23,7 @@ export type Addressees =
  * The primary focal point gets the first card; an alternate at once when the primary is on leave, cannot be reached,
  * or was silent last round (docs/domain.md). Leave is a person's: it excuses only when nobody is left to ask.
  */
-export function addressees(
+function addressees(
   focalPoints: readonly Person[],
   isReachable: (person: Person) => boolean,
   today: CalendarDate,

@@ -73,7 +73,7 @@ export function reachOf(activities: readonly Activity[], k: number): ReachFigure
  * The activity as it may be shared beyond the secretariat: undefined when it is restricted; without its places where
  * people are protected (docs/domain.md: a place can be sensitive by itself).
  */
-export function sharedView(activity: Activity): Activity | undefined {
+function sharedView(activity: Activity): Activity | undefined {
   if (activity.sensitivity === 'restricted') return undefined;
   return activity.pillar === 'protection' ? { ...activity, places: [] } : activity;
 }

@@ -60,7 +60,7 @@ export function toDoOf({ activities, checkIns, today, calendar }: ToDoInput): To
 const LONGEST_DAYS = 366;
 
 /** Working days after one date up to another, that one included. */
-export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calendar: Calendar): number {
+function workingDaysBetween(from: CalendarDate, to: CalendarDate, calendar: Calendar): number {
   let days = 0;
   let date = addDays(from, 1);
   for (let count = 0; date <= to && count < LONGEST_DAYS; count += 1) {

@@ -47,7 +47,7 @@ export async function showSummary(deps: BotDeps, turn: Turn, rest: string): Prom
   });
 }
 
-export function filterWords(filters: Filters, { organisations, workingGroups }: Directory, phrases: Phrases): string {
+function filterWords(filters: Filters, { organisations, workingGroups }: Directory, phrases: Phrases): string {
   const organisation = organisations.find((each) => each.id === filters.organisationId);
   const group = workingGroups.find((each) => each.id === filters.workingGroupId);
   return [

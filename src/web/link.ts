@@ -15,7 +15,7 @@ export interface Links {
 }
 
 /** Path the links begin with. */
-export const LINK_PATH = '/a/';
+const LINK_PATH = '/a/';
 /** Nothing else that is signed with the same secret is a link. */
 const AUDIENCE = 'pamoja:answer';
 const LONGEST_TOKEN = 2000;

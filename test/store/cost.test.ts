@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { MEASURED } from '../../infra/measured.ts';
 import { openRound } from '../../src/check-ins/open-round.ts';
 import { enqueueMessages } from '../../src/delivery/queue.ts';
 import { composeDigest } from '../../src/digest/compose-digest.ts';
@@ -88,19 +89,20 @@ describe('the cost in requests to Cosmos DB', () => {
       answer = await bot.pressOnly('focal-org-007', verb, data, 'message-8');
     });
     expect(JSON.stringify(answer)).to.include('"Edit"');
-    expect(total(counts), JSON.stringify(counts)).to.be.at.most(3);
+    expect(total(counts), JSON.stringify(counts)).to.be.at.most(MEASURED.submit);
   });
 
   it('is 2 queries for the form, and for what an organisation is working on: who asks, and what is theirs', async () => {
     for (const text of ['check in', 'my activities']) {
       const counts = await counted(() => bot.write('focal-org-009', text));
-      expect(counts, text).to.deep.equal({ query: 2 });
+      expect(counts, text).to.deep.equal({ query: MEASURED.form });
     }
   });
 
   it('is 2 queries and the audit line for a summary over 1,000 activities', async () => {
     const counts = await counted(() => bot.write('sec', 'summary'));
     expect(counts).to.deep.equal({ query: 2, create: 1 });
+    expect(total(counts)).to.equal(MEASURED.summary);
   });
 
   it('is 2 queries and the audit line for the ledger', async () => {
@@ -111,7 +113,7 @@ describe('the cost in requests to Cosmos DB', () => {
   it('is 1 query for a digest over 1,000 activities', async () => {
     const deps = { store: bot.store, now: bot.clock.now, hash: sha256 };
     const counts = await counted(() => composeDigest(deps, '2026-W48'));
-    expect(counts).to.deep.equal({ query: 1 });
+    expect(counts).to.deep.equal({ query: MEASURED.digest });
   });
 
   it('is 1 query and far fewer than two writes an organisation for opening a round', async () => {
@@ -132,6 +134,11 @@ describe('the cost in requests to Cosmos DB', () => {
     expect(total(counts)).to.be.at.most(1 + 2 * ORGANISATIONS);
     // The settings, the round, and a bulk request for each hundred check-ins and each hundred messages.
     expect(counts).to.deep.equal({ read: 1, query: 1, create: 1, bulk: 2 });
+    expect(total(counts) - (counts['bulk'] ?? 0)).to.equal(MEASURED.openRound);
+    const bulked = cosmos.passed.filter(({ kind }) => kind === 'bulk').map(({ body }) => JSON.parse(body).length);
+    expect(bulked.reduce((sum, writes) => sum + writes, 0)).to.equal(
+      MEASURED.openRoundWritesPerOrganisation * ORGANISATIONS,
+    );
   });
 
   it('is 4 for a minute in which nothing is due, the send loop’s look included', async () => {
@@ -140,7 +147,35 @@ describe('the cost in requests to Cosmos DB', () => {
     await bot.app.idle();
     cosmos.passed.length = 0;
     await bot.tickAt('2026-11-23T09:30');
-    expect(cosmos.passed.filter(({ kind }) => kind !== 'metadata')).to.have.length(4);
+    expect(cosmos.passed.filter(({ kind }) => kind !== 'metadata')).to.have.length(MEASURED.idleMinute);
+  });
+
+  it('is a write and a read every ten seconds for whoever holds the lease', async () => {
+    bot.clock.advance(10_000);
+    const counts = await counted(() => bot.app.beat());
+    expect(total(counts)).to.equal(MEASURED.leaseOfHolder);
+  });
+
+  it('is 7 reads and 4 writes for a message: what it says, the row, the claim, what became of it, the ledger', async () => {
+    const store = await openStore(bot.choice);
+    const checkIn = (await store.checkIns.get('2026-W48|org-020'))!;
+    await store.close();
+    await bot.app.idle();
+    cosmos.passed.length = 0;
+    await enqueueMessages({ store: bot.store, now: bot.clock.now }, [
+      {
+        id: 'check-in|cost',
+        week: '2026-W48',
+        conversationId: 'chat-focal-org-020',
+        content: { kind: 'check-in', checkInId: checkIn.id, personId: 'focal-org-020', reminder: 1 },
+      },
+    ]);
+    await bot.app.beat();
+    await bot.app.idle();
+    const own = spent(cosmos.passed);
+    const { create = 0, replace = 0, read = 0, query = 0 } = own;
+    expect(create + replace, JSON.stringify(own)).to.equal(MEASURED.deliveryWrites);
+    expect(read + query, JSON.stringify(own)).to.equal(MEASURED.deliveryReads);
   });
 
   it('never leaves the network’s partition', () => {

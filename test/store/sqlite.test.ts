@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
+import { change } from '../../src/recipe.ts';
+import { SCHEMA_VERSION } from '../../src/store/schema.ts';
 import { openDatabase } from '../../src/store/sqlite/database.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -96,6 +98,21 @@ describe('the store contract on SQLite', () => {
     await store.organisations.create(organisation('beta'));
     expect((await reader.organisations.list()).map((each) => each.id)).to.deep.equal(['alpha', 'beta']);
     await reader.close();
+  });
+
+  it('works on the store of the next program, and leaves alone what it does not know', async () => {
+    const path = join(folder, 'next.db');
+    const next = openDatabase(path);
+    const record = { ...organisation('alpha'), addedByTheNext: { kept: true } };
+    next.prepare('INSERT INTO organisations VALUES (?, 1, ?)').run('alpha', JSON.stringify(record));
+    next.exec(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
+    next.close();
+    const rolledBack = openSqliteStore(path);
+    await change(rolledBack.organisations, 'alpha', (stands) => ({ ...stands, name: 'Example Alpha, renamed' }));
+    const { etag: _, ...kept } = (await rolledBack.organisations.get('alpha'))!;
+    expect(kept).to.deep.equal({ ...record, name: 'Example Alpha, renamed' });
+    expect(await rolledBack.schemaVersion()).to.equal(SCHEMA_VERSION + 1);
+    await rolledBack.close();
   });
 
   it('refuses a store of a newer program', () => {

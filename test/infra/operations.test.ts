@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { costsOf, SIZES, TYPICAL } from '../../infra/cost-model.ts';
+import { type DrillStep, restoreDrill } from '../../infra/restore-drill.ts';
+import { backupCommand } from '../../src/commands/carry.ts';
+import { prepareExample } from '../../src/commands/demo.ts';
+import { createOutput } from '../../src/commands/output.ts';
+
+describe('the restore drill', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pamoja-drill-test-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('gives back what was there: every record, ledger and digest', async () => {
+    const steps: DrillStep[] = [];
+    await restoreDrill(undefined, (step) => steps.push(step));
+    expect(steps.map(({ step }) => step)).to.deep.equal([
+      'seed',
+      'backup',
+      'destroy',
+      'restore',
+      'audit log',
+      'verify',
+    ]);
+    expect(steps.at(-1)?.detail).to.match(/^[1-9]\d* ledgers, [1-9]\d* digests$/);
+  });
+
+  it('takes a backup of one’s own, and fails on one that was cut short or changed', async () => {
+    const path = join(folder, 'pamoja.db');
+    await prepareExample(path);
+    const file = join(folder, 'backup.jsonl');
+    await backupCommand(
+      { SQLITE_PATH: path },
+      createOutput(true, () => undefined),
+      file,
+    );
+    await restoreDrill(file, () => undefined);
+    const text = readFileSync(file, 'utf8');
+    const lines = text.trimEnd().split('\n');
+    for (const broken of [lines.slice(0, -3).join('\n'), text.replace('Example', 'Exemple')]) {
+      writeFileSync(file, broken);
+      const failed = await restoreDrill(file, () => undefined).then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+      expect(failed).to.be.a('string');
+    }
+  });
+});
+
+describe('the cost model', () => {
+  const prices = JSON.parse(readFileSync('infra/prices.example.json', 'utf8'));
+
+  it('says no price that was not given', () => {
+    expect(Object.values(prices).every((price) => price === 0)).to.equal(true);
+    expect(costsOf({ organisations: 40, ...TYPICAL })).not.to.have.property('aMonth');
+    expect(costsOf({ organisations: 40, ...TYPICAL }, prices).aMonth).to.equal(0);
+    expect(costsOf({ organisations: 40, ...TYPICAL }, { ...prices, fixedAMonth: 7 }).aMonth).to.equal(7);
+  });
+
+  it('grows with the network in what organisations do, and not in what the clock does', () => {
+    const [small, middle, large] = SIZES.map((organisations) => costsOf({ organisations, ...TYPICAL }));
+    expect(large!.messagesAMonth / middle!.messagesAMonth).to.be.closeTo(10, 0.01);
+    expect(large!.gigabytesAfterAYear / small!.gigabytesAfterAYear).to.be.closeTo(100, 0.01);
+    expect(large!.requestsAMonth - middle!.requestsAMonth).to.be.closeTo(
+      10 * (middle!.requestsAMonth - small!.requestsAMonth),
+      20,
+    );
+    expect(costsOf({ organisations: 40, ...TYPICAL, replicas: 1 }).replicaSecondsAMonth * 2).to.equal(
+      small!.replicaSecondsAMonth,
+    );
+  });
+});
