@@ -1,7 +1,8 @@
 // Everything Pamoja needs in one resource group. What each part is for: docs/operations.md, "The files".
-// az deployment group create -g <group> -f infra/main.bicep -p infra/main.parameters.json
+// With the Agents Toolkit: atk provision. Without: docs/operations.md, "Azure, in an hour". "none" stands for nothing: the toolkit
+// takes no empty value.
 
-@description('Short name all resources begin with; small letters and digits.')
+@description('Short name all resources begin with: small letters and digits, nothing else.')
 @minLength(3)
 @maxLength(12)
 param name string = 'pamoja'
@@ -9,35 +10,47 @@ param name string = 'pamoja'
 @description('Region. Choose it with the data protection officer: outside Kenya it is a transfer (docs/privacy.md).')
 param location string = resourceGroup().location
 
-@description('Image of the service in the registry below, for instance pamoja:1.0.0. Empty the first time, before there is one.')
-param image string = ''
+@description('Image of the service in the registry below, for instance pamoja:1.0.0. "none" the first time, before there is one.')
+param image string = 'none'
 
 @description('Entra object ids of the first admins, separated by commas.')
 param adminObjectIds string
 
 @description('Further tenants whose people may write to the bot, separated by commas.')
-param allowedTenants string = ''
+param allowedTenants string = 'none'
 
-@description('Address people and Teams reach it at, with https://; empty for the address Azure gives it.')
-param publicUrl string = ''
+@description('A domain of your own, without https://; "none" for the address Azure gives it.')
+param customDomain string = 'none'
+
+@description('Resource id of the managed certificate of that domain, in the environment of the service.')
+param certificateId string = 'none'
 
 @description('Two replicas share the work and one may die; with one, a restart takes half a minute.')
 @minValue(1)
 @maxValue(3)
 param replicas int = 2
 
-@description('0 for serverless Cosmos DB; otherwise the most request units per second it scales up to by itself (1000 or more).')
+@description('0 for serverless Cosmos DB; otherwise the most request units per second it scales up to by itself (1000 or more). Chosen when the account is made, and not changed afterwards.')
 param autoscaleMaxThroughput int = 0
+
+@description('Another Cosmos DB account in this group, for instance a restored one; "none" for the one that is made here.')
+param storeName string = 'none'
 
 @secure()
 @description('What links to the web form are signed with: at least 32 characters by chance. Keep it; another one ends all links that were sent.')
+@minLength(32)
 param linkSecret string
+
+@description('When that secret is to be changed; a mail says so 30 days before. For instance 2027-11-24T00:00:00Z.')
+param linkSecretEnds string
 
 @description('Who is told when something is wrong. Not the mailbox of somebody who leaves.')
 param alertEmail string
 
 @description('Days the logs are kept. They hold ids and counts, no text and no name.')
 param logDays int = 30
+
+var hasImage = image != 'none'
 
 module identity 'modules/identity.bicep' = {
   name: 'identity'
@@ -71,6 +84,7 @@ module store 'modules/store.bicep' = {
     location: location
     principalId: identity.outputs.principalId
     autoscaleMaxThroughput: autoscaleMaxThroughput
+    accountName: storeName
     subnetId: network.outputs.endpointsSubnetId
     vnetId: network.outputs.vnetId
   }
@@ -82,6 +96,7 @@ module watch 'modules/watch.bicep' = {
     name: name
     location: location
     alertEmail: alertEmail
+    isRunning: hasImage
     logDays: logDays
   }
 }
@@ -96,6 +111,7 @@ module vault 'modules/vault.bicep' = {
     vnetId: network.outputs.vnetId
     actionGroupId: watch.outputs.actionGroupId
     linkSecret: linkSecret
+    linkSecretEnds: linkSecretEnds
   }
 }
 
@@ -104,7 +120,7 @@ module app 'modules/app.bicep' = {
   params: {
     name: name
     location: location
-    image: empty(image) ? '' : '${registry.outputs.loginServer}/${image}'
+    image: hasImage ? '${registry.outputs.loginServer}/${image}' : ''
     registryServer: registry.outputs.loginServer
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
@@ -115,9 +131,27 @@ module app 'modules/app.bicep' = {
     cosmosEndpoint: store.outputs.endpoint
     cosmosDatabase: store.outputs.databaseName
     linkSecretUri: vault.outputs.secretUri
-    publicUrl: publicUrl
+    customDomain: customDomain == 'none' ? '' : customDomain
+    certificateId: certificateId == 'none' ? '' : certificateId
     adminObjectIds: adminObjectIds
-    allowedTenants: allowedTenants
+    allowedTenants: allowedTenants == 'none' ? '' : allowedTenants
+  }
+}
+
+module tools 'modules/tools.bicep' = {
+  name: 'tools'
+  params: {
+    name: name
+    location: location
+    image: hasImage ? '${registry.outputs.loginServer}/${image}' : ''
+    registryServer: registry.outputs.loginServer
+    identityId: identity.outputs.id
+    identityClientId: identity.outputs.clientId
+    environmentName: app.outputs.environmentName
+    cosmosEndpoint: store.outputs.endpoint
+    cosmosDatabase: store.outputs.databaseName
+    subnetId: network.outputs.endpointsSubnetId
+    vnetId: network.outputs.vnetId
   }
 }
 
@@ -139,3 +173,5 @@ output PUBLIC_HOST string = replace(app.outputs.url, 'https://', '')
 output REGISTRY string = registry.outputs.loginServer
 output REGISTRY_NAME string = registry.outputs.name
 output VAULT string = vault.outputs.name
+output COSMOS_ENDPOINT string = store.outputs.endpoint
+output FILES string = tools.outputs.accountName

@@ -5,12 +5,14 @@ import { enqueueMessages, requeueMessage } from './delivery/queue.ts';
 import { createSendLoop } from './delivery/send-loop.ts';
 import { recordDigestOutcome, resumeDigest } from './digest/publish-digest.ts';
 import { countStates } from './domain/check-in-ledger.ts';
-import type { NewDelivery } from './domain/delivery.ts';
+import { isMailbox, type NewDelivery } from './domain/delivery.ts';
 import { addMinutes, dateOf, type Instant, weekOf } from './domain/period.ts';
 import { createHttpServer, type FormRequest } from './http/server.ts';
 import { languageOfLocale } from './language/phrases.ts';
 import { latestRound } from './latest-round.ts';
 import { errorFields, type Log } from './log.ts';
+import { composeMail, type OutgoingMail } from './mail/compose-mail.ts';
+import { createMailer } from './mail/mailer.ts';
 import { watchAsks } from './observe.ts';
 import { keepRetentionDaily } from './privacy/keep-retention.ts';
 import { sha256 } from './process.ts';
@@ -83,14 +85,18 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
     replied: (conversationId) => loop.note(conversationId),
   });
   const lease = createLease({ ...clocked, holder: newId(), log });
-  const loop = createSendLoop<OutgoingMessage>({
+  const mailer = config.mail && createMailer(config.mail);
+  const loop = createSendLoop<OutgoingMessage | OutgoingMail>({
     ...clocked,
     wait,
     random,
     log,
     mayRun: lease.isHeld,
-    compose: teams.compose,
-    post: teams.post,
+    compose: (delivery) => (isMailbox(delivery.conversationId) ? composeMail(deps, delivery) : teams.compose(delivery)),
+    post: async (delivery, message) => {
+      if ('card' in message) return teams.post(delivery, message);
+      return (await mailer?.send(message)) ?? { ok: false, status: 404 };
+    },
     onOutcome: async (delivery) => {
       await recordAskOutcome(deps, delivery);
       await recordDigestOutcome(deps, delivery);
@@ -171,6 +177,7 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
       log,
       hash: sha256,
       ...(links ? { links } : {}),
+      sendsMail: config.mail !== undefined,
       adminObjectIds: config.adminObjectIds,
       wake: () => loop.kick(),
       enqueue: async (messages: readonly NewDelivery[]) => {
@@ -219,6 +226,7 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
       await withDeadline(drained, CLOSE_DEADLINE_MS).catch((error: unknown) => {
         log.warn('service.cut_off', errorFields(error));
       });
+      mailer?.close();
       await lease.release();
     },
   };

@@ -19,6 +19,8 @@ export interface Config {
   logLevel: LogLevel;
   /** What links to the web form are signed with; no links without it. */
   linkSecret?: string;
+  /** Where mail is handed in, and in whose name; none is sent without. */
+  mail?: { url: string; from: string };
   telemetry: { serviceName: string; otlpEndpoint?: string; azureConnectionString?: string };
   /** No credentials, no authentication: only for a loopback host. */
   anonymous: boolean;
@@ -55,6 +57,8 @@ export const VARIABLES = [
   'COSMOS_KEY',
   'SQLITE_PATH',
   'LINK_SECRET',
+  'SMTP_URL',
+  'MAIL_FROM',
   'LOG_LEVEL',
   'OTEL_EXPORTER_OTLP_ENDPOINT',
   'OTEL_SERVICE_NAME',
@@ -118,6 +122,11 @@ const SHAPE = z.object({
   SERVICE_URL_HOSTS: listOf(host),
   ADMIN_OBJECT_IDS: listOf(guid),
   LINK_SECRET: z.string().min(32, 'must be at least 32 characters by chance: openssl rand -base64 48').optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be smtps://user:password@host' }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?$/, 'must be an address, or Name <address>')
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS as [LogLevel], `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   OTEL_SERVICE_NAME: z.string().default('pamoja'),
@@ -146,6 +155,7 @@ export function readConfig(env: Environment): Config {
     adminObjectIds: Object.freeze(value.ADMIN_OBJECT_IDS),
     store: storeOf(value),
     ...(value.LINK_SECRET ? { linkSecret: value.LINK_SECRET } : {}),
+    ...(value.SMTP_URL && value.MAIL_FROM ? { mail: { url: value.SMTP_URL, from: value.MAIL_FROM } } : {}),
     logLevel: value.LOG_LEVEL,
     telemetry: {
       serviceName: value.OTEL_SERVICE_NAME,
@@ -209,6 +219,8 @@ function storeContradictions({ COSMOS_ENDPOINT, COSMOS_DATABASE, COSMOS_KEY }: S
 function contradictions(value: z.infer<typeof SHAPE>): string[] {
   const problems = storeContradictions(value);
   if (value.LINK_SECRET && !value.PUBLIC_URL) problems.push('PUBLIC_URL is missing: LINK_SECRET signs links to it');
+  if (Boolean(value.SMTP_URL) !== Boolean(value.MAIL_FROM)) problems.push('SMTP_URL and MAIL_FROM want each other');
+  if (value.SMTP_URL && !value.LINK_SECRET) problems.push('LINK_SECRET is missing: mails carry links');
   if (value.ALLOW_ANONYMOUS === 'true') {
     if (value.HOST && !LOOPBACK.has(value.HOST))
       problems.push(`ALLOW_ANONYMOUS is only for a loopback HOST (127.0.0.1), and HOST is ${value.HOST}`);

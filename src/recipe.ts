@@ -12,6 +12,8 @@ export interface RecipeDeps {
   hash: (text: string) => string;
   /** Queues messages; one that is queued already changes nothing. */
   enqueue: (messages: readonly NewDelivery[]) => Promise<void>;
+  /** Whether people without a chat can be asked by e-mail. */
+  sendsMail?: boolean;
   /** Something was queued along with an answer: it need not wait for the minute. */
   wake: () => void;
 }

@@ -14,13 +14,15 @@ param insightsName string
 param cosmosEndpoint string
 param cosmosDatabase string
 param linkSecretUri string
-param publicUrl string
+@description('Empty for the address Azure gives.')
+param customDomain string
+param certificateId string
 param adminObjectIds string
 param allowedTenants string
 
 var port = 3978
 var appName = '${name}-app'
-var url = empty(publicUrl) ? 'https://${appName}.${environment.properties.defaultDomain}' : publicUrl
+var url = 'https://${empty(customDomain) ? '${appName}.${environment.properties.defaultDomain}' : customDomain}'
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = {
   name: workspaceName
@@ -73,6 +75,16 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = if (!empty(image)) {
         targetPort: port
         transport: 'http'
         allowInsecure: false
+        // Named here, or the next deployment takes it away.
+        customDomains: empty(certificateId)
+          ? []
+          : [
+              {
+                name: customDomain
+                certificateId: certificateId
+                bindingType: 'SniEnabled'
+              }
+            ]
       }
       registries: [
         {
@@ -152,3 +164,4 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = if (!empty(image)) {
 }
 
 output url string = url
+output environmentName string = environment.name

@@ -5,6 +5,8 @@ param location string
 param principalId string
 @description('0 for serverless.')
 param autoscaleMaxThroughput int
+@description('"none" for an account of its own name.')
+param accountName string
 param subnetId string
 param vnetId string
 
@@ -14,7 +16,7 @@ var isServerless = autoscaleMaxThroughput == 0
 var dataContributor = '00000000-0000-0000-0000-000000000002'
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
-  name: '${name}-${uniqueString(resourceGroup().id)}'
+  name: accountName == 'none' ? '${name}-${uniqueString(resourceGroup().id)}' : accountName
   location: location
   kind: 'GlobalDocumentDB'
   properties: {
@@ -96,6 +98,11 @@ module door 'private-endpoint.bicep' = {
     subnetId: subnetId
     vnetId: vnetId
   }
+  // One change at a time: the account refuses two at once.
+  dependsOn: [
+    network
+    mayReadAndWrite
+  ]
 }
 
 output endpoint string = account.properties.documentEndpoint

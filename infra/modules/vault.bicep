@@ -11,7 +11,7 @@ param subnetId string
 param vnetId string
 param actionGroupId string
 @description('When the secret is to be changed.')
-param secretEndsAt string = dateTimeAdd(utcNow(), 'P1Y')
+param linkSecretEnds string
 
 var secretsUser = subscriptionResourceId(
   'Microsoft.Authorization/roleDefinitions',
@@ -29,12 +29,13 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     }
     enableRbacAuthorization: true
     enableSoftDelete: true
+    softDeleteRetentionInDays: 30
     enablePurgeProtection: true
     publicNetworkAccess: 'Disabled'
     networkAcls: {
+      // Container Apps fetches the secret with the service's identity, through the private endpoint below.
       defaultAction: 'Deny'
-      // Container Apps fetches the secret for the service with the service's identity.
-      bypass: 'AzureServices'
+      bypass: 'None'
     }
   }
 }
@@ -45,7 +46,7 @@ resource secret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   properties: {
     value: linkSecret
     attributes: {
-      exp: dateTimeToEpoch(secretEndsAt)
+      exp: dateTimeToEpoch(linkSecretEnds)
     }
   }
 }
@@ -102,4 +103,5 @@ resource nearExpiry 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2023-12
 }
 
 output name string = vault.name
+@description('Without a version: the service takes a new one by itself.')
 output secretUri string = secret.properties.secretUri

@@ -4,6 +4,8 @@ param name string
 param location string
 param alertEmail string
 param logDays int
+@description('Whether there is a service to be late.')
+param isRunning bool
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   name: '${name}-logs'
@@ -115,7 +117,7 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [
       displayName: 'Pamoja: ${alert.key}'
       description: alert.description
       severity: alert.severity
-      enabled: true
+      enabled: isRunning
       scopes: [workspace.id]
       evaluationFrequency: alert.every
       windowSize: alert.over

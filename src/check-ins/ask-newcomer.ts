@@ -17,7 +17,7 @@ export async function askNewcomer(deps: RecipeDeps, person: Person): Promise<voi
     if (!checkIn || !mayBeAsked(checkIn)) continue;
     const chat = person.aadObjectId && (await deps.store.conversations.personalOf(person.aadObjectId));
     if (!chat || chat.refused) continue;
-    const asks = asksFor(checkIn, [person], new Map([[person.aadObjectId ?? '', chat]]));
+    const asks = asksFor(checkIn, [person], () => chat.id);
     // Asked before they went away, they are asked once more.
     await deps.enqueue(checkIn.state === 'excused' ? asks.map((ask) => ({ ...ask, id: `${ask.id}|back` })) : asks);
   }

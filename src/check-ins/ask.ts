@@ -1,9 +1,10 @@
 import type { CheckIn } from '../domain/check-in.ts';
-import type { NewDelivery } from '../domain/delivery.ts';
+import { mailboxOf, type NewDelivery } from '../domain/delivery.ts';
 import type { ConversationRef, Person } from '../domain/network.ts';
+import type { RecipeDeps } from '../recipe.ts';
 import type { Store } from '../store/store.ts';
 
-/** Personal chats by Entra object id: who can be written to at all. */
+/** Personal chats by Entra object id: who can be written to in Teams. */
 export async function personalChats(store: Store): Promise<Map<string, ConversationRef>> {
   const conversations = await store.conversations.list();
   return new Map(
@@ -15,26 +16,30 @@ export async function personalChats(store: Store): Promise<Map<string, Conversat
   );
 }
 
-export function isReachableBy(chats: ReadonlyMap<string, ConversationRef>): (person: Person) => boolean {
-  return (person) => person.aadObjectId !== undefined && chats.has(person.aadObjectId);
+/** How people can be asked: the conversation a message to somebody goes to; undefined for who cannot be reached. */
+export type WayTo = (person: Person) => string | undefined;
+
+/** In their chat; where they have none, or it refused, in their mailbox, when the service sends mail. */
+export async function waysToAsk({ store, sendsMail }: Pick<RecipeDeps, 'store' | 'sendsMail'>): Promise<WayTo> {
+  const chats = await personalChats(store);
+  return (person) => {
+    const chat = person.aadObjectId && chats.get(person.aadObjectId);
+    if (chat) return chat.id;
+    return sendsMail && person.workEmail ? mailboxOf(person.id) : undefined;
+  };
 }
 
 const PREFIX = ['check-in', 'reminder'];
 
-/** The card with the check-in, or its reminder, for each of these people who has a chat. */
-export function asksFor(
-  checkIn: CheckIn,
-  people: readonly Person[],
-  chats: ReadonlyMap<string, ConversationRef>,
-  reminder = 0,
-): NewDelivery[] {
+/** The check-in, or its reminder, for each of these people who can be reached. */
+export function asksFor(checkIn: CheckIn, people: readonly Person[], wayTo: WayTo, reminder = 0): NewDelivery[] {
   return people.flatMap((person) => {
-    const chat = person.aadObjectId && chats.get(person.aadObjectId);
-    if (!chat) return [];
+    const conversationId = wayTo(person);
+    if (conversationId === undefined) return [];
     return {
       id: `${PREFIX[reminder] ?? `reminder-${reminder}`}|${checkIn.id}|${person.id}`,
       week: checkIn.week,
-      conversationId: chat.id,
+      conversationId,
       content: { kind: 'check-in', checkInId: checkIn.id, personId: person.id, reminder } as const,
     };
   });

@@ -1,12 +1,12 @@
 import type { CheckIn, UnreachableReason } from '../domain/check-in.ts';
 import { moveTo, type Transition } from '../domain/check-in-ledger.ts';
 import { type Delivery, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
-import { focalPointsOf } from '../domain/network.ts';
+import { focalPointsOf, type Person } from '../domain/network.ts';
 import { dateOf, type Instant, type Week } from '../domain/period.ts';
 import { reminded } from '../domain/round.ts';
 import { change, instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
-import { asksFor, isReachableBy, personalChats } from './ask.ts';
+import { asksFor, waysToAsk } from './ask.ts';
 import { mayBeAsked } from './ask-newcomer.ts';
 
 const REASONS: readonly UnreachableReason[] = [
@@ -52,16 +52,17 @@ async function askNextOrGiveUp(deps: RecipeDeps, delivery: Delivery, at: Instant
   if (content.kind !== 'check-in') return;
   const checkIn = await store.checkIns.get(content.checkInId);
   if (checkIn?.state !== 'planned') return;
-  const [asked, people, chats, { zone }] = await Promise.all([
+  const [asked, people, wayTo, { zone }] = await Promise.all([
     store.deliveries.ofCheckIn(checkIn.id),
     store.people.list(),
-    personalChats(store),
+    waysToAsk(deps),
     settingsOf(store),
   ]);
   const tried = new Set(asked.flatMap((each) => (each.content.kind === 'check-in' ? [each.content.personId] : [])));
   const focalPoints = focalPointsOf(checkIn.organisationId, people).filter((person) => !tried.has(person.id));
-  const [next] = reminded(focalPoints, isReachableBy(chats), dateOf(at, zone));
-  if (next) return deps.enqueue(asksFor(checkIn, [next], chats));
+  const isReachable = (person: Person) => wayTo(person) !== undefined;
+  const [next] = reminded(focalPoints, isReachable, dateOf(at, zone));
+  if (next) return deps.enqueue(asksFor(checkIn, [next], wayTo));
   const waiting = asked.some(
     (each) => each.id !== delivery.id && (each.state === 'queued' || each.state === 'sending'),
   );

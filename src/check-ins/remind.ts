@@ -4,7 +4,7 @@ import { dateOf, type Week } from '../domain/period.ts';
 import { planReminders } from '../domain/round.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { reads } from '../store/reads.ts';
-import { asksFor, isReachableBy, personalChats } from './ask.ts';
+import { asksFor, waysToAsk } from './ask.ts';
 
 /** A reminder, the first or the second: only to the silent, and only to those who had the card before it was due. */
 export async function remind(deps: RecipeDeps, week: Week, reminder: 1 | 2): Promise<void> {
@@ -18,10 +18,10 @@ export async function remind(deps: RecipeDeps, week: Week, reminder: 1 | 2): Pro
   ]);
   const round = await store.rounds.get(week);
   if (round?.state !== 'open') return;
-  const [settings, people, chats, checkIns, deliveries] = await Promise.all([
+  const [settings, people, wayTo, checkIns, deliveries] = await Promise.all([
     settingsOf(store),
     store.people.list(),
-    personalChats(store),
+    waysToAsk({ ...deps, store }),
     store.checkIns.ofWeek(week),
     store.deliveries.ofWeek(week),
   ]);
@@ -34,11 +34,11 @@ export async function remind(deps: RecipeDeps, week: Week, reminder: 1 | 2): Pro
     reminder,
     dueAt: dueAtOf(round, reminder),
     today: dateOf(instantOf(deps), settings.zone),
-    isReachable: isReachableBy(chats),
-    messagesSoFar: (person) => messages.get(chats.get(person.aadObjectId ?? '')?.id ?? '') ?? 0,
+    isReachable: (person) => wayTo(person) !== undefined,
+    messagesSoFar: (person) => messages.get(wayTo(person) ?? '') ?? 0,
     ...(settings.mostMessages ? { mostMessages: settings.mostMessages } : {}),
   });
-  await deps.enqueue(planned.flatMap((each) => asksFor(each.checkIn, each.people, chats, reminder)));
+  await deps.enqueue(planned.flatMap((each) => asksFor(each.checkIn, each.people, wayTo, reminder)));
 }
 
 function dueAtOf({ remindAt, remindAgainAt, closesAt }: CheckInRound, reminder: 1 | 2): string {

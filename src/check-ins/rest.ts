@@ -5,7 +5,7 @@ import { type CalendarDate, dateOf, instantAt, weekOf } from '../domain/period.t
 import { reminded } from '../domain/round.ts';
 import { change, instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
-import { asksFor, isReachableBy, personalChats } from './ask.ts';
+import { asksFor, waysToAsk } from './ask.ts';
 import { askNewcomer } from './ask-newcomer.ts';
 
 /** What somebody's leave means for the organisations they answer for. */
@@ -18,14 +18,15 @@ export type LeaveResult = 'nothing_open' | 'others_asked' | 'excused';
 export async function takeLeave(deps: RecipeDeps, person: Person, until: CalendarDate): Promise<LeaveResult> {
   const { store } = deps;
   await change(store.people, person.id, (stands) => ({ ...stands, optedOutUntil: until }));
-  const [people, chats, settings] = await Promise.all([store.people.list(), personalChats(store), settingsOf(store)]);
+  const [people, wayTo, settings] = await Promise.all([store.people.list(), waysToAsk(deps), settingsOf(store)]);
+  const isReachable = (each: Person) => wayTo(each) !== undefined;
   const today = dateOf(instantOf(deps), settings.zone);
   let result: LeaveResult = 'nothing_open';
   for (const checkIn of await openCheckInsOf(deps, person)) {
-    const others = reminded(focalPointsOf(checkIn.organisationId, people), isReachableBy(chats), today);
+    const others = reminded(focalPointsOf(checkIn.organisationId, people), isReachable, today);
     const [next] = others.filter(({ id }) => id !== person.id);
     if (next) {
-      await deps.enqueue(asksFor(checkIn, [next], chats));
+      await deps.enqueue(asksFor(checkIn, [next], wayTo));
       if (result === 'nothing_open') result = 'others_asked';
     } else {
       await excuse(deps, checkIn, person, 'leave');
@@ -51,7 +52,7 @@ export type SnoozeResult = 'nothing_open' | 'later_this_week' | 'excused';
  */
 export async function snooze(deps: RecipeDeps, person: Person, until: CalendarDate): Promise<SnoozeResult> {
   const { store } = deps;
-  const [chats, settings] = await Promise.all([personalChats(store), settingsOf(store)]);
+  const [wayTo, settings] = await Promise.all([waysToAsk(deps), settingsOf(store)]);
   let result: SnoozeResult = 'nothing_open';
   for (const checkIn of await openCheckInsOf(deps, person)) {
     const round = await store.rounds.get(checkIn.week);
@@ -64,7 +65,7 @@ export async function snooze(deps: RecipeDeps, person: Person, until: CalendarDa
     await change(store.checkIns, checkIn.id, (stands) =>
       isAnswered(stands) ? undefined : { ...stands, snoozedUntil: until },
     );
-    const asks = asksFor(checkIn, [person], chats);
+    const asks = asksFor(checkIn, [person], wayTo);
     await deps.enqueue(asks.map((ask) => ({ ...ask, id: `${ask.id}|${until}`, notBefore })));
     if (result === 'nothing_open') result = 'later_this_week';
   }

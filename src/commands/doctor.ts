@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isReachableBy, personalChats } from '../check-ins/ask.ts';
+import { waysToAsk } from '../check-ins/ask.ts';
 import { ConfigError, type Environment, readConfig, readStoreChoice } from '../config.ts';
 import { type AuditEvent, checkChain } from '../domain/audit.ts';
 import { focalPointsOf, rosterOf } from '../domain/network.ts';
@@ -54,7 +54,7 @@ async function examine(env: Environment): Promise<Check[]> {
       checkConfig(env, settings?.example === true),
       good('store', `${nameOf(choice)}, schema ${await store.schemaVersion()}, reachable`),
       ...(settings
-        ? await checkNetwork(store, settings)
+        ? await checkNetwork(store, settings, Boolean(env['SMTP_URL']))
         : [bad('settings', 'the network is not set up: start the service once, or import a list')]),
     ];
   } finally {
@@ -76,19 +76,20 @@ function checkConfig(env: Environment, example: boolean): Check {
   }
 }
 
-async function checkNetwork(store: Store, settings: Settings): Promise<Check[]> {
+async function checkNetwork(store: Store, settings: Settings, sendsMail: boolean): Promise<Check[]> {
   const at = now().toISOString();
-  const [organisations, people, activities, runs, chats, events] = await Promise.all([
+  const [organisations, people, activities, runs, wayTo, events] = await Promise.all([
     store.organisations.list(),
     store.people.list(),
     store.activities.list(),
     store.runs.list(),
-    personalChats(store),
+    waysToAsk({ store, sendsMail }),
     store.audit.list(),
   ]);
   const roster = rosterOf(organisations);
-  const isReachable = isReachableBy(chats);
-  const reachable = roster.filter((each) => focalPointsOf(each.id, people).some(isReachable)).length;
+  const reachable = roster.filter((each) =>
+    focalPointsOf(each.id, people).some((person) => wayTo(person) !== undefined),
+  ).length;
   const failed = runs.filter((run) => run.state === 'failed');
   const thisWeek = planWeek(weekOf(at, settings.zone), settings);
   const next = thisWeek.opensAt > at ? thisWeek : planWeek(shiftWeek(thisWeek.week, 1), settings);
@@ -110,7 +111,7 @@ async function checkNetwork(store: Store, settings: Settings): Promise<Check[]> 
     checkAudit(events),
     good(
       'reachability',
-      `${reachable} of ${roster.length} organisations can be reached in Teams; the others have not opened the bot yet`,
+      `${reachable} of ${roster.length} organisations can be reached${sendsMail ? ' in Teams or by e-mail' : ' in Teams'}; the others have not opened the bot yet`,
     ),
   ];
 }

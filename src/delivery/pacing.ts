@@ -52,9 +52,12 @@ const MOST_REMEMBERED = 20_000;
 export function createPacer(
   perConversation: readonly RateWindow[] = PER_CONVERSATION,
   perTenant: readonly RateWindow[] = [...PER_TENANT, EVENLY],
+  startedAt?: number,
 ): Pacer {
   const sentTo = new Map<string, number[]>();
-  let sentAll: number[] = [];
+  // What a process before this one has sent in its last moment nobody knows: as if it had been all that is allowed.
+  let sentAll: number[] =
+    startedAt === undefined ? [] : PER_TENANT.flatMap(({ count }) => Array.from({ length: count }, () => startedAt));
 
   function remember(conversationId: string, at: number, now: number): void {
     sentAll.push(at);

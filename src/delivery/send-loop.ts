@@ -45,7 +45,7 @@ const FAILED_SECONDS = 600;
 
 /** The one loop that sends: everything the bot starts by itself passes here, paced, each with an outcome. */
 export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
-  const pacer = createPacer();
+  const pacer = createPacer(undefined, undefined, deps.now().getTime());
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;

@@ -19,6 +19,17 @@ export function startsAMessage({ content, state }: Pick<Delivery, 'content' | 's
   return content.kind === 'check-in' || content.kind === 'notice' || content.kind === 'digest-preview';
 }
 
+const MAILBOX = 'mail:';
+
+/** Where a mail to somebody goes: their record says to which address, so that none stands in the outbox. */
+export function mailboxOf(personId: string): string {
+  return `${MAILBOX}${personId}`;
+}
+
+export function isMailbox(conversationId: string): boolean {
+  return conversationId.startsWith(MAILBOX);
+}
+
 /** What somebody is told because it will not wait for the digest. */
 export type Notice =
   | { about: 'skipped-runs'; runIds: string[] }

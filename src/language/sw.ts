@@ -401,6 +401,7 @@ export const sw: Phrases = {
         : `Kesi hupitia mfumo wa kitaifa wa rufaa, kamwe si kwangu. Unaweza kupiga: ${numbers}.`,
   },
   web: {
+    mail: 'Fungua kiungo ili kujibu; ni kama dakika moja. Usimpe mwingine: atakayekifungua anajibu badala yako. Ili usipokee barua pepe tena, iambie sekretarieti.',
     gone: 'Kiungo hiki hakifikishi kwenye fomu tena. Tafadhali iombe sekretarieti kiungo kingine.',
     link: (url, organisation, person, until) =>
       `${url}\n\nAtakayefungua kiungo hiki anajibu kwa niaba ya ${organisation}, kama ${person}, hadi ${until}. Mtumie yeye peke yake.`,

@@ -1,12 +1,11 @@
 import { digestCard } from '../cards/digest-card.ts';
 import type { Card } from '../cards/elements.ts';
 import { invitationCard } from '../cards/message-card.ts';
-import { mayBeAsked } from '../check-ins/ask-newcomer.ts';
 import { activitiesOn, loadFormContext } from '../check-ins/load-form.ts';
-import { isAnswered } from '../domain/check-in.ts';
+import { stillAsked } from '../check-ins/still-asked.ts';
 import { type Delivery, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
 import type { DigestFigures } from '../domain/digest.ts';
-import { isFocalPointOf, onLeave } from '../domain/network.ts';
+import { isFocalPointOf } from '../domain/network.ts';
 import { may } from '../domain/permissions.ts';
 import { isTerminal } from '../domain/status.ts';
 import { PHRASES } from '../language/phrases.ts';
@@ -55,24 +54,15 @@ function compose(deps: BotDeps, content: Delivery['content'], short: boolean): P
 
 type Content<K extends Delivery['content']['kind']> = Extract<Delivery['content'], { kind: K }>;
 
-async function composeAsk(deps: BotDeps, { checkInId, personId, reminder }: Content<'check-in'>): Promise<Composition> {
-  const [checkIn, person] = await Promise.all([deps.store.checkIns.get(checkInId), deps.store.people.get(personId)]);
-  if (!checkIn || !person?.active) return { drop: PERSON_GONE };
-  const round = await deps.store.rounds.get(checkIn.week);
-  if (isAnswered(checkIn) || checkIn.state === 'cancelled') return { drop: checkIn.state };
-  if (checkIn.state === 'excused' && !mayBeAsked(checkIn)) return { drop: checkIn.state };
-  if (round?.state !== 'open') return { drop: 'round closed' };
-  if (!isFocalPointOf(person, checkIn.organisationId)) return { drop: NO_LONGER_FOCAL_POINT };
-  const context = await loadFormContext(deps, person, checkIn);
-  if (onLeave(person, context.today)) return { drop: 'on leave' };
-  const activities = activitiesOn(context, checkIn.activityIds).filter((activity) => !isTerminal(activity.status));
-  if (activities.length === 0) return { drop: 'nothing open any more' };
-  const { revision, moreActivities } = checkIn;
+async function composeAsk(deps: BotDeps, content: Content<'check-in'>): Promise<Composition> {
+  const asked = await stillAsked(deps, content);
+  if ('drop' in asked) return asked;
+  const { checkIn, person, context, activities } = asked;
+  const { id: key, revision, moreActivities } = checkIn;
   const { toast, reminderToast } = PHRASES[person.language].round;
-  const card = formReply({ context, key: checkInId, revision, activities, moreActivities }, person, {
-    reminder: reminder > 0,
-  });
-  return { message: { card, toast: reminder > 0 ? reminderToast : toast } };
+  const reminder = content.reminder > 0;
+  const card = formReply({ context, key, revision, activities, moreActivities }, person, { reminder });
+  return { message: { card, toast: reminder ? reminderToast : toast } };
 }
 
 /** Only where nobody has answered since: a receipt is not taken back. */

@@ -1,17 +1,14 @@
 import { loadFormContext } from '../check-ins/load-form.ts';
 import { organisationNamed } from '../domain/filters.ts';
 import { focalOrganisationsOf, focalPointsOf, type Person } from '../domain/network.ts';
-import { addMinutes } from '../domain/period.ts';
 import { ExpectedError } from '../errors.ts';
 import { formatInstant } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
+import { linkHoldsUntil } from '../web/link.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { personOf, personWhoMay } from './person.ts';
 import type { Turn } from './turn.ts';
-
-/** Late answers are taken by a link for a week. */
-const AFTER_CLOSING_MINUTES = 7 * 24 * 60;
 
 /**
  * "link" gives a focal point the address of their own form, "link for CSO Forum" gives an officer that of an organisation that
@@ -29,8 +26,8 @@ export async function makeLink(deps: BotDeps, turn: Turn, rest: string): Promise
     ...(organisationId ? { organisationId } : {}),
   });
   if (!checkIn || !round) throw new ExpectedError('no_round_yet', 'a link without a check-in');
-  const until = addMinutes(round.closesAt, AFTER_CLOSING_MINUTES);
-  const url = await deps.links.sign({ personId: person.id, checkInId: checkIn.id }, until);
+  const until = linkHoldsUntil(round);
+  const url = await deps.links.sign({ personId: person.id, checkInId: checkIn.id, channel: 'web_link' }, until);
   await audit(deps, asking, 'link-made', { organisation: organisation.id, person: person.id, week: checkIn.week });
   const words = PHRASES[asking.language].web;
   return words.link(url, organisation.name, person.displayName, formatInstant(until, zone, asking.language));

@@ -11,7 +11,7 @@ import { isExpected } from '../errors.ts';
 import { PHRASES } from '../language/phrases.ts';
 import type { RecipeDeps } from '../recipe.ts';
 import { FORM_FIELDS, formPage, NO_CHANGE, receiptPage, sentencePage } from './answer-page.ts';
-import type { Links } from './link.ts';
+import type { AnswerLink, Links } from './link.ts';
 
 export type WebDeps = RecipeDeps & ScreeningDeps & { links: Links };
 
@@ -38,7 +38,7 @@ export async function showAnswerPage(
 
 /** The form was sent: the same acceptance, the same one write and the same screening as for a card. */
 export async function takeAnswer(deps: WebDeps, token: string, body: unknown, locale: Language): Promise<WebAnswer> {
-  return opened(deps, token, locale, async (person, context, checkIn) => {
+  return opened(deps, token, locale, async (person, context, checkIn, channel) => {
     const fields = isRecord(body) ? body : {};
     const form = readFormData({
       formKey: checkIn.id,
@@ -50,7 +50,7 @@ export async function takeAnswer(deps: WebDeps, token: string, body: unknown, lo
     const inputs = fields[FORM_FIELDS.choice] === NO_CHANGE ? NO_CHANGE : fields;
     const result = await submitAnswer(deps, {
       person,
-      channel: 'web_link',
+      channel,
       checkInId: checkIn.id,
       revision: form.revision,
       ...(form.base ? { base: form.base } : {}),
@@ -64,20 +64,25 @@ export async function takeAnswer(deps: WebDeps, token: string, body: unknown, lo
   });
 }
 
-type Handle = (person: Person, context: FormContext, checkIn: CheckIn) => WebAnswer | Promise<WebAnswer>;
+type Handle = (
+  person: Person,
+  context: FormContext,
+  checkIn: CheckIn,
+  channel: AnswerLink['channel'],
+) => WebAnswer | Promise<WebAnswer>;
 
 /** The link says whom it was made for and for what; whether that still holds is looked up each time. */
 async function opened(deps: WebDeps, token: string, locale: Language, handle: Handle): Promise<WebAnswer> {
   const link = await deps.links.read(token);
   const person = link && (await deps.store.people.get(link.personId));
   const [week = '', organisationId = ''] = link?.checkInId.split('|') ?? [];
-  if (!person || !may(person, 'answer') || !isFocalPointOf(person, organisationId))
+  if (!link || !person || !may(person, 'answer') || !isFocalPointOf(person, organisationId))
     return { status: 404, html: sentencePage(PHRASES[locale].web.gone, locale), known: link !== undefined };
   try {
     const context = await loadFormContext(deps, person, { organisationId, week });
     const { checkIn } = context;
     if (!checkIn || checkIn.state === 'cancelled') return sentence(person, PHRASES[person.language].web.gone, 404);
-    return await handle(person, context, checkIn);
+    return await handle(person, context, checkIn, link.channel);
   } catch (error) {
     if (!isExpected(error)) throw error;
     deps.log.info('web.refused', { code: error.code });

@@ -1,10 +1,21 @@
 import { jwtVerify, SignJWT } from 'jose';
-import type { Instant } from '../domain/period.ts';
+import type { CheckInRound } from '../domain/check-in.ts';
+import { addMinutes, type Instant } from '../domain/period.ts';
 
 /** What a link lets whoever has it do: answer one check-in, as one person. */
 export interface AnswerLink {
   personId: string;
   checkInId: string;
+  /** How it reached them: kept on the answer. */
+  channel: 'web_link' | 'email_link';
+}
+
+/** Late answers are taken by a link for a week. */
+const AFTER_CLOSING_MINUTES = 7 * 24 * 60;
+
+/** Until when a link to a form of a round holds. */
+export function linkHoldsUntil({ closesAt }: Pick<CheckInRound, 'closesAt'>): Instant {
+  return addMinutes(closesAt, AFTER_CLOSING_MINUTES);
 }
 
 export interface Links {
@@ -24,8 +35,8 @@ const LONGEST_TOKEN = 2000;
 export function createLinks({ secret, publicUrl, now }: { secret: string; publicUrl: string; now: () => Date }): Links {
   const key = new TextEncoder().encode(secret);
   return {
-    sign: async ({ personId, checkInId }, until) => {
-      const token = await new SignJWT({ c: checkInId })
+    sign: async ({ personId, checkInId, channel }, until) => {
+      const token = await new SignJWT({ c: checkInId, m: channel === 'email_link' ? 1 : 0 })
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject(personId)
         .setAudience(AUDIENCE)
@@ -41,8 +52,9 @@ export function createLinks({ secret, publicUrl, now }: { secret: string; public
         currentDate: now(),
         requiredClaims: ['sub', 'exp'],
       }).catch(() => undefined);
-      const { sub, c } = verified?.payload ?? {};
-      return sub !== undefined && typeof c === 'string' ? { personId: sub, checkInId: c } : undefined;
+      const { sub, c, m } = verified?.payload ?? {};
+      if (sub === undefined || typeof c !== 'string') return undefined;
+      return { personId: sub, checkInId: c, channel: m === 1 ? 'email_link' : 'web_link' };
     },
   };
 }

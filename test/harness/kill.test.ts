@@ -84,7 +84,10 @@ async function prepare(choice: StoreChoice, connector: RoughConnector): Promise<
   return store;
 }
 
-/** Waits until nothing is on its way any more; what was told to wait is helped along, since nobody here has the time. */
+/**
+ * Waits until nothing is on its way any more. What was told to wait is helped along, since nobody here has the time; as long as
+ * messages go out the clock is left alone, as a pace is kept by it.
+ */
 async function settled(
   store: Store,
   moveAll: (clock: number) => void,
@@ -92,11 +95,15 @@ async function settled(
   isOver: () => Promise<boolean>,
 ): Promise<void> {
   let clock = from;
-  for (let attempt = 0; attempt < 400; attempt += 1) {
+  let before = -1;
+  for (let attempt = 0; attempt < 400 + 2 * ORGANISATIONS; attempt += 1) {
     const open = (await store.deliveries.list()).filter(({ state }) => state === 'queued' || state === 'sending');
     if (open.length === 0 && (await isOver())) return;
     await sleep(50);
     if (attempt % 10 !== 9) continue;
+    const isMoving = open.length !== before;
+    before = open.length;
+    if (isMoving) continue;
     clock += 15_000;
     moveAll(clock);
   }

@@ -48,6 +48,9 @@ describe('the deployment to Azure', () => {
     for (const name of open)
       if (name.startsWith('SECRET_')) expect(known).not.to.match(new RegExp(`^${name}=`, 'm'));
       else expect(known).to.match(new RegExp(`^${name}=`, 'm'));
+    // The toolkit takes no empty value: what is not asked for in the first step has a word.
+    const empty = [...known.matchAll(/^([A-Z_]+)=$/gm)].map(([, name]) => name);
+    expect(empty).to.have.members(['AZURE_SUBSCRIPTION_ID', 'ADMIN_OBJECT_IDS', 'ALERT_EMAIL', 'LINK_SECRET_ENDS']);
   });
 
   it('makes the container that the code opens', () => {
@@ -89,6 +92,30 @@ describe('the deployment to Azure', () => {
     };
     expect(Object.keys(values)).to.include.members(ours);
     expect(() => readConfig(Object.fromEntries(ours.map((name) => [name, values[name]])))).not.to.throw();
+  });
+
+  it('opens the same store for commands as for the service', () => {
+    const variablesOf = (file: string) =>
+      new Map(
+        [...readFileSync(file, 'utf8').matchAll(/\{ name: '([A-Z_]+)', value: ([^}]+) \}/g)].map(
+          ([, name = '', value]) => [name, value],
+        ),
+      );
+    const [service, tools] = ['app', 'tools'].map((module) => variablesOf(`infra/modules/${module}.bicep`));
+    for (const name of ['MICROSOFT_APP_TENANT_ID', 'AZURE_CLIENT_ID', 'COSMOS_ENDPOINT', 'COSMOS_DATABASE'])
+      expect(tools!.get(name), name).to.equal(service!.get(name)).and.not.to.equal(undefined);
+  });
+
+  it('sends to the image’s builder what the Dockerfile copies, and nothing else', () => {
+    const allowed = readFileSync('.dockerignore', 'utf8')
+      .split('\n')
+      .flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : []));
+    const dockerfile = readFileSync('infra/Dockerfile', 'utf8');
+    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files = '']) =>
+      files.split(' '),
+    );
+    expect(allowed).to.have.members([...new Set([...copied, 'infra/Dockerfile'])]);
+    for (const file of copied) expect(existsSync(file), file).to.equal(true);
   });
 
   it('looks at paths that are served, and waits longer for the end than the service takes', () => {

@@ -1,0 +1,48 @@
+import { stillAsked } from '../check-ins/still-asked.ts';
+import { type Delivery, PERSON_GONE } from '../domain/delivery.ts';
+import { formatInstant, formatWeek } from '../language/format.ts';
+import { PHRASES } from '../language/phrases.ts';
+import type { RecipeDeps } from '../recipe.ts';
+import { type Links, linkHoldsUntil } from '../web/link.ts';
+
+/** A mail ready to be sent. The subject stands on lock screens: it says nothing about anybody. */
+export interface OutgoingMail {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** The check-in as a mail with the link to its form, from the store as it is now, in the person's language. */
+export async function composeMail(
+  deps: RecipeDeps & { links?: Links },
+  { content }: Delivery,
+): Promise<{ message: OutgoingMail } | { drop: string }> {
+  if (content.kind !== 'check-in' || !deps.links || !deps.sendsMail) return { drop: PERSON_GONE };
+  const asked = await stillAsked(deps, content);
+  if ('drop' in asked) return asked;
+  const { checkIn, person, context, activities } = asked;
+  const { round, organisation, zone } = context;
+  if (!person.workEmail || !round) return { drop: PERSON_GONE };
+  const { language } = person;
+  const phrases = PHRASES[language];
+  const week = formatWeek(checkIn.week, language);
+  const link = { personId: person.id, checkInId: checkIn.id, channel: 'email_link' } as const;
+  const url = await deps.links.sign(link, linkHoldsUntil(round));
+  return {
+    message: {
+      to: person.workEmail,
+      subject: content.reminder > 0 ? phrases.receipt.reminderTitle(week) : phrases.form.title(week),
+      text: [
+        phrases.form.intro(organisation.name, activities.length),
+        phrases.form.closes(formatInstant(round.closesAt, zone, language)),
+        '',
+        url,
+        '',
+        phrases.web.mail,
+        phrases.warningTitle,
+        ...(context.example ? ['', phrases.exampleNetwork] : []),
+        '',
+      ].join('\n'),
+    },
+  };
+}
