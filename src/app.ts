@@ -57,6 +57,7 @@ export interface App {
 
 const POST_DEADLINE_MS = 30_000;
 const READY_DEADLINE_MS = 3000;
+const READY_HOLDS_SECONDS = 2;
 /** A supervisor waits ten seconds before it kills; store and telemetry want the last of them. */
 const CLOSE_DEADLINE_MS = 7000;
 /** How far back answers are looked through for what a crash left out of them. */
@@ -69,10 +70,13 @@ const FORGOTTEN_MINUTES = 21 * 24 * 60;
 export function createApp(config: Config, { store, now, newId, random, log, wait, version, endpoints }: AppDeps): App {
   const clocked = { store, now };
   /** The day whose retention is over and done with, and when the next look at it is due. */
-  const kept = { on: '', notBefore: '' };
+  const retention = { on: '', notBefore: '' };
   /** When this replica last did the clock's work. */
   let lastTick: Instant | null = null;
   let stopping = false;
+  /** The minute's work that is under way. */
+  let ticking: Promise<unknown> = Promise.resolve();
+  const reachable = { until: '', answer: Promise.resolve(true) };
   const { linkSecret: secret, publicUrl } = config;
   const links = secret && publicUrl ? createLinks({ secret, publicUrl, now }) : undefined;
   const deps = over(store);
@@ -120,20 +124,25 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
   });
 
   /** Pages are made over the same view of the store as turns: nobody waits long for one either. */
-  function serveForm(links: Links, { token, query, languages, fields }: FormRequest): Promise<WebAnswer> {
+  function serveForm(links: Links, { token, languages, fields }: FormRequest): Promise<WebAnswer> {
     const webDeps = { ...over(store.forTurn()), links };
     const locale = languageOfLocale(languages);
-    return fields === undefined
-      ? showAnswerPage(webDeps, token, query, locale)
-      : takeAnswer(webDeps, token, fields, locale);
+    return fields === undefined ? showAnswerPage(webDeps, token, locale) : takeAnswer(webDeps, token, fields, locale);
   }
 
   /** Whether this replica should be given work. What it says is no secret: no name, no figure of the network. */
   async function ready() {
-    const isReachable = await withDeadline(store.forTurn().settings.get(), READY_DEADLINE_MS).then(
-      () => true,
-      () => false,
-    );
+    const at = instantOf({ now });
+    // Anybody may ask, and asking must not cost the store more than a look now and then.
+    if (at >= reachable.until)
+      Object.assign(reachable, {
+        until: addMinutes(at, READY_HOLDS_SECONDS / 60),
+        answer: withDeadline(store.forTurn().settings.get(), READY_DEADLINE_MS).then(
+          () => true,
+          () => false,
+        ),
+      });
+    const isReachable = await reachable.answer;
     const parts = { store: isReachable, stopping, lease: lease.isHeld() ? 'held' : 'elsewhere', lastTick };
     return { ok: isReachable && !stopping, version, ...parts };
   }
@@ -150,12 +159,12 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
   async function keepDaily(): Promise<void> {
     const at = instantOf({ now });
     const day = dateOf(at, 'UTC');
-    if (day === kept.on || at < kept.notBefore) return;
+    if (day === retention.on || at < retention.notBefore) return;
     const settings = await store.settings.get();
     if (!settings) return;
     const outcome = await keepRetentionDaily({ ...deps, log }, day, weekOf(at, settings.zone));
-    if (outcome === 'done' || outcome === 'already-done') kept.on = day;
-    else kept.notBefore = addMinutes(at, RETENTION_AGAIN_MINUTES);
+    if (outcome === 'done' || outcome === 'already-done') retention.on = day;
+    else retention.notBefore = addMinutes(at, RETENTION_AGAIN_MINUTES);
   }
 
   /** A round that was left open longer than the clock looks back is closed all the same. */
@@ -206,7 +215,10 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
     },
     tick: async () => {
       const { held } = await lease.hold();
-      if (held) await runMinute();
+      if (!held || stopping) return;
+      const minute = runMinute();
+      ticking = minute.catch(() => undefined);
+      await minute;
     },
     beat: async () => {
       const { held, gained } = await lease.hold();
@@ -221,7 +233,7 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
     close: async () => {
       stopping = true;
       stopWatching();
-      const drained = Promise.all([server.close().then(() => teams.idle()), loop.stop()]);
+      const drained = Promise.all([server.close().then(() => teams.idle()), loop.stop(), ticking]);
       // What takes longer than a supervisor waits is cut off, and looks like a crash: nothing is lost by it.
       await withDeadline(drained, CLOSE_DEADLINE_MS).catch((error: unknown) => {
         log.warn('service.cut_off', errorFields(error));

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, errorFields, type Log } from './log.ts';
 import { appVersion, newId, now, random } from './process.ts';
 import { type Clock, startClock } from './scheduling/tick.ts';
 import { openStore } from './store/open.ts';
@@ -30,10 +30,13 @@ export async function startService(config: Config, log: Log): Promise<Service> {
   let clock: Clock | undefined;
   async function stop(): Promise<void> {
     await clock?.stop();
-    await app.close();
-    await store.close();
-    await telemetry?.stop();
-    log.info('service.stopped');
+    try {
+      await app.close();
+    } finally {
+      await store.close().catch((error: unknown) => log.warn('store.not_closed', errorFields(error)));
+      await telemetry?.stop();
+      log.info('service.stopped');
+    }
   }
   try {
     const port = await app.listen();
@@ -42,8 +45,7 @@ export async function startService(config: Config, log: Log): Promise<Service> {
     log.info('service.started', { port, host: config.host, anonymous: config.anonymous, version });
     return { port, app, store, stop };
   } catch (error) {
-    await app.close();
-    await store.close();
+    await stop().catch((failure: unknown) => log.warn('service.not_stopped', errorFields(failure)));
     throw error;
   }
 }
@@ -51,6 +53,12 @@ export async function startService(config: Config, log: Log): Promise<Service> {
 /** Resolves when the process is asked to stop. Asked a second time, it stops at once. */
 export function stopSignal(): Promise<string> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(signal));
+    let isAsked = false;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => {
+        if (isAsked) process.exit(1);
+        isAsked = true;
+        resolve(signal);
+      });
   });
 }

@@ -1,6 +1,9 @@
 import { createHmac } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { type CryptoKey, generateKeyPair, SignJWT } from 'jose';
@@ -273,5 +276,42 @@ describe('a token of the SDK’s other paths', () => {
       await bot.close();
       await openId.close();
     }
+  });
+});
+
+describe('a body that is none of what is expected', () => {
+  let bot: TestApp;
+  beforeEach(async () => {
+    bot = await startApp({
+      env: { LINK_SECRET: 'an example secret of forty characters ..', PUBLIC_URL: 'https://p.example' },
+    });
+  });
+  afterEach(() => bot.close());
+
+  const post = (path: string, headers: Record<string, string>, body: string | Uint8Array | FormData) =>
+    fetch(`${bot.url}${path}`, { method: 'POST', headers, body: body as never }).then(({ status }) => status);
+
+  it('is turned away before anything is unpacked: no gzip, broken or a bomb, and the service goes on', async () => {
+    const bomb = gzipSync(Buffer.alloc(20 * 1024 * 1024));
+    const types = { '/api/messages': 'application/json', '/a/x': 'application/x-www-form-urlencoded' };
+    for (const [path, type] of Object.entries(types))
+      for (const body of ['no gzip at all', bomb])
+        for (const encoding of ['gzip', 'deflate', 'br', 'GZIP'])
+          expect(await post(path, { 'content-type': type, 'content-encoding': encoding }, body)).to.equal(415);
+    expect((await fetch(`${bot.url}/healthz`)).status).to.equal(200);
+  });
+
+  it('is turned away when it is an upload, and nothing of it is on the disk', async () => {
+    const uploads = () => readdirSync(tmpdir()).filter((name) => name.startsWith('upload_')).length;
+    const before = uploads();
+    for (const path of ['/api/messages', '/a/x']) {
+      const form = new FormData();
+      form.set('file', new Blob(['msichana wa miaka 15']), 'x.txt');
+      expect(await post(path, {}, form)).to.equal(415);
+    }
+    for (const type of ['text/plain', 'text/csv', 'application/octet-stream', 'application/xml'])
+      expect(await post('/api/messages', { 'content-type': type }, '{}')).to.equal(415);
+    expect(await post('/a/x', { 'content-type': 'application/json' }, '{}')).to.equal(415);
+    expect(uploads()).to.equal(before);
   });
 });

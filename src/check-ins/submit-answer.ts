@@ -57,6 +57,8 @@ export async function submitAnswer(deps: RecipeDeps, submission: Submission): Pr
   if (!checkIn || checkIn.id !== submission.checkInId || checkIn.state === 'cancelled')
     throw new ExpectedError('card_outdated', 'a form for a check-in that is not this person’s, or is over');
   const submitHash = deps.hash(JSON.stringify([submission.person.id, submission.inputs]));
+  if (submission.revision > checkIn.revision)
+    throw new ExpectedError('card_outdated', 'a form of a revision that is not there yet');
   if (checkIn.revision > submission.revision) return standing(context, checkIn, submission, submitHash);
 
   if (checkIn.answer) await deps.store.answers.settle(checkIn);

@@ -59,7 +59,10 @@ async function announceRoles(store: Store, changes: readonly ListedRoleChange[])
     await auditCommand(store, undefined, 'role-changed', detail);
     const told = readers.people.filter(({ id }) => id === personId);
     const notice = { about: 'role', role, added } as const;
-    await enqueueMessages({ store, now }, noticesTo(told, readers, week, `${personId}|${role}|${at}`, notice));
+    await enqueueMessages(
+      { store, now },
+      noticesTo(told, readers, week, `${personId}|${role}|${added ? 'added' : 'taken'}|${at}`, notice),
+    );
   }
 }
 

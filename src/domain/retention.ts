@@ -103,7 +103,7 @@ export function erasureDueOn(today: CalendarDate): CalendarDate {
 }
 
 /** A day early rather than late: the clock of the law does not know our hours. */
-function isToBeErased({ erased, leftAt, erasureDueOn }: Person, now: Instant): boolean {
+export function isToBeErased({ erased, leftAt, erasureDueOn }: Person, now: Instant): boolean {
   if (erased) return false;
   if (erasureDueOn !== undefined && erasureDueOn <= now.slice(0, 10)) return true;
   return leftAt !== undefined && leftAt.slice(0, 10) <= addDays(now.slice(0, 10), 1 - KEPT_DAYS.person);

@@ -26,7 +26,7 @@ export function shownCounts(activity: Activity, k: number, { rounded = false } =
   const { target, targetUnit, reachedPeople } = activity;
   const shown = shownReach(activity, k);
   if (!countsPersons(activity.pillar)) return { ...known('reached', shown), ...known('target', target), hidden: false };
-  const reached = shown !== undefined && rounded ? shown - (shown % k) : shown;
+  const reached = shown !== undefined && rounded ? roundedDown(shown, k) : shown;
   const isHidden = reached === undefined && reachedPeople !== undefined;
   const isTargetSmall = targetUnit === 'people' && isSmall(target, k);
   const showsTarget = targetUnit === 'people' ? !isHidden && !isTargetSmall : true;
@@ -50,8 +50,9 @@ export interface ReachFigures {
 }
 
 /**
- * People reached by pillar: a sum of shown counts only. Where the pillar is about persons it is rounded down to a multiple
- * of k, so that the difference of two weeks is never a small count either.
+ * People reached by pillar: a sum of shown counts only. Where the pillar is about persons each is rounded down to a multiple of k before
+ * it is added, as in what leaves the house: the sum of an export and the total are the same, and two weeks of them differ by nothing or by k,
+ * for each activity. A total rounded afterwards would tell, beside the export, what the rounding took away.
  */
 export function reachOf(activities: readonly Activity[], k: number): ReachFigures {
   const byPillar: Partial<Record<Pillar, number>> = {};
@@ -60,11 +61,10 @@ export function reachOf(activities: readonly Activity[], k: number): ReachFigure
     if (activity.reachedPeople === undefined) continue;
     const reached = shownReach(activity, k);
     if (reached === undefined) hidden += 1;
-    else byPillar[activity.pillar] = (byPillar[activity.pillar] ?? 0) + reached;
-  }
-  for (const pillar of PERSONS) {
-    const sum = byPillar[pillar];
-    if (sum !== undefined) byPillar[pillar] = sum - (sum % k);
+    else {
+      const counted = countsPersons(activity.pillar) ? roundedDown(reached, k) : reached;
+      byPillar[activity.pillar] = (byPillar[activity.pillar] ?? 0) + counted;
+    }
   }
   return { byPillar, hidden };
 }
@@ -81,6 +81,10 @@ function sharedView(activity: Activity): Activity | undefined {
 /** All that may be shared. */
 export function sharedViews(activities: readonly Activity[]): Activity[] {
   return activities.flatMap((activity) => sharedView(activity) ?? []);
+}
+
+function roundedDown(count: number, k: number): number {
+  return count - (count % k);
 }
 
 function isSmall(count: number | undefined, k: number): boolean {

@@ -17,7 +17,7 @@ export interface ServerHandlers {
   /** A page for anybody, as HTML; undefined where there is none. */
   page: (path: string, languages: string) => string | undefined;
   /** A link to the web form: shown (no body), or sent. Undefined where there are no links. */
-  form: ((request: FormRequest) => Promise<{ status: number; html: string; known: boolean }>) | undefined;
+  form: ((request: FormRequest) => Promise<{ status: number; html: string; isOurs: boolean }>) | undefined;
   /** A request that failed in a way nobody foresaw. */
   failed: (error: unknown) => void;
   now: () => Date;
@@ -27,7 +27,6 @@ export interface ServerHandlers {
 
 export interface FormRequest {
   token: string;
-  query: string;
   languages: string;
   /** The fields that were sent; absent when the form is only looked at. */
   fields?: unknown;
@@ -44,6 +43,14 @@ const MOST_BYTES = 512 * 1024;
 const HEALTH = new Set(['/healthz', '/readyz']);
 /** How long requests that are being answered may take when the service stops. */
 const DRAIN_MS = 6000;
+/** What may be sent, and where. */
+const BODIES = [
+  { path: '/api/messages', type: 'application/json' },
+  { path: '/a/', type: 'application/x-www-form-urlencoded' },
+];
+const READING = { maxBodySize: MOST_BYTES, mapParams: false };
+const jsonBody = restify.plugins.jsonBodyParser(READING);
+const formBody = restify.plugins.urlEncodedBodyParser(READING);
 /** A signed link is longer than what the router takes by itself. */
 const LONGEST_TOKEN = 2000;
 const PAGES = ['/', '/privacy', '/terms'];
@@ -73,9 +80,19 @@ export function createHttpServer({
     response.send(429, { error: 'refused' });
     next(false);
   });
-  server.use(restify.plugins.bodyParser({ maxBodySize: MOST_BYTES, mapParams: false, rejectUnknown: true }));
+  server.pre((request: Request, response: Response, next: (go?: false) => void) => {
+    const encoding = request.headers['content-encoding'];
+    const wanted =
+      request.method === 'POST' ? BODIES.find(({ path }) => request.getPath().startsWith(path)) : undefined;
+    // The SDK's readers unpack without a limit, write uploads to the disk, and die of a body that is no gzip: they get to see
+    // what is expected here and nothing else.
+    if ((encoding === undefined || encoding === 'identity') && (!wanted || request.contentType() === wanted.type))
+      return next();
+    response.send(415, { error: 'refused' });
+    next(false);
+  });
 
-  server.post('/api/messages', async (request: Request, response: Response) => {
+  server.post('/api/messages', jsonBody, async (request: Request, response: Response) => {
     try {
       const { authorization = '' } = request.headers;
       const { status, body } = await messages({ authorization, body: request.body });
@@ -113,10 +130,10 @@ export function createHttpServer({
     try {
       const { token = '' } = request.params as { token?: string };
       const languages = String(request.headers['accept-language'] ?? '');
-      const answer = await form?.({ token, query: request.getQuery(), languages, ...(fields ? { fields } : {}) });
+      const answer = await form?.({ token, languages, ...(fields ? { fields } : {}) });
       if (!answer) return void response.send(404, { error: 'no such page' });
       // Whoever guesses is not listened to for long.
-      if (!answer.known) failures.note(sourceOf(request, proxyHops));
+      if (!answer.isOurs) failures.note(sourceOf(request, proxyHops));
       response.sendRaw(answer.status, answer.html, FORM_HEADERS);
     } catch (error) {
       failed(error);
@@ -124,7 +141,7 @@ export function createHttpServer({
     }
   }
   server.get('/a/:token', async (request: Request, response: Response) => serveForm(request, response));
-  server.post('/a/:token', async (request: Request, response: Response) =>
+  server.post('/a/:token', formBody, async (request: Request, response: Response) =>
     serveForm(request, response, request.body ?? {}),
   );
 

@@ -111,7 +111,7 @@ async function importOne(deps: ImportDeps, list: FoundList, options: ImportOptio
     const bringBack = options.bringBack === true;
     const read = readPeople(list, { organisations, people, workingGroups, newId, hash, bringBack });
     const groups = await write(store.workingGroups, read.workingGroups);
-    const written = groups + (await write(store.people, read.people));
+    const written = groups + (await write(store.people, read.people, stillListed(bringBack)));
     return { rows: read.rows, written, roleChanges: roleChangesOf(people, read.people) };
   }
   const cycle = await findCycle(deps, options.cycle);
@@ -133,11 +133,26 @@ async function importOne(deps: ImportDeps, list: FoundList, options: ImportOptio
   return { rows: plan.rows, written };
 }
 
+/** Between the reading of the list and the writing somebody may have left, been erased, or chosen something for themselves. */
+function stillListed(bringBack: boolean): Merge<Person> {
+  return (wanted, stands) => {
+    if (stands.erased || (!stands.active && !bringBack)) return stands;
+    const { language, erasureDueOn, optedOutUntil } = stands;
+    return {
+      ...wanted,
+      language,
+      ...(erasureDueOn ? { erasureDueOn } : {}),
+      ...(optedOutUntil ? { optedOutUntil } : {}),
+    };
+  };
+}
+
 function roleChangesOf(before: readonly Person[], after: readonly Person[]): ListedRoleChange[] {
   const known = new Map(before.map((person) => [person.id, person]));
   return after.flatMap(({ id, assignments }) => {
     const held = known.get(id);
-    const { added, taken } = compareAssignments(held?.assignments ?? [], assignments);
+    // Who had left could do nothing: what they are given is given anew.
+    const { added, taken } = compareAssignments(held?.active ? held.assignments : [], assignments);
     const changed = (given: boolean) => (assignment: Assignment) => ({
       personId: id,
       isNew: held === undefined,

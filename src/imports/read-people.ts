@@ -3,6 +3,7 @@ import { erasedBefore } from '../domain/erased.ts';
 import { organisationNamed } from '../domain/filters.ts';
 import { matchKey } from '../domain/match-key.ts';
 import type { Assignment, Organisation, Person, Role, WorkingGroup } from '../domain/network.ts';
+import { hasAdmin } from '../domain/role-change.ts';
 import { screen } from '../domain/safeguarding.ts';
 import type { FoundList } from './columns.ts';
 import { organisationId, readLanguage } from './read-organisations.ts';
@@ -55,20 +56,20 @@ export function readPeople(list: FoundList, context: PeopleContext): PeopleRead 
     }
     rows.push(reading.outcome(person?.id ?? null));
   }
-  keepAnAdmin(context.people, people);
+  leaveAnAdmin(context.people, people);
   return { rows, people: [...touched].flatMap((id) => people.get(id) ?? []), workingGroups: groups };
 }
 
 /** A list cannot take the last admin's role away: nobody could give it back. */
-function keepAnAdmin(before: readonly Person[], after: Map<string, Person>): void {
-  const isAdmin = (person: Person) =>
-    person.active && person.assignments.some((assignment) => assignment.role === 'secretariat_admin');
-  const admins = before.filter(isAdmin);
-  if (admins.length === 0 || [...after.values()].some(isAdmin)) return;
-  for (const { id } of admins) {
-    const person = after.get(id);
+function leaveAnAdmin(before: readonly Person[], after: Map<string, Person>): void {
+  if (!hasAdmin(before) || hasAdmin([...after.values()])) return;
+  for (const admin of before.filter((person) => hasAdmin([person]))) {
+    const person = after.get(admin.id);
     if (person)
-      after.set(id, { ...person, assignments: withAssignment(person.assignments, { role: 'secretariat_admin' }) });
+      after.set(admin.id, {
+        ...person,
+        assignments: withAssignment(person.assignments, { role: 'secretariat_admin' }),
+      });
   }
 }
 

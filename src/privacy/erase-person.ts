@@ -1,7 +1,8 @@
 import { appendAudit } from '../audit-log.ts';
 import { erasedKeys } from '../domain/erased.ts';
 import type { Language, Person } from '../domain/network.ts';
-import { firstAdminId } from '../domain/role-change.ts';
+import { firstAdminId, isLastAdmin } from '../domain/role-change.ts';
+import { ExpectedError } from '../errors.ts';
 import { changeKeepingAnAdmin } from '../keep-an-admin.ts';
 import { change, instantOf, type RecipeDeps } from '../recipe.ts';
 
@@ -9,16 +10,29 @@ type EraseDeps = Pick<RecipeDeps, 'store' | 'now' | 'hash'>;
 
 /** What stands in the place of a name. */
 const NOBODY = '–';
+/** Nobody writes that fast; the next retention run takes what is left. */
+const MOST_ROUNDS = 20;
 
 /**
  * Erases what is held about a person: name, e-mail, Entra object id, roles, chats and the messages to them. What their
- * organisation reported stays, by an id that means nobody any more. Bears repeating; on record before it is done.
+ * organisation reported stays, by an id that means nobody any more. Bears repeating; on record before it is done. False when
+ * `isStillDue`, asked at the moment of doing it, said no.
  */
-export async function erasePerson(deps: EraseDeps, personId: string, by: string): Promise<void> {
+export async function erasePerson(
+  deps: EraseDeps,
+  personId: string,
+  by: string,
+  isStillDue: (person: Person) => boolean = () => true,
+): Promise<boolean> {
   const { store, hash } = deps;
   const person = await store.people.get(personId);
-  if (!person) return;
+  if (!person) return false;
   if (!person.erased) {
+    if (!isStillDue(person)) return false;
+    if (isLastAdmin(person, await store.people.list()))
+      throw new ExpectedError('last_admin', 'erasure of the last admin');
+    await keepOut(deps, person);
+    await appendAudit(deps, { by, action: 'erased', detail: { person: personId } });
     // A role can be given back when two admins are erased at once; a name cannot.
     await changeKeepingAnAdmin(
       store,
@@ -26,8 +40,6 @@ export async function erasePerson(deps: EraseDeps, personId: string, by: string)
       (stands) => (stands.assignments.length > 0 ? { ...stands, assignments: [] } : undefined),
       (stands) => ({ ...stands, assignments: person.assignments }),
     );
-    await keepOut(deps, person);
-    await appendAudit(deps, { by, action: 'erased', detail: { person: personId } });
     await change(store.people, personId, (stands) =>
       stands.erased
         ? undefined
@@ -36,6 +48,7 @@ export async function erasePerson(deps: EraseDeps, personId: string, by: string)
   }
   await clearTraces(deps, person);
   await store.purge();
+  return true;
 }
 
 /** Somebody has left: they are asked no more and may do nothing; what is held about them goes within thirty days. */
@@ -50,9 +63,12 @@ export async function letGo(deps: EraseDeps, person: Person): Promise<void> {
   await clearChats(deps, person);
 }
 
-/** Whom the configuration names as an admin would be one again with their next message: this record stands in the way. */
-async function keepOut({ store, hash }: EraseDeps, { aadObjectId, assignments, language }: Person): Promise<void> {
-  if (!aadObjectId || !assignments.some(({ role }) => role === 'secretariat_admin')) return;
+/**
+ * Whom the configuration names as an admin would be one again with their next message: this record stands in the way. For
+ * everybody, as it is not known here whom the configuration names, and a role may have been taken before.
+ */
+async function keepOut({ store, hash }: EraseDeps, { aadObjectId, language }: Person): Promise<void> {
+  if (!aadObjectId) return;
   await store.people.create(nobody(firstAdminId(aadObjectId, hash), language));
 }
 
@@ -61,9 +77,8 @@ async function keepOut({ store, hash }: EraseDeps, { aadObjectId, assignments, l
  * write. What one writes after that is taken by the next retention run.
  */
 async function clearTraces(deps: EraseDeps, person: Person): Promise<void> {
-  let found: number;
-  do found = (await clearChats(deps, person)) + (await clearMessages(deps, person));
-  while (found > 0);
+  for (let round = 0; round < MOST_ROUNDS; round += 1)
+    if ((await clearChats(deps, person)) + (await clearMessages(deps, person)) === 0) return;
 }
 
 /** How to reach them is of no use any more. Resolves with how many there were. */

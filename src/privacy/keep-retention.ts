@@ -4,11 +4,11 @@ import { currentWeek } from '../digest/publish-digest.ts';
 import { checkChain } from '../domain/audit.ts';
 import type { CalendarDate, Week } from '../domain/period.ts';
 import { may } from '../domain/permissions.ts';
-import { planRetention, type RetentionPlan } from '../domain/retention.ts';
+import { isToBeErased, planRetention, type RetentionPlan } from '../domain/retention.ts';
 import { withoutText } from '../domain/status-update.ts';
 import { isExpected } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { change, type RecipeDeps } from '../recipe.ts';
+import { change, instantOf, type RecipeDeps } from '../recipe.ts';
 import { type RunOutcome, runClaimed } from '../scheduling/run-once.ts';
 import type { Store } from '../store/store.ts';
 import { erasePerson } from './erase-person.ts';
@@ -49,14 +49,13 @@ export async function loadRetention({ store, now }: Pick<RecipeDeps, 'store' | '
 
 /** Takes out what was kept long enough. Every step bears repeating: a run that was cut off goes on with the next one. */
 export async function keepRetention(deps: RetentionDeps): Promise<RetentionPlan> {
-  const plan = await loadRetention(deps);
   const { store, log } = deps;
-  for (const id of plan.people)
-    await erasePerson(deps, id, BY).catch((error: unknown) => {
-      if (!isExpected(error)) throw error;
-      // The last admin: somebody has to be made one first, and then the next run does it.
-      log.warn('erasure.waits', { code: error.code });
-    });
+  // First: whatever is wrong further down, somebody hears of a log that is not whole.
+  await checkAudit(deps);
+  const planned = await loadRetention(deps);
+  const erased: string[] = [];
+  for (const id of planned.people) if (await eraseWhenDue(deps, id)) erased.push(id);
+  const plan = { ...planned, people: erased };
   const wordless = new Set(plan.updates);
   for (const id of wordless) await store.updates.forgetText(id);
   for (const id of plan.activities) await change(store.activities, id, ({ reason: _, ...rest }) => rest);
@@ -69,13 +68,23 @@ export async function keepRetention(deps: RetentionDeps): Promise<RetentionPlan>
   for (const event of await store.safeguarding.list())
     if (plan.safeguarding.includes(event.id)) await store.safeguarding.expire(event);
   await expireAudit(deps, plan);
-  await checkAudit(deps);
   const counts = countsOf(plan);
   if (Object.keys(counts).length > 0) {
     await store.purge();
     log.info('retention.done', counts);
   }
   return plan;
+}
+
+/** False when it waits: for another admin, or because they have taken it back meanwhile. */
+async function eraseWhenDue(deps: RetentionDeps, id: string): Promise<boolean> {
+  const at = instantOf(deps);
+  return erasePerson(deps, id, BY, (person) => isToBeErased(person, at)).catch((error: unknown) => {
+    if (!isExpected(error) || error.code !== 'last_admin') throw error;
+    // Somebody has to be made admin first, and then the next run does it.
+    deps.log.warn('erasure.waits', { code: error.code });
+    return false;
+  });
 }
 
 /** How many of each. */

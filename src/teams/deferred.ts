@@ -24,7 +24,10 @@ export function createAfterwards(): Afterwards {
   const running = new Set<Promise<unknown>>();
   return {
     start: (work) => {
-      const done: Promise<unknown> = work().finally(() => running.delete(done));
+      // What fails has said so itself, as every turn does; here it must not end the process.
+      const done: Promise<unknown> = work()
+        .catch(() => undefined)
+        .finally(() => running.delete(done));
       running.add(done);
     },
     idle: async () => {

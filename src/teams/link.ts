@@ -25,7 +25,9 @@ export async function makeLink(deps: BotDeps, turn: Turn, rest: string): Promise
   const { checkIn, round, organisation, zone } = await loadFormContext(deps, person, {
     ...(organisationId ? { organisationId } : {}),
   });
-  if (!checkIn || !round) throw new ExpectedError('no_round_yet', 'a link without a check-in');
+  if (!checkIn || !round || checkIn.state === 'cancelled')
+    throw new ExpectedError('no_round_yet', 'a link without a check-in');
+  if (checkIn.activityIds.length === 0) throw new ExpectedError('nothing_to_report', 'a link to an empty form');
   const until = linkHoldsUntil(round);
   const url = await deps.links.sign({ personId: person.id, checkInId: checkIn.id, channel: 'web_link' }, until);
   await audit(deps, asking, 'link-made', { organisation: organisation.id, person: person.id, week: checkIn.week });

@@ -45,7 +45,7 @@ export async function role(deps: BotDeps, turn: Turn, rest: string): Promise<str
   return wanted.add ? words.added(person.displayName, name) : words.taken(person.displayName, name);
 }
 
-async function saveRole({ store }: BotDeps, { id }: Person, wanted: RoleChange): Promise<boolean> {
+async function saveRole({ store }: BotDeps, { id, assignments }: Person, wanted: RoleChange): Promise<boolean> {
   const changed = await changeKeepingAnAdmin(
     store,
     id,
@@ -53,7 +53,7 @@ async function saveRole({ store }: BotDeps, { id }: Person, wanted: RoleChange):
       const next = changeRole(stands, wanted);
       return JSON.stringify(next.assignments) === JSON.stringify(stands.assignments) ? undefined : next;
     },
-    (stands) => changeRole(stands, { ...wanted, add: true }),
+    (stands) => ({ ...stands, assignments }),
   );
   return changed !== undefined;
 }

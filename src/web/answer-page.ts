@@ -14,7 +14,8 @@ import { escaped, pageHtml } from './html.ts';
 
 /** Names of the form's own fields. */
 export const FORM_FIELDS = { revision: 'revision', base: 'base', choice: 'choice' } as const;
-export const NO_CHANGE = 'no-change';
+/** What a button asks for. */
+export const CHOICES = { open: 'open', edit: 'edit', submit: 'submit', noChange: 'no-change' } as const;
 
 interface Page {
   phrases: Phrases;
@@ -22,6 +23,23 @@ interface Page {
   zone: string;
   organisationName: string;
   week: Week;
+}
+
+/**
+ * What a link shows to whoever only looks: messengers and mail filters fetch it before the person does, and may see nothing of
+ * anybody's work. The form comes with the button.
+ */
+export function doorPage({ phrases, language, week }: Pick<Page, 'phrases' | 'language' | 'week'>): string {
+  const title = phrases.form.title(formatWeek(week, language));
+  return pageHtml({
+    title,
+    language,
+    body: [
+      `<main><h1>${escaped(title)}</h1><form method="post">`,
+      button(CHOICES.open, phrases.form.openHere),
+      `</form>${quiet(phrases.web.mail)}</main>`,
+    ].join(''),
+  });
 }
 
 export interface FormPage extends Page {
@@ -58,10 +76,8 @@ export function formPage(page: FormPage): string {
       refused?.mayConfirm
         ? `<label class="check"><input type="checkbox" name="${CONFIRM_INPUT}" value="true"><span>${escaped(phrases.form.confirm)}</span></label>`
         : '',
-      `<button name="${FORM_FIELDS.choice}" value="submit">${escaped(phrases.form.submit)}</button>`,
-      refused || page.revision > 0
-        ? ''
-        : `<button class="second" name="${FORM_FIELDS.choice}" value="${NO_CHANGE}">${escaped(phrases.form.noChange)}</button>`,
+      button(CHOICES.submit, phrases.form.submit),
+      refused || page.revision > 0 ? '' : button(CHOICES.noChange, phrases.form.noChange, 'second'),
       '</form>',
       page.example ? quiet(phrases.exampleNetwork) : '',
       '</main>',
@@ -79,7 +95,7 @@ export interface ReceiptPage extends Page {
   already: boolean;
 }
 
-/** What was kept, who said so and when; the same address opens the form again. */
+/** What was kept, who said so and when; Edit opens the form again. */
 export function receiptPage(page: ReceiptPage): string {
   const { phrases, language, zone, answeredBy, answeredAt, already, late, updates, titles } = page;
   const at = formatInstant(answeredAt, zone, language);
@@ -96,7 +112,7 @@ export function receiptPage(page: ReceiptPage): string {
         (update) =>
           `<h2>${escaped(titles[update.activityId] ?? update.activityId)}</h2><p>${escaped(standing(update, phrases, language)).replace(/\n/g, '<br>')}</p>`,
       ),
-      `<a class="button second" href="?edit=1">${escaped(phrases.receipt.edit)}</a></main>`,
+      `<form method="post">${button(CHOICES.edit, phrases.receipt.edit, 'second')}</form></main>`,
     ].join(''),
   });
 }
@@ -176,6 +192,10 @@ function figure(text: string): string {
 
 function labelFor(name: string, text: string): string {
   return `<label for="${escaped(name)}">${escaped(text)}</label>`;
+}
+
+function button(choice: string, text: string, kind = ''): string {
+  return `<button${kind ? ` class="${kind}"` : ''} name="${FORM_FIELDS.choice}" value="${choice}">${escaped(text)}</button>`;
 }
 
 function hidden(name: string, value: string): string {

@@ -10,36 +10,38 @@ import { isTerminal } from '../domain/status.ts';
 import { isExpected } from '../errors.ts';
 import { PHRASES } from '../language/phrases.ts';
 import type { RecipeDeps } from '../recipe.ts';
-import { FORM_FIELDS, formPage, NO_CHANGE, receiptPage, sentencePage } from './answer-page.ts';
+import { CHOICES, doorPage, FORM_FIELDS, formPage, receiptPage, sentencePage } from './answer-page.ts';
 import type { AnswerLink, Links } from './link.ts';
 
 export type WebDeps = RecipeDeps & ScreeningDeps & { links: Links };
 
-/** `known`: whether the link was one of ours; who guesses is not listened to for long. */
+/** `isOurs`: whether the link is one that was made here; who guesses is not listened to for long. */
 export interface WebAnswer {
   status: number;
   html: string;
-  known: boolean;
+  isOurs: boolean;
 }
 
-/** A link was opened: the form, or what was answered already. Nothing is changed by looking. */
-export async function showAnswerPage(
-  deps: WebDeps,
-  token: string,
-  query: string,
-  locale: Language,
-): Promise<WebAnswer> {
-  return opened(deps, token, locale, async (person, context, checkIn) => {
-    const wantsForm = new URLSearchParams(query).get('edit') === '1';
-    if (isAnswered(checkIn) && !wantsForm) return receiptOf(deps, person, context, checkIn, true);
-    return formOf(person, context, checkIn);
-  });
+/** A link was looked at. Nothing is shown that is anybody's, and nothing is changed. */
+export async function showAnswerPage(deps: WebDeps, token: string, locale: Language): Promise<WebAnswer> {
+  return opened(deps, token, locale, ({ language }, { week }) => ({
+    status: 200,
+    isOurs: true,
+    html: doorPage({ phrases: PHRASES[language], language, week }),
+  }));
 }
 
-/** The form was sent: the same acceptance, the same one write and the same screening as for a card. */
+/**
+ * A button was pressed: the form is opened, or sent. What is sent goes the way of a card: the same acceptance, the same one write
+ * and the same screening.
+ */
 export async function takeAnswer(deps: WebDeps, token: string, body: unknown, locale: Language): Promise<WebAnswer> {
   return opened(deps, token, locale, async (person, context, checkIn, channel) => {
-    const fields = isRecord(body) ? body : {};
+    const fields = isRecord(body) ? withPlainLineEnds(body) : {};
+    const choice = fields[FORM_FIELDS.choice];
+    if (choice === CHOICES.edit || (choice === CHOICES.open && !isAnswered(checkIn)))
+      return formOf(person, context, checkIn);
+    if (choice === CHOICES.open) return receiptOf(deps, person, context, checkIn, true);
     const form = readFormData({
       formKey: checkIn.id,
       revision: Number(fields[FORM_FIELDS.revision]),
@@ -47,7 +49,7 @@ export async function takeAnswer(deps: WebDeps, token: string, body: unknown, lo
       base: parsed(fields[FORM_FIELDS.base]),
     });
     if (!form) return sentence(person, PHRASES[person.language].error.card_outdated(''), 400);
-    const inputs = fields[FORM_FIELDS.choice] === NO_CHANGE ? NO_CHANGE : fields;
+    const inputs = choice === CHOICES.noChange ? 'no-change' : fields;
     const result = await submitAnswer(deps, {
       person,
       channel,
@@ -73,11 +75,12 @@ type Handle = (
 
 /** The link says whom it was made for and for what; whether that still holds is looked up each time. */
 async function opened(deps: WebDeps, token: string, locale: Language, handle: Handle): Promise<WebAnswer> {
-  const link = await deps.links.read(token);
+  const read = await deps.links.read(token);
+  const link = read === 'over' ? undefined : read;
   const person = link && (await deps.store.people.get(link.personId));
   const [week = '', organisationId = ''] = link?.checkInId.split('|') ?? [];
   if (!link || !person || !may(person, 'answer') || !isFocalPointOf(person, organisationId))
-    return { status: 404, html: sentencePage(PHRASES[locale].web.gone, locale), known: link !== undefined };
+    return { status: 404, html: sentencePage(PHRASES[locale].web.gone, locale), isOurs: read !== undefined };
   try {
     const context = await loadFormContext(deps, person, { organisationId, week });
     const { checkIn } = context;
@@ -92,7 +95,7 @@ async function opened(deps: WebDeps, token: string, locale: Language, handle: Ha
 }
 
 function sentence({ language }: Person, text: string, status: number): WebAnswer {
-  return { status, html: sentencePage(text, language), known: true };
+  return { status, html: sentencePage(text, language), isOurs: true };
 }
 
 function formOf(
@@ -108,7 +111,7 @@ function formOf(
   const activities = refused?.activities ?? open;
   if (activities.length === 0) return sentence(person, PHRASES[person.language].error.nothing_to_report(''), 200);
   return {
-    known: true,
+    isOurs: true,
     status: refused ? 422 : 200,
     html: formPage({
       phrases: PHRASES[person.language],
@@ -141,7 +144,7 @@ async function receiptOf(
   const author = answeredBy === person.id ? person : await store.people.get(answeredBy);
   return {
     status: 200,
-    known: true,
+    isOurs: true,
     html: receiptPage({
       phrases: PHRASES[person.language],
       language: person.language,
@@ -165,6 +168,16 @@ function parsed(text: unknown): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Browsers send CRLF for what is a line end everywhere else: an answer that was not touched must not look like another. */
+function withPlainLineEnds(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replace(/\r\n/g, '\n') : value,
+    ]),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -21,8 +21,8 @@ export function linkHoldsUntil({ closesAt }: Pick<CheckInRound, 'closesAt'>): In
 export interface Links {
   /** The address of a link that holds until then. */
   sign(link: AnswerLink, until: Instant): Promise<string>;
-  /** What a link is for; undefined when it is none of ours, was changed, or is over. */
-  read(token: string): Promise<AnswerLink | undefined>;
+  /** What a link is for; "over" for one of ours whose time is over, undefined when it is none of ours or was changed. */
+  read(token: string): Promise<AnswerLink | 'over' | undefined>;
 }
 
 /** Path the links begin with. */
@@ -51,7 +51,8 @@ export function createLinks({ secret, publicUrl, now }: { secret: string; public
         audience: AUDIENCE,
         currentDate: now(),
         requiredClaims: ['sub', 'exp'],
-      }).catch(() => undefined);
+      }).catch((error: { code?: string }) => (error.code === 'ERR_JWT_EXPIRED' ? ('over' as const) : undefined));
+      if (verified === 'over') return 'over';
       const { sub, c, m } = verified?.payload ?? {};
       if (sub === undefined || typeof c !== 'string') return undefined;
       return { personId: sub, checkInId: c, channel: m === 1 ? 'email_link' : 'web_link' };

@@ -4,7 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { ensureSettings } from '../../src/recipe.ts';
+import { openStore } from '../../src/store/open.ts';
 import { built } from '../support/built.ts';
+import { focalPoint } from '../support/network.ts';
 
 interface Ended {
   code: number | null;
@@ -175,6 +178,23 @@ describe('the command line', function () {
       /^answered/,
     );
     expect(await end(again.child, 'SIGINT')).to.equal(0);
+  });
+
+  it('takes out all that is over in one go, as a process of its own, and says so', async () => {
+    const path = join(folder, 'over.db');
+    const store = await openStore({ kind: 'sqlite', path });
+    await ensureSettings(store, new Date());
+    const leftAt = '2025-01-01T00:00:00.000Z';
+    for (const id of ['ann', 'ben', 'ced'])
+      await store.people.create(focalPoint(id, 'alpha', id === 'ced' ? {} : { active: false, leftAt }));
+    await store.close();
+    const { code, out } = await run(['retention'], '', { SQLITE_PATH: path });
+    expect(code).to.equal(0);
+    expect(out).to.include('took out  people: 2');
+    const after = await openStore({ kind: 'sqlite', path });
+    expect((await after.people.list()).filter(({ erased }) => !erased).map(({ id }) => id)).to.deep.equal(['ced']);
+    expect((await after.audit.list()).map(({ action }) => action)).to.deep.equal(['erased', 'erased', 'retention']);
+    await after.close();
   });
 
   it('leaves a network alone that is not the example', async () => {

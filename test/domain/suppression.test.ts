@@ -138,6 +138,20 @@ describe('small counts of persons', () => {
     );
   });
 
+  it('nor out of an export beside a total: the one is the sum of the other', () => {
+    fc.assert(
+      fc.property(plan, k, (rows, least) => {
+        const activities = make(rows);
+        const { byPillar } = reachOf(activities, least);
+        for (const pillar of PILLARS.filter(countsPersons)) {
+          const shown = activities.filter((activity) => activity.pillar === pillar);
+          const sum = shown.reduce((all, each) => all + (shownCounts(each, least, { rounded: true }).reached ?? 0), 0);
+          expect(byPillar[pillar] ?? 0).to.equal(sum);
+        }
+      }),
+    );
+  });
+
   it('of an audience are shown as they are, and summed', () => {
     const activities = make([
       { pillar: 'prevention', lead: 'alpha', reached: 5, target: 9, unit: 'people', restricted: false },

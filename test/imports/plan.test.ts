@@ -95,7 +95,13 @@ Talk to the survivor on 0712345678,ECF,Kisumu,2026-05-01,2026-06-01,Protection,2
     expect(why).to.include('has left');
     expect(andWhy).to.include('was erased');
     expect(await snapshot()).to.equal(before);
-    expect(await take(list('focal point'), { bringBack: true })).to.include({ rejected: 0, written: 2 });
+    const broughtBack = await take(list('focal point'), { bringBack: true });
+    expect(broughtBack).to.include({ rejected: 0, written: 2 });
+    // Rights that come back are on record like those that are given.
+    expect(broughtBack.roleChanges.map(({ role, added }) => [role, added])).to.deep.equal([
+      ['focal_point', true],
+      ['focal_point', true],
+    ]);
     const back = await store.people.list();
     expect(back.filter(({ active }) => active).map(({ workEmail }) => workEmail)).to.have.members([
       'one@example.org',

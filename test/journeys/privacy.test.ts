@@ -6,6 +6,7 @@ import { retentionCommand } from '../../src/commands/retention.ts';
 import { checkChain } from '../../src/domain/audit.ts';
 import { KEPT_DAYS, planRetention } from '../../src/domain/retention.ts';
 import { hasAdmin, isLastAdmin } from '../../src/domain/role-change.ts';
+import { ExpectedError } from '../../src/errors.ts';
 import { erasePerson, letGo } from '../../src/privacy/erase-person.ts';
 import { sha256 } from '../../src/process.ts';
 import { isUploadUrl } from '../../src/teams/gate.ts';
@@ -187,6 +188,9 @@ describe('a person’s own data', function () {
     });
     const asBoss = { from: { id: '29:boss', name: 'Boss', aadObjectId: boss } };
     expect(cardOf((await bot.write('boss', 'people', asBoss))[0])).not.to.equal(undefined);
+    // Cut off in the middle, or after the role was taken: the second time is as good as the first.
+    const stands = (await bot.store.people.get('boss'))!;
+    await bot.store.people.replace({ ...stands, assignments: [] });
     await bot.write('dpo', 'erase boss');
     expect((await bot.write('boss', 'people', asBoss))[0]?.activity.text).to.include('do not know you');
     expect(JSON.stringify(await bot.store.people.list())).not.to.include(boss);
@@ -396,6 +400,34 @@ describe('retention', () => {
       const told = bot.connector.to('chat-dpo').filter((each) => textOf(cardOf(each)).includes('event 1 is not what'));
       expect(told).to.have.length(1);
       expect(bot.log.filter((line) => line.includes('audit.broken'))).to.have.length(2);
+    } finally {
+      await bot.close();
+    }
+  });
+
+  it('is taken up again when the store was busy, counts what it did, and asks once more before it erases', async () => {
+    const bot = await startApp();
+    try {
+      const ben = (await bot.store.people.get('ben'))!;
+      await bot.store.people.replace({ ...ben, erasureDueOn: '2026-11-24' });
+      const deps = { store: bot.store, now: () => new Date('2026-11-24T06:00:00Z'), hash: sha256 };
+      expect(await erasePerson(deps, 'ben', 'job:retention', () => false)).to.equal(false);
+      expect((await bot.store.people.get('ben'))?.erased).to.equal(undefined);
+      const { purge } = bot.store;
+      let busy = true;
+      Object.assign(bot.store, {
+        purge: async () => {
+          if (busy) throw new ExpectedError('store_busy', 'somebody reads');
+          await purge();
+        },
+      });
+      await bot.tickAt('2026-11-24T06:00');
+      expect((await bot.store.runs.list()).find(({ job }) => job === 'retention')).to.include({ state: 'failed' });
+      expect((await bot.store.audit.list()).map(({ action }) => action)).not.to.include('retention');
+      busy = false;
+      await bot.tickAt('2026-11-24T06:15');
+      expect((await bot.store.runs.list()).find(({ job }) => job === 'retention')).to.include({ state: 'done' });
+      expect((await bot.store.people.get('ben'))?.erased).to.equal(true);
     } finally {
       await bot.close();
     }

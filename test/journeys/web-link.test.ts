@@ -49,6 +49,12 @@ describe('a link to the web form', () => {
     return { status: response.status, html: await response.text(), headers: response.headers };
   };
 
+  /** Presses a button of the page that says nothing but that. */
+  const press = async (path: string, choice: 'open' | 'edit') => {
+    const response = await fetch(`${bot.url}${path}`, { method: 'POST', body: new URLSearchParams({ choice }) });
+    return { status: response.status, html: await response.text(), headers: response.headers };
+  };
+
   const send = async (path: string, fields: URLSearchParams) => {
     const response = await fetch(`${bot.url}${path}`, { method: 'POST', body: fields });
     await bot.app.beat();
@@ -58,7 +64,11 @@ describe('a link to the web form', () => {
 
   it('answers the check-in without Teams: form, receipt, Edit; the path stays on the answer, and the card shows it', async () => {
     const path = await linkFrom('sec', 'link for Example alpha');
-    const opened = await look(path);
+    const seen = await look(path);
+    expect(seen.status).to.equal(200);
+    // Messengers fetch a link before anybody opens it: they learn nothing.
+    expect(seen.html).not.to.match(/Activity|Example|ACT-|Focal/);
+    const opened = await press(path, 'open');
     expect(opened.status).to.equal(200);
     expect(opened.html).to.include('Activity ACT-2026-0001').and.not.to.include('<script');
     expect(opened.headers.get('cache-control')).to.equal('no-store');
@@ -85,8 +95,8 @@ describe('a link to the web form', () => {
     const replaced = bot.connector.to('chat-ann').filter(({ method }) => method === 'PUT');
     expect(textOf(cardOf(replaced.at(-1)))).to.include('Venue');
 
-    expect(unescaped((await look(path)).html)).to.include('had already answered');
-    const again = fieldsOf((await look(`${path}?edit=1`)).html);
+    expect(unescaped((await press(path, 'open')).html)).to.include('had already answered');
+    const again = fieldsOf((await press(path, 'edit')).html);
     expect(again.get('ACT-2026-0001.date')).to.equal('2027-01-15');
     again.set('ACT-2026-0001.date', '2027-01-20');
     expect((await send(path, again)).html).to.include('Your answer is saved');
@@ -95,7 +105,7 @@ describe('a link to the web form', () => {
 
   it('takes “nothing has changed” in one tap, and the same form twice once', async () => {
     const path = await linkFrom('ann', 'link');
-    const fields = fieldsOf((await look(path)).html);
+    const fields = fieldsOf((await press(path, 'open')).html);
     fields.set('choice', 'no-change');
     const answers = await Promise.all([send(path, fields), send(path, fields)]);
     for (const { status } of answers) expect(status).to.equal(200);
@@ -104,7 +114,7 @@ describe('a link to the web form', () => {
 
   it('gives the form back with what is wrong, and what was right still in it', async () => {
     const path = await linkFrom('ann', 'link');
-    const fields = fieldsOf((await look(path)).html);
+    const fields = fieldsOf((await press(path, 'open')).html);
     fields.set('ACT-2026-0001.status', 'blocked');
     fields.set('ACT-2026-0001.reason', 'No vehicle');
     const refused = await send(path, fields);
@@ -115,8 +125,8 @@ describe('a link to the web form', () => {
 
   it('keeps nothing of what must not be kept, and says where a case goes', async () => {
     const path = await linkFrom('ann', 'link');
-    for (const name of [...fieldsOf((await look(path)).html).keys(), 'confirmed', 'answeredBy', 'x']) {
-      const fields = fieldsOf((await look(`${path}?edit=1`)).html);
+    for (const name of [...fieldsOf((await press(path, 'open')).html).keys(), 'confirmed', 'answeredBy', 'x']) {
+      const fields = fieldsOf((await press(path, 'edit')).html);
       fields.set(name, 'girl aged 15, call 0712 345 678');
       const { status, html } = await send(path, fields);
       expect(status, name).to.be.oneOf([200, 400, 422]);
@@ -129,9 +139,30 @@ describe('a link to the web form', () => {
     ]);
     expect(JSON.stringify(kept)).not.to.include('345 678');
     expect((await bot.store.safeguarding.list()).length).to.be.greaterThan(1);
-    const fields = fieldsOf((await look(`${path}?edit=1`)).html);
+    const fields = fieldsOf((await press(path, 'edit')).html);
     fields.set('ACT-2026-0001.note', 'girl aged 15');
     expect((await send(path, fields)).html).to.include('referral mechanism');
+  });
+
+  it('leaves an answer alone that was not touched, whatever a browser does to its line ends', async () => {
+    const path = await linkFrom('ann', 'link');
+    const fields = fieldsOf((await press(path, 'open')).html);
+    fields.set('ACT-2026-0001.status', 'at_risk');
+    fields.set('ACT-2026-0001.reason', 'one\r\ntwo');
+    await send(path, fields);
+    const again = fieldsOf((await press(path, 'edit')).html);
+    again.set('ACT-2026-0001.reason', (again.get('ACT-2026-0001.reason') ?? '').replace(/\n/g, '\r\n'));
+    await send(path, again);
+    expect(await bot.store.checkIns.get('2026-W48|alpha')).to.include({ revision: 1 });
+  });
+
+  it('takes no revision that is not there yet, by a link or by a card', async () => {
+    const path = await linkFrom('ann', 'link');
+    const fields = fieldsOf((await press(path, 'open')).html);
+    fields.set('revision', String(Number.MAX_SAFE_INTEGER));
+    fields.set('ACT-2026-0001.status', 'on_track');
+    expect((await send(path, fields)).html).to.include('out of date');
+    expect((await bot.store.checkIns.get('2026-W48|alpha'))?.revision).to.equal(0);
   });
 
   it('is the person’s only as long as they are: not after they left, not for another organisation, not for ever', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -98,6 +98,25 @@ describe('the store contract on SQLite', () => {
     await store.organisations.create(organisation('beta'));
     expect((await reader.organisations.list()).map((each) => each.id)).to.deep.equal(['alpha', 'beta']);
     await reader.close();
+  });
+
+  it('empties the log of what was removed also where somebody was reading', async () => {
+    const path = join(folder, 'purged.db');
+    const purged = openSqliteStore(path);
+    await purged.organisations.create(organisation('alpha', { name: 'Example to be removed' }));
+    const reader = openDatabase(path);
+    reader.exec('BEGIN');
+    reader.prepare('SELECT * FROM organisations').all();
+    await purged.organisations.remove((await purged.organisations.get('alpha'))!);
+    const done = purged.purge();
+    await sleep(700);
+    const inFiles = () => [path, `${path}-wal`].some((file) => readFileSync(file).includes('Example to be removed'));
+    expect(inFiles()).to.equal(true);
+    reader.exec('COMMIT');
+    reader.close();
+    await done;
+    expect(inFiles()).to.equal(false);
+    await purged.close();
   });
 
   it('works on the store of the next program, and leaves alone what it does not know', async () => {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
 /** Some 10 to 40 MB of log, by how much is written at once. */
@@ -9,18 +10,27 @@ const COMMITS_BETWEEN = 300;
  * nobody up; the second has little left to do, and lets the log begin anew instead of growing while there is no pause.
  */
 const THREAD = `
-  const { libsql, path, modes } = require('node:worker_threads').workerData;
+  const { parentPort, workerData: { libsql, path, modes } } = require('node:worker_threads');
   const Database = require(libsql);
   const database = new Database(path);
   database.exec('PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 200');
-  for (const mode of modes) database.prepare('PRAGMA wal_checkpoint(' + mode + ')').get();
+  let whole = true;
+  for (const mode of modes) whole = database.prepare('PRAGMA wal_checkpoint(' + mode + ')').get().busy === 0;
   database.close();
+  parentPort.postMessage(whole);
 `;
+
+/** Somebody else reads the file now and then (a backup, the command line): it is tried again for some ten seconds. */
+const TRUNCATE_TRIES = 20;
+const BETWEEN_TRIES_MS = 300;
 
 export interface Checkpoints {
   /** A commit has been made. */
   note(): void;
-  /** Brings all of the log into the file and leaves the log empty: what was written over is in neither any more. */
+  /**
+   * Brings all of the log into the file and leaves the log empty: what was written over is in neither any more. Where somebody reads
+   * for longer, it is done with the next commits.
+   */
   truncate(): Promise<void>;
   /** Resolves when none is under way. */
   idle(): Promise<void>;
@@ -33,15 +43,23 @@ export interface Checkpoints {
 export function createCheckpoints(path: string): Checkpoints {
   const libsql = createRequire(import.meta.url).resolve('libsql');
   let commits = 0;
-  let running: Promise<void> | undefined;
+  let isOwed = false;
+  let running: Promise<boolean> | undefined;
+  let waiting = Promise.resolve();
 
-  function start(modes: readonly string[]): Promise<void> {
+  /** Resolves with whether all of the log is in the file. */
+  function start(modes: readonly string[], keepsProcess: boolean): Promise<boolean> {
     const worker = new Worker(THREAD, { eval: true, workerData: { libsql, path, modes } });
-    worker.unref();
-    const ended = new Promise<void>((resolve) => {
+    // What somebody waits for keeps the process; the others are no reason to stay.
+    if (!keepsProcess) worker.unref();
+    let whole = false;
+    worker.once('message', (said: boolean) => {
+      whole = said;
+    });
+    const ended = new Promise<boolean>((resolve) => {
       // One that fails is no harm: the next one brings more, and in the end SQLite does it itself (database.ts).
-      worker.once('error', () => resolve());
-      worker.once('exit', () => resolve());
+      worker.once('error', () => resolve(false));
+      worker.once('exit', () => resolve(whole));
     });
     running = ended.finally(() => {
       running = undefined;
@@ -49,17 +67,38 @@ export function createCheckpoints(path: string): Checkpoints {
     return running;
   }
 
+  async function truncateNow(): Promise<void> {
+    for (let attempt = 0; attempt < TRUNCATE_TRIES; attempt += 1) {
+      if (attempt > 0) await sleep(BETWEEN_TRIES_MS);
+      while (running) await running;
+      if (await start(['PASSIVE', 'TRUNCATE'], true)) {
+        isOwed = false;
+        return;
+      }
+    }
+    isOwed = true;
+  }
+
   return {
     note: () => {
       commits += 1;
       if (commits < COMMITS_BETWEEN || running) return;
       commits = 0;
-      void start(['PASSIVE', 'RESTART']);
+      void start(['PASSIVE', isOwed ? 'TRUNCATE' : 'RESTART'], false).then((whole) => {
+        if (whole) isOwed = false;
+      });
     },
-    truncate: async () => {
-      while (running) await running;
-      await start(['PASSIVE', 'TRUNCATE']);
+    truncate: () => {
+      // One after the other: each begins after what was written before it was asked for.
+      waiting = waiting.then(truncateNow);
+      return waiting;
     },
-    idle: async () => running,
+    idle: async () => {
+      await waiting;
+      // The thread alone does not keep the process that waits for it.
+      const stay = setInterval(() => undefined, 1000);
+      await running;
+      clearInterval(stay);
+    },
   };
 }
