@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { filesOf } from '../infra/trim-modules.ts';
@@ -88,6 +88,28 @@ describe('the service as it is deployed', function () {
       "await import('@azure/identity').then(({ DefaultAzureCredential }) => new DefaultAzureCredential())";
     const loaded = await start(['--input-type=module', '-e', identity], {}).ended;
     expect(loaded.code, loaded.err).to.equal(0);
+  });
+
+  it('has its command line on a machine that runs the service: its variables, its store', async () => {
+    const variables = join(folder, 'pamoja.env');
+    writeFileSync(variables, 'MAIL_FROM="Example <pamoja@example.org>"\nSQLITE_PATH=/nowhere/at/all.db\n');
+    const store = join(folder, 'machine.db');
+    const said = execFileSync(
+      'sh',
+      [resolve('infra/pamoja'), 'import', 'dist/demo/network/organisations.csv', '--json'],
+      {
+        cwd: folder,
+        env: {
+          PATH: process.env['PATH'],
+          PAMOJA_USER: userInfo().username,
+          PAMOJA_ENV: variables,
+          PAMOJA_HOME: folder,
+          PAMOJA_STORE: store,
+        },
+      },
+    );
+    expect(JSON.parse(said.toString())).to.include({ kind: 'organisations', rejected: 0 });
+    expect(existsSync(store)).to.equal(true);
   });
 
   it('finishes what it is doing when it is stopped under load: every answer that was given is there', async () => {
