@@ -44,10 +44,17 @@ param linkSecret string
 @description('When that secret is to be changed; a mail says so 30 days before. For instance 2027-11-24T00:00:00Z.')
 param linkSecretEnds string
 
+@secure()
+@description('Where mail is handed in: smtps://user:password@host; "none" for no mail.')
+param smtpUrl string = 'none'
+
+@description('In whose name mail is sent, e.g. Pamoja <pamoja@example.org>; "none" for no mail.')
+param mailFrom string = 'none'
+
 @description('Who is told when something is wrong. Not the mailbox of somebody who leaves.')
 param alertEmail string
 
-@description('Days the logs are kept. They hold ids and counts, no text and no name.')
+@description('Days the logs are kept. Those of the service hold ids and counts, no text and no name; those of commands what the command prints.')
 param logDays int = 30
 
 var hasImage = image != 'none'
@@ -131,6 +138,8 @@ module app 'modules/app.bicep' = {
     cosmosEndpoint: store.outputs.endpoint
     cosmosDatabase: store.outputs.databaseName
     linkSecretUri: vault.outputs.secretUri
+    smtpUrl: smtpUrl == 'none' ? '' : smtpUrl
+    mailFrom: mailFrom == 'none' ? '' : mailFrom
     customDomain: customDomain == 'none' ? '' : customDomain
     certificateId: certificateId == 'none' ? '' : certificateId
     adminObjectIds: adminObjectIds

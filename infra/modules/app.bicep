@@ -14,6 +14,10 @@ param insightsName string
 param cosmosEndpoint string
 param cosmosDatabase string
 param linkSecretUri string
+@secure()
+@description('Empty for no mail.')
+param smtpUrl string
+param mailFrom string
 @description('Empty for the address Azure gives.')
 param customDomain string
 param certificateId string
@@ -92,17 +96,27 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = if (!empty(image)) {
           identity: identityId
         }
       ]
-      secrets: [
-        {
-          name: 'application-insights'
-          value: insights.properties.ConnectionString
-        }
-        {
-          name: 'link-secret'
-          keyVaultUrl: linkSecretUri
-          identity: identityId
-        }
-      ]
+      secrets: concat(
+        [
+          {
+            name: 'application-insights'
+            value: insights.properties.ConnectionString
+          }
+          {
+            name: 'link-secret'
+            keyVaultUrl: linkSecretUri
+            identity: identityId
+          }
+        ],
+        empty(smtpUrl)
+          ? []
+          : [
+              {
+                name: 'smtp-url'
+                value: smtpUrl
+              }
+            ]
+      )
     }
     template: {
       // A little longer than the service takes at most.
@@ -119,23 +133,31 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = if (!empty(image)) {
             cpu: json('0.5')
             memory: '1Gi'
           }
-          env: [
-            { name: 'PORT', value: string(port) }
-            { name: 'HOST', value: '0.0.0.0' }
-            { name: 'PROXY_HOPS', value: '1' }
-            { name: 'PUBLIC_URL', value: url }
-            { name: 'MICROSOFT_APP_TYPE', value: 'UserAssignedMSI' }
-            { name: 'MICROSOFT_APP_ID', value: identityClientId }
-            { name: 'MICROSOFT_APP_TENANT_ID', value: tenant().tenantId }
-            // Which identity the store is opened with: the same.
-            { name: 'AZURE_CLIENT_ID', value: identityClientId }
-            { name: 'ALLOWED_TENANTS', value: allowedTenants }
-            { name: 'ADMIN_OBJECT_IDS', value: adminObjectIds }
-            { name: 'COSMOS_ENDPOINT', value: cosmosEndpoint }
-            { name: 'COSMOS_DATABASE', value: cosmosDatabase }
-            { name: 'LINK_SECRET', secretRef: 'link-secret' }
-            { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', secretRef: 'application-insights' }
-          ]
+          env: concat(
+            [
+              { name: 'PORT', value: string(port) }
+              { name: 'HOST', value: '0.0.0.0' }
+              { name: 'PROXY_HOPS', value: '1' }
+              { name: 'PUBLIC_URL', value: url }
+              { name: 'MICROSOFT_APP_TYPE', value: 'UserAssignedMSI' }
+              { name: 'MICROSOFT_APP_ID', value: identityClientId }
+              { name: 'MICROSOFT_APP_TENANT_ID', value: tenant().tenantId }
+              // Which identity the store is opened with: the same.
+              { name: 'AZURE_CLIENT_ID', value: identityClientId }
+              { name: 'ALLOWED_TENANTS', value: allowedTenants }
+              { name: 'ADMIN_OBJECT_IDS', value: adminObjectIds }
+              { name: 'COSMOS_ENDPOINT', value: cosmosEndpoint }
+              { name: 'COSMOS_DATABASE', value: cosmosDatabase }
+              { name: 'LINK_SECRET', secretRef: 'link-secret' }
+              { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', secretRef: 'application-insights' }
+            ],
+            empty(smtpUrl)
+              ? []
+              : [
+                  { name: 'SMTP_URL', secretRef: 'smtp-url' }
+                  { name: 'MAIL_FROM', value: mailFrom }
+                ]
+          )
           probes: [
             {
               type: 'Startup'

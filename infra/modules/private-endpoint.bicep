@@ -35,7 +35,8 @@ resource zone 'Microsoft.Network/privateDnsZones@2020-06-01' = {
 
 resource link 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2020-06-01' = {
   parent: zone
-  name: name
+  // A zone is linked to a network once, whatever doors it has.
+  name: 'network'
   location: 'global'
   properties: {
     registrationEnabled: false

@@ -90,7 +90,8 @@ resource mayReadAndWrite 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignmen
 module door 'private-endpoint.bicep' = {
   name: 'store-door'
   params: {
-    name: '${name}-store'
+    // Of this account: a door cannot be moved to another one.
+    name: '${name}-store-${uniqueString(account.id)}'
     location: location
     serviceId: account.id
     groupId: 'Sql'

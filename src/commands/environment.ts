@@ -3,9 +3,10 @@ import { CommanderError } from 'commander';
 import { ConfigError, type Environment } from '../config.ts';
 import { CommandError, UsageError } from './output.ts';
 
-/** The process's environment, and what a file `.env` in its folder adds to it. */
+/** The process's environment, and, in a checkout, what a file `.env` in its folder adds to it. */
 export function environment(): Environment {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  // In production the folder may be anybody's, and so may the file.
+  if (process.env['NODE_ENV'] !== 'production' && existsSync('.env')) process.loadEnvFile('.env');
   return process.env;
 }
 

@@ -32,6 +32,8 @@ const MONDAY = Date.parse('2026-01-05T06:00:30.000Z');
 const FRIDAY = Date.parse('2026-01-09T11:00:30.000Z');
 /** Longer than a message that was being sent is left to its sender, and than a job's claim holds. */
 const HELD_MS = 6 * 60_000;
+/** Half seconds without a request before the clock is moved: longer than a pause of the pace where there is enough to fill a second. */
+const QUIET_CHECKS = ORGANISATIONS > PER_SECOND ? 8 : 1;
 const CHANNEL = 'channel-digest';
 /** The machine's own zone is nobody's business. */
 const MACHINE_ZONES = ['UTC', 'Africa/Nairobi', 'America/Los_Angeles', 'Pacific/Kiritimati'];
@@ -90,20 +92,22 @@ async function prepare(choice: StoreChoice, connector: RoughConnector): Promise<
  */
 async function settled(
   store: Store,
+  connector: RoughConnector,
   moveAll: (clock: number) => void,
   from: number,
   isOver: () => Promise<boolean>,
 ): Promise<void> {
   let clock = from;
   let before = -1;
+  let quiet = 0;
   for (let attempt = 0; attempt < 400 + 2 * ORGANISATIONS; attempt += 1) {
     const open = (await store.deliveries.list()).filter(({ state }) => state === 'queued' || state === 'sending');
     if (open.length === 0 && (await isOver())) return;
     await sleep(50);
     if (attempt % 10 !== 9) continue;
-    const isMoving = open.length !== before;
-    before = open.length;
-    if (isMoving) continue;
+    quiet = connector.requests === before ? quiet + 1 : 0;
+    before = connector.requests;
+    if (quiet < QUIET_CHECKS) continue;
     clock += 15_000;
     moveAll(clock);
   }
@@ -150,7 +154,7 @@ async function live(choice: StoreChoice, seeds: readonly number[], replicas: num
       await startAll(clock);
     }
     // What was in flight at the last kill is taken up again after its hold.
-    await settled(store, moveAll, clock + HELD_MS, async () => {
+    await settled(store, connector, moveAll, clock + HELD_MS, async () => {
       const checkIns = await store.checkIns.ofWeek(week);
       return checkIns.length > 0 && checkIns.every(({ state }) => state !== 'planned');
     });
@@ -163,7 +167,7 @@ async function live(choice: StoreChoice, seeds: readonly number[], replicas: num
       await killOne();
       await startAll(FRIDAY + since + HELD_MS);
     }
-    await settled(store, moveAll, FRIDAY + since + 2 * HELD_MS, async () => {
+    await settled(store, connector, moveAll, FRIDAY + since + 2 * HELD_MS, async () => {
       const digest = (await store.digests.list()).find((each) => each.week === week);
       return digest !== undefined && digest.state !== 'posting';
     });

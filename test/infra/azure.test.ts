@@ -87,6 +87,8 @@ describe('the deployment to Azure', () => {
       COSMOS_DATABASE: 'pamoja',
       APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${id}`,
       LINK_SECRET: 'example '.repeat(5),
+      SMTP_URL: 'smtps://example@mail.example/',
+      MAIL_FROM: 'Pamoja <pamoja@example.org>',
       ADMIN_OBJECT_IDS: id,
       ALLOWED_TENANTS: '',
     };

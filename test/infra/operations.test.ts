@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,5 +74,46 @@ describe('the cost model', () => {
     expect(costsOf({ organisations: 40, ...TYPICAL, replicas: 1 }).replicaSecondsAMonth * 2).to.equal(
       small!.replicaSecondsAMonth,
     );
+  });
+});
+
+describe('the command line in Azure', () => {
+  it('hands every argument to the job as it is, waits for it, and ends as it ended', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pamoja-az-'));
+    try {
+      const calls = join(folder, 'calls');
+      // Plays az: says what was asked of it, and answers from what the last update left.
+      writeFileSync(
+        join(folder, 'az'),
+        `#!/bin/sh
+echo "$*" >> ${calls}
+case "$*" in
+  *"job show"*) echo '{"properties":{"template":{"containers":[{"name":"tools","args":["doctor"],"env":[1]}]}}}' ;;
+  *"job update"*) for each in "$@"; do last=$each; case $before in --yaml) cp "$each" ${folder}/spec ;; esac; before=$each; done ;;
+  *"job start"*) echo run-1 ;;
+  *"execution show"*) if [ -e ${folder}/seen ]; then echo "$RESULT"; else touch ${folder}/seen; echo Running; fi ;;
+  *"logs show"*) echo 'all is well' ;;
+esac
+`,
+        { mode: 0o755 },
+      );
+      const run = (result: string) =>
+        spawnSync('sh', ['infra/pamoja-azure', 'import', '/files/a list.csv', '--dry-run', '--as', "o'neil"], {
+          env: { PATH: `${folder}:${process.env['PATH']}`, PAMOJA_PAUSE: '0', RESULT: result },
+          encoding: 'utf8',
+        });
+      const done = run('Succeeded');
+      expect([done.status, done.stdout.trim()]).to.deep.equal([0, 'all is well']);
+      const [container] = JSON.parse(readFileSync(join(folder, 'spec'), 'utf8')).properties.template.containers;
+      expect(container).to.deep.equal({
+        name: 'tools',
+        args: ['import', '/files/a list.csv', '--dry-run', '--as', "o'neil"],
+        env: [1],
+      });
+      expect(readFileSync(calls, 'utf8')).to.include('--job-execution-name run-1');
+      expect(run('Failed').status).to.equal(1);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
