@@ -89,7 +89,7 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
     replied: (conversationId) => loop.note(conversationId),
   });
   const lease = createLease({ ...clocked, holder: newId(), log });
-  const mailer = config.mail && createMailer(config.mail);
+  const mailer = config.mail && createMailer({ ...config.mail, now, log });
   const loop = createSendLoop<OutgoingMessage | OutgoingMail>({
     ...clocked,
     wait,
@@ -145,6 +145,19 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
     const isReachable = await reachable.answer;
     const parts = { store: isReachable, stopping, lease: lease.isHeld() ? 'held' : 'elsewhere', lastTick };
     return { ok: isReachable && !stopping, version, ...parts };
+  }
+
+  /** Whoever is stopping takes nothing up any more. */
+  async function holdLease(): Promise<{ held: boolean; gained: boolean }> {
+    return stopping ? { held: false, gained: false } : lease.hold();
+  }
+
+  /** The minute's work, which whoever closes waits for. */
+  async function minute(): Promise<void> {
+    if (stopping) return;
+    const work = runMinute();
+    ticking = work.catch(() => undefined);
+    await work;
   }
 
   async function runMinute(): Promise<void> {
@@ -214,15 +227,12 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
       return server.listen(config.port, config.host);
     },
     tick: async () => {
-      const { held } = await lease.hold();
-      if (!held || stopping) return;
-      const minute = runMinute();
-      ticking = minute.catch(() => undefined);
-      await minute;
+      const { held } = await holdLease();
+      if (held) await minute();
     },
     beat: async () => {
-      const { held, gained } = await lease.hold();
-      if (gained) await runMinute();
+      const { held, gained } = await holdLease();
+      if (gained) await minute();
       // What the other replicas have queued meanwhile.
       else if (held) loop.kick();
     },
@@ -238,7 +248,6 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
       await withDeadline(drained, CLOSE_DEADLINE_MS).catch((error: unknown) => {
         log.warn('service.cut_off', errorFields(error));
       });
-      mailer?.close();
       await lease.release();
     },
   };

@@ -125,7 +125,7 @@ const SHAPE = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be smtps://user:password@host' }).optional(),
   MAIL_FROM: z
     .string()
-    .regex(/[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?$/, 'must be an address, or Name <address>')
+    .regex(/^(?:[^<>@,;]*<[^\s@<>,;]+@[^\s@<>,;]+>|[^\s@<>,;]+@[^\s@<>,;]+)$/, 'must be an address, or Name <address>')
     .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS as [LogLevel], `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),

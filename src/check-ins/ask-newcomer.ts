@@ -1,4 +1,5 @@
 import { type CheckIn, checkInId } from '../domain/check-in.ts';
+import { type Delivery, isMailbox } from '../domain/delivery.ts';
 import { focalOrganisationsOf, type Person } from '../domain/network.ts';
 import { weekOf } from '../domain/period.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
@@ -17,10 +18,21 @@ export async function askNewcomer(deps: RecipeDeps, person: Person): Promise<voi
     if (!checkIn || !mayBeAsked(checkIn)) continue;
     const chat = person.aadObjectId && (await deps.store.conversations.personalOf(person.aadObjectId));
     if (!chat || chat.refused) continue;
+    const earlier = (await deps.store.deliveries.ofCheckIn(checkIn.id)).filter(
+      ({ content }) => content.kind === 'check-in' && content.personId === person.id,
+    );
+    const isBack = checkIn.state === 'excused';
+    if (!isBack && earlier.some(mayHaveCome)) continue;
     const asks = asksFor(checkIn, [person], () => chat.id);
-    // Asked before they went away, they are asked once more.
-    await deps.enqueue(checkIn.state === 'excused' ? asks.map((ask) => ({ ...ask, id: `${ask.id}|back` })) : asks);
+    // Asked before they went away, or in vain, they are asked once more.
+    const again = isBack ? '|back' : earlier.length > 0 ? `|${earlier.length}` : '';
+    await deps.enqueue(asks.map((ask) => ({ ...ask, id: `${ask.id}${again}` })));
   }
+}
+
+/** It was sent, is on its way, or nobody knows; a mail that waits for its server does not count. */
+function mayHaveCome({ state, conversationId }: Delivery): boolean {
+  return ['sent', 'sending', 'uncertain'].includes(state) || (state === 'queued' && !isMailbox(conversationId));
 }
 
 /** Nobody has been reached yet, or somebody was away and is back. */

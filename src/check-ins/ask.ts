@@ -1,5 +1,5 @@
 import type { CheckIn } from '../domain/check-in.ts';
-import { mailboxOf, type NewDelivery } from '../domain/delivery.ts';
+import { isMailbox, mailboxOf, type NewDelivery } from '../domain/delivery.ts';
 import type { ConversationRef, Person } from '../domain/network.ts';
 import type { RecipeDeps } from '../recipe.ts';
 import type { Store } from '../store/store.ts';
@@ -29,6 +29,10 @@ export async function waysToAsk({ store, sendsMail }: Pick<RecipeDeps, 'store' |
   };
 }
 
+export function isReachableBy(wayTo: WayTo): (person: Person) => boolean {
+  return (person) => wayTo(person) !== undefined;
+}
+
 const PREFIX = ['check-in', 'reminder'];
 
 /** The check-in, or its reminder, for each of these people who can be reached. */
@@ -37,7 +41,8 @@ export function asksFor(checkIn: CheckIn, people: readonly Person[], wayTo: WayT
     const conversationId = wayTo(person);
     if (conversationId === undefined) return [];
     return {
-      id: `${PREFIX[reminder] ?? `reminder-${reminder}`}|${checkIn.id}|${person.id}`,
+      // By another way it is another message: who could not be reached by the one is asked by the other.
+      id: `${PREFIX[reminder] ?? `reminder-${reminder}`}|${checkIn.id}|${person.id}${isMailbox(conversationId) ? '|mail' : ''}`,
       week: checkIn.week,
       conversationId,
       content: { kind: 'check-in', checkInId: checkIn.id, personId: person.id, reminder } as const,

@@ -1,5 +1,4 @@
 import type { CheckInRound } from '../domain/check-in.ts';
-import type { Person } from '../domain/network.ts';
 import type { Week } from '../domain/period.ts';
 import { planAsk, planRound, type RoundInput } from '../domain/round.ts';
 import { likelyRoundBefore, planWeek } from '../domain/schedule.ts';
@@ -7,7 +6,7 @@ import type { Settings } from '../domain/settings.ts';
 import { roundBefore, roundsBeforeReads } from '../latest-round.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { type Read, reads } from '../store/reads.ts';
-import { asksFor, waysToAsk } from './ask.ts';
+import { asksFor, isReachableBy, waysToAsk } from './ask.ts';
 
 /**
  * Opens the round of a week: one check-in per organisation on the roster, and a card for those who can be asked.
@@ -16,8 +15,7 @@ import { asksFor, waysToAsk } from './ask.ts';
 export async function openRound(deps: RecipeDeps, week: Week): Promise<CheckInRound> {
   const store = await deps.store.ahead(roundReads(week, await settingsOf(deps.store)));
   const wayTo = await waysToAsk({ ...deps, store });
-  const isReachable = (person: Person) => wayTo(person) !== undefined;
-  const input = await loadRoundInput({ ...deps, store }, week, isReachable, await roundBefore(store, week));
+  const input = await loadRoundInput({ ...deps, store }, week, isReachableBy(wayTo), await roundBefore(store, week));
   const planned = planRound(input);
   const round = (await store.rounds.create(planned.round)) ? planned.round : await store.rounds.get(week);
   if (!round) throw new Error(`the round of ${week} was there and is gone`);

@@ -6,7 +6,7 @@ import { dateOf, type Instant, type Week } from '../domain/period.ts';
 import { reminded } from '../domain/round.ts';
 import { change, instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
-import { asksFor, waysToAsk } from './ask.ts';
+import { asksFor, isReachableBy, waysToAsk } from './ask.ts';
 import { mayBeAsked } from './ask-newcomer.ts';
 
 const REASONS: readonly UnreachableReason[] = [
@@ -58,10 +58,13 @@ async function askNextOrGiveUp(deps: RecipeDeps, delivery: Delivery, at: Instant
     waysToAsk(deps),
     settingsOf(store),
   ]);
-  const tried = new Set(asked.flatMap((each) => (each.content.kind === 'check-in' ? [each.content.personId] : [])));
-  const focalPoints = focalPointsOf(checkIn.organisationId, people).filter((person) => !tried.has(person.id));
-  const isReachable = (person: Person) => wayTo(person) !== undefined;
-  const [next] = reminded(focalPoints, isReachable, dateOf(at, zone));
+  const isTried = (person: Person) =>
+    asked.some(
+      ({ content, conversationId }) =>
+        content.kind === 'check-in' && content.personId === person.id && conversationId === wayTo(person),
+    );
+  const focalPoints = focalPointsOf(checkIn.organisationId, people).filter((person) => !isTried(person));
+  const [next] = reminded(focalPoints, isReachableBy(wayTo), dateOf(at, zone));
   if (next) return deps.enqueue(asksFor(checkIn, [next], wayTo));
   const waiting = asked.some(
     (each) => each.id !== delivery.id && (each.state === 'queued' || each.state === 'sending'),

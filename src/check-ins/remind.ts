@@ -4,7 +4,7 @@ import { dateOf, type Week } from '../domain/period.ts';
 import { planReminders } from '../domain/round.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { reads } from '../store/reads.ts';
-import { asksFor, waysToAsk } from './ask.ts';
+import { asksFor, isReachableBy, waysToAsk } from './ask.ts';
 
 /** A reminder, the first or the second: only to the silent, and only to those who had the card before it was due. */
 export async function remind(deps: RecipeDeps, week: Week, reminder: 1 | 2): Promise<void> {
@@ -26,16 +26,16 @@ export async function remind(deps: RecipeDeps, week: Week, reminder: 1 | 2): Pro
     store.deliveries.ofWeek(week),
   ]);
   const messages = new Map<string, number>();
-  for (const { conversationId } of deliveries.filter(startsAMessage))
-    messages.set(conversationId, (messages.get(conversationId) ?? 0) + 1);
+  for (const { content } of deliveries.filter(startsAMessage))
+    if ('personId' in content) messages.set(content.personId, (messages.get(content.personId) ?? 0) + 1);
   const planned = planReminders({
     checkIns,
     people,
     reminder,
     dueAt: dueAtOf(round, reminder),
     today: dateOf(instantOf(deps), settings.zone),
-    isReachable: (person) => wayTo(person) !== undefined,
-    messagesSoFar: (person) => messages.get(wayTo(person) ?? '') ?? 0,
+    isReachable: isReachableBy(wayTo),
+    messagesSoFar: (person) => messages.get(person.id) ?? 0,
     ...(settings.mostMessages ? { mostMessages: settings.mostMessages } : {}),
   });
   await deps.enqueue(planned.flatMap((each) => asksFor(each.checkIn, each.people, wayTo, reminder)));

@@ -5,7 +5,7 @@ import { type CalendarDate, dateOf, instantAt, weekOf } from '../domain/period.t
 import { reminded } from '../domain/round.ts';
 import { change, instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
-import { asksFor, waysToAsk } from './ask.ts';
+import { asksFor, isReachableBy, waysToAsk } from './ask.ts';
 import { askNewcomer } from './ask-newcomer.ts';
 
 /** What somebody's leave means for the organisations they answer for. */
@@ -19,11 +19,10 @@ export async function takeLeave(deps: RecipeDeps, person: Person, until: Calenda
   const { store } = deps;
   await change(store.people, person.id, (stands) => ({ ...stands, optedOutUntil: until }));
   const [people, wayTo, settings] = await Promise.all([store.people.list(), waysToAsk(deps), settingsOf(store)]);
-  const isReachable = (each: Person) => wayTo(each) !== undefined;
   const today = dateOf(instantOf(deps), settings.zone);
   let result: LeaveResult = 'nothing_open';
   for (const checkIn of await openCheckInsOf(deps, person)) {
-    const others = reminded(focalPointsOf(checkIn.organisationId, people), isReachable, today);
+    const others = reminded(focalPointsOf(checkIn.organisationId, people), isReachableBy(wayTo), today);
     const [next] = others.filter(({ id }) => id !== person.id);
     if (next) {
       await deps.enqueue(asksFor(checkIn, [next], wayTo));

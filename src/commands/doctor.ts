@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { waysToAsk } from '../check-ins/ask.ts';
+import { isReachableBy, waysToAsk } from '../check-ins/ask.ts';
 import { ConfigError, type Environment, readConfig, readStoreChoice } from '../config.ts';
 import { type AuditEvent, checkChain } from '../domain/audit.ts';
 import { focalPointsOf, rosterOf } from '../domain/network.ts';
@@ -87,9 +87,7 @@ async function checkNetwork(store: Store, settings: Settings, sendsMail: boolean
     store.audit.list(),
   ]);
   const roster = rosterOf(organisations);
-  const reachable = roster.filter((each) =>
-    focalPointsOf(each.id, people).some((person) => wayTo(person) !== undefined),
-  ).length;
+  const reachable = roster.filter((each) => focalPointsOf(each.id, people).some(isReachableBy(wayTo))).length;
   const failed = runs.filter((run) => run.state === 'failed');
   const thisWeek = planWeek(weekOf(at, settings.zone), settings);
   const next = thisWeek.opensAt > at ? thisWeek : planWeek(shiftWeek(thisWeek.week, 1), settings);

@@ -1,4 +1,4 @@
-import type { Delivery } from '../domain/delivery.ts';
+import { type Delivery, isMailbox } from '../domain/delivery.ts';
 import { isExpected } from '../errors.ts';
 import { errorFields, type Log } from '../log.ts';
 import { deliveryEnded, traced } from '../observe.ts';
@@ -118,7 +118,9 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
 
   /** Resolves with the milliseconds after which to look again, where the conversation's pace wants a pause. */
   async function send(delivery: Stored<Delivery>): Promise<number> {
-    if (delivery.state === 'sending' && delivery.content.kind === 'digest') {
+    // Asked twice by a mail is worse than perhaps not asked: the form of a mail cannot be taken back.
+    const isOnceOnly = delivery.content.kind === 'digest' || isMailbox(delivery.conversationId);
+    if (delivery.state === 'sending' && isOnceOnly) {
       await settle(delivery, { kind: 'uncertain', reason: 'interrupted' });
       return 0;
     }

@@ -112,7 +112,9 @@ async function importOne(deps: ImportDeps, list: FoundList, options: ImportOptio
     const read = readPeople(list, { organisations, people, workingGroups, newId, hash, bringBack });
     const groups = await write(store.workingGroups, read.workingGroups);
     const written = groups + (await write(store.people, read.people, stillListed(bringBack)));
-    return { rows: read.rows, written, roleChanges: roleChangesOf(people, read.people) };
+    const named = new Set(read.people.map(({ id }) => id));
+    const stand = options.dryRun ? [] : (await store.people.list()).filter(({ id }) => named.has(id));
+    return { rows: read.rows, written, roleChanges: roleChangesOf(people, stand) };
   }
   const cycle = await findCycle(deps, options.cycle);
   const activities = await store.activities.list();
@@ -138,8 +140,9 @@ function stillListed(bringBack: boolean): Merge<Person> {
   return (wanted, stands) => {
     if (stands.erased || (!stands.active && !bringBack)) return stands;
     const { language, erasureDueOn, optedOutUntil } = stands;
+    const { erasureDueOn: _, optedOutUntil: __, ...listed } = wanted;
     return {
-      ...wanted,
+      ...listed,
       language,
       ...(erasureDueOn ? { erasureDueOn } : {}),
       ...(optedOutUntil ? { optedOutUntil } : {}),
@@ -149,8 +152,9 @@ function stillListed(bringBack: boolean): Merge<Person> {
 
 function roleChangesOf(before: readonly Person[], after: readonly Person[]): ListedRoleChange[] {
   const known = new Map(before.map((person) => [person.id, person]));
-  return after.flatMap(({ id, assignments }) => {
+  return after.flatMap(({ id, assignments, active }) => {
     const held = known.get(id);
+    if (!active) return [];
     // Who had left could do nothing: what they are given is given anew.
     const { added, taken } = compareAssignments(held?.active ? held.assignments : [], assignments);
     const changed = (given: boolean) => (assignment: Assignment) => ({

@@ -452,6 +452,7 @@ export const en = {
         : `A case goes through the national referral mechanism, never through me. You can call: ${numbers}.`,
   },
   web: {
+    door: 'It takes about a minute. Whoever opens this link answers for the person it was sent to.',
     mail: 'Open the link to answer; it takes about a minute. Do not pass it on: whoever opens it answers for you. To get no more mails, ask the secretariat.',
     gone: 'This link does not lead to a form any more. Please ask the secretariat for another one.',
     link: (url: string, organisation: string, person: string, until: string) =>

@@ -401,6 +401,7 @@ export const sw: Phrases = {
         : `Kesi hupitia mfumo wa kitaifa wa rufaa, kamwe si kwangu. Unaweza kupiga: ${numbers}.`,
   },
   web: {
+    door: 'Ni kama dakika moja. Atakayefungua kiungo hiki anajibu badala ya aliyetumiwa.',
     mail: 'Fungua kiungo ili kujibu; ni kama dakika moja. Usimpe mwingine: atakayekifungua anajibu badala yako. Ili usipokee barua pepe tena, iambie sekretarieti.',
     gone: 'Kiungo hiki hakifikishi kwenye fomu tena. Tafadhali iombe sekretarieti kiungo kingine.',
     link: (url, organisation, person, until) =>

@@ -1,5 +1,5 @@
 import { stillAsked } from '../check-ins/still-asked.ts';
-import { type Delivery, PERSON_GONE } from '../domain/delivery.ts';
+import { type Delivery, isMailbox, PERSON_GONE } from '../domain/delivery.ts';
 import { formatInstant, formatWeek } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
 import type { RecipeDeps } from '../recipe.ts';
@@ -23,6 +23,7 @@ export async function composeMail(
   const { checkIn, person, context, activities } = asked;
   const { round, organisation, zone } = context;
   if (!person.workEmail || !round) return { drop: PERSON_GONE };
+  if (await hasTheCard(deps, checkIn.id, person.id)) return { drop: 'asked in Teams' };
   const { language } = person;
   const phrases = PHRASES[language];
   const week = formatWeek(checkIn.week, language);
@@ -45,4 +46,12 @@ export async function composeMail(
       ].join('\n'),
     },
   };
+}
+
+/** While the mail waited they have opened the bot. */
+async function hasTheCard({ store }: RecipeDeps, checkInId: string, personId: string): Promise<boolean> {
+  return (await store.deliveries.ofCheckIn(checkInId)).some(
+    ({ content, conversationId, state }) =>
+      content.kind === 'check-in' && content.personId === personId && !isMailbox(conversationId) && state === 'sent',
+  );
 }

@@ -1,18 +1,37 @@
+import { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { PostAnswer } from '../delivery/classify.ts';
+import type { Log } from '../log.ts';
 import type { OutgoingMail } from './compose-mail.ts';
 
 export interface Mailer {
   /** Hands one mail to the server; resolves with what became of it. */
   send(mail: OutgoingMail): Promise<PostAnswer>;
-  close(): void;
 }
 
 const CONNECT_MS = 10_000;
 const ANSWER_MS = 20_000;
+/** Exchange Online takes three connections at once; others take fewer. */
+const SIDE_BY_SIDE = 2;
+/** Mail servers ask for minutes, not seconds: eight tries are more than an hour. */
+const AGAIN_SECONDS = 600;
+/** A server that did not answer is left alone for a while: the others in the queue need not wait for it one by one. */
+const AWAY_MS = 30_000;
+/** In what an answer is about the mailbox or the mail, and not about us or the server. */
+const ABOUT_THE_MAIL = /^(?:RCPT|DATA)/;
 
 /** Mail by SMTP. `smtps://` is encrypted from the beginning; `smtp://` as soon as the server offers it, and must on any other machine. */
-export function createMailer({ url, from }: { url: string; from: string }): Mailer {
+export function createMailer({
+  url,
+  from,
+  now,
+  log,
+}: {
+  url: string;
+  from: string;
+  now: () => Date;
+  log: Log;
+}): Mailer {
   const { hostname, protocol } = new URL(url);
   const isLocal = hostname === '127.0.0.1' || hostname === 'localhost';
   const transport = createTransport(
@@ -28,26 +47,60 @@ export function createMailer({ url, from }: { url: string; from: string }): Mail
     // An answer of nobody's: it is a machine that writes.
     { from, headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } },
   );
-  return {
-    send: async ({ to, subject, text }) => {
-      try {
-        await transport.sendMail({ to, subject, text });
-        // No message of Teams': nothing can take its place later.
-        return { ok: true, messageId: '' };
-      } catch (error) {
-        return refusalOf(error);
+  let underWay = 0;
+  const queue: (() => void)[] = [];
+  let awayUntil = 0;
+
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (underWay >= SIDE_BY_SIDE) await new Promise<void>((go) => queue.push(go));
+    underWay += 1;
+    try {
+      return await work();
+    } finally {
+      underWay -= 1;
+      queue.shift()?.();
+    }
+  }
+
+  async function handOver({ to, subject, text }: OutgoingMail): Promise<PostAnswer> {
+    if (now().getTime() < awayUntil) return later();
+    let isBegun = false;
+    // Read when the server has let us in: before that it has nothing of the mail.
+    const content = Readable.from(
+      (function* () {
+        isBegun = true;
+        yield text;
+      })(),
+    );
+    try {
+      await transport.sendMail({ to, subject, text: content, textEncoding: 'quoted-printable' });
+      // No message of Teams': nothing can take its place later.
+      return { ok: true, messageId: '' };
+    } catch (error) {
+      const {
+        responseCode,
+        command = '',
+        code,
+      } = (error ?? {}) as {
+        responseCode?: number;
+        command?: string;
+        code?: string;
+      };
+      log.warn('mail.refused', { code, response: responseCode, command });
+      if (responseCode !== undefined) {
+        const isFinal = responseCode >= 500 && ABOUT_THE_MAIL.test(command);
+        return isFinal ? { ok: false, status: 400 } : later();
       }
-    },
-    close: () => transport.close(),
-  };
+      awayUntil = now().getTime() + AWAY_MS;
+      // Whether a mail that was begun got through nobody knows.
+      return isBegun ? { ok: false } : later();
+    }
+  }
+
+  return { send: (mail) => inTurn(() => handOver(mail)) };
 }
 
-/**
- * In the words of the connector (delivery/classify.ts): for the time being, for good, or nobody knows. A server that was never
- * reached has nothing; where a connection broke later it may have the mail.
- */
-function refusalOf(error: unknown): PostAnswer {
-  const { responseCode, syscall, code } = (error ?? {}) as { responseCode?: number; syscall?: string; code?: string };
-  if (responseCode !== undefined) return { ok: false, status: responseCode < 500 ? 503 : 400 };
-  return syscall === 'connect' || code === 'EDNS' ? { ok: false, status: 503 } : { ok: false };
+/** In the words of the connector (delivery/classify.ts): not now. */
+function later(): PostAnswer {
+  return { ok: false, status: 503, retryAfterSeconds: AGAIN_SECONDS };
 }

@@ -1,8 +1,6 @@
 import { appendAudit } from '../audit-log.ts';
 import { erasedKeys } from '../domain/erased.ts';
 import type { Language, Person } from '../domain/network.ts';
-import { firstAdminId, isLastAdmin } from '../domain/role-change.ts';
-import { ExpectedError } from '../errors.ts';
 import { changeKeepingAnAdmin } from '../keep-an-admin.ts';
 import { change, instantOf, type RecipeDeps } from '../recipe.ts';
 
@@ -11,12 +9,12 @@ type EraseDeps = Pick<RecipeDeps, 'store' | 'now' | 'hash'>;
 /** What stands in the place of a name. */
 const NOBODY = '–';
 /** Nobody writes that fast; the next retention run takes what is left. */
-const MOST_ROUNDS = 20;
+const MOST_SWEEPS = 20;
 
 /**
  * Erases what is held about a person: name, e-mail, Entra object id, roles, chats and the messages to them. What their
  * organisation reported stays, by an id that means nobody any more. Bears repeating; on record before it is done. False when
- * `isStillDue`, asked at the moment of doing it, said no.
+ * `isStillDue`, asked at the moment of doing it, said no. The store's files want `purge` afterwards.
  */
 export async function erasePerson(
   deps: EraseDeps,
@@ -29,10 +27,6 @@ export async function erasePerson(
   if (!person) return false;
   if (!person.erased) {
     if (!isStillDue(person)) return false;
-    if (isLastAdmin(person, await store.people.list()))
-      throw new ExpectedError('last_admin', 'erasure of the last admin');
-    await keepOut(deps, person);
-    await appendAudit(deps, { by, action: 'erased', detail: { person: personId } });
     // A role can be given back when two admins are erased at once; a name cannot.
     await changeKeepingAnAdmin(
       store,
@@ -40,14 +34,19 @@ export async function erasePerson(
       (stands) => (stands.assignments.length > 0 ? { ...stands, assignments: [] } : undefined),
       (stands) => ({ ...stands, assignments: person.assignments }),
     );
-    await change(store.people, personId, (stands) =>
-      stands.erased
+    await appendAudit(deps, { by, action: 'erased', detail: { person: personId } });
+    const erased = await change(store.people, personId, (stands) =>
+      stands.erased || !isStillDue(stands)
         ? undefined
         : { ...nobody(personId, stands.language), erasedKeys: erasedKeys(stands, hash), etag: stands.etag },
     );
+    if (!erased && !(await store.people.get(personId))?.erased) {
+      // Taken back in this very moment.
+      await change(store.people, personId, (stands) => ({ ...stands, assignments: person.assignments }));
+      return false;
+    }
   }
   await clearTraces(deps, person);
-  await store.purge();
   return true;
 }
 
@@ -64,20 +63,11 @@ export async function letGo(deps: EraseDeps, person: Person): Promise<void> {
 }
 
 /**
- * Whom the configuration names as an admin would be one again with their next message: this record stands in the way. For
- * everybody, as it is not known here whom the configuration names, and a role may have been taken before.
- */
-async function keepOut({ store, hash }: EraseDeps, { aadObjectId, language }: Person): Promise<void> {
-  if (!aadObjectId) return;
-  await store.people.create(nobody(firstAdminId(aadObjectId, hash), language));
-}
-
-/**
  * Chats and messages, until there are none: nobody is let in by them any more, but a turn that had begun may still
  * write. What one writes after that is taken by the next retention run.
  */
 async function clearTraces(deps: EraseDeps, person: Person): Promise<void> {
-  for (let round = 0; round < MOST_ROUNDS; round += 1)
+  for (let sweep = 0; sweep < MOST_SWEEPS; sweep += 1)
     if ((await clearChats(deps, person)) + (await clearMessages(deps, person)) === 0) return;
 }
 

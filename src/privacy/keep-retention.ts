@@ -7,7 +7,7 @@ import { may } from '../domain/permissions.ts';
 import { isToBeErased, planRetention, type RetentionPlan } from '../domain/retention.ts';
 import { withoutText } from '../domain/status-update.ts';
 import { isExpected } from '../errors.ts';
-import type { Log } from '../log.ts';
+import { errorFields, type Log } from '../log.ts';
 import { change, instantOf, type RecipeDeps } from '../recipe.ts';
 import { type RunOutcome, runClaimed } from '../scheduling/run-once.ts';
 import type { Store } from '../store/store.ts';
@@ -51,7 +51,7 @@ export async function loadRetention({ store, now }: Pick<RecipeDeps, 'store' | '
 export async function keepRetention(deps: RetentionDeps): Promise<RetentionPlan> {
   const { store, log } = deps;
   // First: whatever is wrong further down, somebody hears of a log that is not whole.
-  await checkAudit(deps);
+  await checkAudit(deps).catch((error: unknown) => log.error('audit.not_checked', errorFields(error)));
   const planned = await loadRetention(deps);
   const erased: string[] = [];
   for (const id of planned.people) if (await eraseWhenDue(deps, id)) erased.push(id);
@@ -69,10 +69,9 @@ export async function keepRetention(deps: RetentionDeps): Promise<RetentionPlan>
     if (plan.safeguarding.includes(event.id)) await store.safeguarding.expire(event);
   await expireAudit(deps, plan);
   const counts = countsOf(plan);
-  if (Object.keys(counts).length > 0) {
-    await store.purge();
-    log.info('retention.done', counts);
-  }
+  // Every day: what an earlier run left in the files goes too.
+  await store.purge();
+  if (Object.keys(counts).length > 0) log.info('retention.done', counts);
   return plan;
 }
 

@@ -1,3 +1,4 @@
+import { erasedBefore } from '../domain/erased.ts';
 import type { Language, Person } from '../domain/network.ts';
 import { may, type Right } from '../domain/permissions.ts';
 import { firstAdminId } from '../domain/role-change.ts';
@@ -36,6 +37,11 @@ export function speakTo(person: Person | undefined, turn: Turn): { phrases: Phra
 
 /** ADMIN_OBJECT_IDS names who may set the network up; their record is made when they first write. */
 async function enrolFirstAdmin(deps: BotDeps, turn: Turn, aadObjectId: string): Promise<Person | undefined> {
+  // Who was erased is not there again with their next message; a list brings them back, when they want it.
+  if (erasedBefore({ aadObjectId }, await deps.store.people.list(), deps.hash)) {
+    deps.log.warn('first_admin.erased', { turn: turn.activityId });
+    return undefined;
+  }
   const person: Person = {
     // Made from the object id, so that two first messages at once make one record.
     id: firstAdminId(aadObjectId, deps.hash),

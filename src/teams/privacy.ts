@@ -83,13 +83,19 @@ export async function keepMe(deps: BotDeps, turn: Turn): Promise<string> {
   return kept ? words.kept : words.notAsked;
 }
 
-/** "erase someone@…": now, and not to be undone. */
-export async function erase(deps: BotDeps, turn: Turn, rest: string): Promise<string> {
+/** "erase someone@…": now, and not to be undone. The store's files are cleaned with it, which may take a while. */
+export async function erase(deps: BotDeps, turn: Turn, rest: string): Promise<Deferred> {
   const officer = await personWhoMay(deps, turn, 'erase');
   const person = await named(deps, rest);
   if (person.id === officer.id) throw new ExpectedError('not_allowed', 'erases themselves: forget me');
-  await erasePerson(deps, person.id, officer.id);
-  return PHRASES[officer.language].privacy.erased;
+  return {
+    later: async (patient) => {
+      await personWhoMay(patient, turn, 'erase');
+      await erasePerson(patient, person.id, officer.id);
+      await patient.store.purge();
+      return PHRASES[officer.language].privacy.erased;
+    },
+  };
 }
 
 /** "left someone@…": they are asked no more, and what is held about them goes within thirty days. */

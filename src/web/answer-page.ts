@@ -37,7 +37,7 @@ export function doorPage({ phrases, language, week }: Pick<Page, 'phrases' | 'la
     body: [
       `<main><h1>${escaped(title)}</h1><form method="post">`,
       button(CHOICES.open, phrases.form.openHere),
-      `</form>${quiet(phrases.web.mail)}</main>`,
+      `</form>${quiet(phrases.web.door)}</main>`,
     ].join(''),
   });
 }

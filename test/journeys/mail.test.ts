@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type FakeMailServer, startFakeMailServer } from '../support/fake-mail.ts';
+import { type FakeMailServer, FROM, HELLO, startFakeMailServer } from '../support/fake-mail.ts';
 import { activity, focalPoint, organisation } from '../support/network.ts';
 import { startApp, type TestApp } from '../support/start-app.ts';
 
@@ -100,6 +100,52 @@ describe('a focal point whom Teams does not reach', () => {
       ({ conversationId }) => conversationId === 'mail:ann',
     );
     expect(delivery).to.include({ state: 'queued', attempts: 1 });
+  });
+
+  it('waits too when the server hangs up, or will not take mail from us: that is no fault of the mailbox', async () => {
+    for (const [at, fault] of [
+      [HELLO, 'break'],
+      [FROM, 'refuse'],
+    ] as const) {
+      mail.faults.clear();
+      mail.faults.set(at, fault);
+      await bot.tickAt(at === HELLO ? '2026-11-23T09:00' : '2026-11-23T09:30');
+      const [delivery] = (await bot.store.deliveries.list()).filter(
+        ({ conversationId }) => conversationId === 'mail:ann',
+      );
+      expect(delivery, at).to.include({ state: 'queued' });
+    }
+    expect(bot.log.filter((line) => line.includes('mail.refused'))).to.have.length(2);
+    mail.faults.clear();
+    await bot.tickAt('2026-11-23T10:30');
+    expect(mail.received.map(({ to }) => to)).to.deep.equal(['ann@example.org']);
+  });
+
+  it('is asked in Teams once they open it, and by mail in the same week once their chat refuses', async () => {
+    for (const person of ['ann', 'alt']) mail.faults.set(`${person}@example.org`, 'refuse');
+    bot.connector.misbehave({
+      in: 'chat-ben',
+      status: 403,
+      body: { error: { code: 'ConversationBlockedByUser', message: 'User blocked the conversation with the bot.' } },
+    });
+    await bot.tickAt('2026-11-23T09:00');
+    expect(await state('alpha')).to.equal('unreachable');
+    expect(mail.received.map(({ to }) => to)).to.deep.equal(['ben@example.org']);
+    expect(await state('beta')).to.equal('sent');
+    await bot.install('ann');
+    expect(JSON.stringify(bot.connector.to('chat-ann').map(({ activity }) => activity))).to.include('ACT-2026-0001');
+    expect(await state('alpha')).to.equal('sent');
+  });
+
+  it('is not asked twice by a mail that was being sent when the power went', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    const [delivery] = (await bot.store.deliveries.list()).filter(
+      ({ conversationId }) => conversationId === 'mail:ann',
+    );
+    await bot.store.deliveries.replace({ ...delivery!, state: 'sending', nextAt: '2026-11-23T06:01:00.000Z' });
+    await bot.tickAt('2026-11-23T09:05');
+    expect(mail.received).to.have.length(1);
+    expect(await bot.store.deliveries.get(delivery!.id)).to.include({ state: 'uncertain' });
   });
 
   it('is unreachable, with the reason, when no mailbox takes it', async () => {

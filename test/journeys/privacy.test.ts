@@ -172,7 +172,7 @@ describe('a person’s own data', function () {
     expect((await bot.store.people.get('ann'))?.active).to.equal(true);
     expect(isLastAdmin({ id: 'ann' }, [focalPoint('ann', 'alpha')])).to.equal(false);
     expect((await bot.write('sec', 'forget me'))[0]?.activity.text).to.include('last admin');
-    expect((await bot.write('dpo', 'erase sec'))[0]?.activity.text).to.include('last admin');
+    expect((await bot.write('dpo', 'erase sec')).at(-1)?.activity.text).to.include('last admin');
   });
 
   it('of an admin whom the configuration names is not there again with their next message', async () => {
@@ -243,7 +243,7 @@ describe('a person’s own data', function () {
   });
 
   it('goes at once when the officer says so, and within thirty days of leaving', async () => {
-    expect((await bot.write('dpo', 'erase ben'))[0]?.activity.text).to.include('Erased');
+    expect((await bot.write('dpo', 'erase ben')).at(-1)?.activity.text).to.include('Erased');
     expect((await bot.store.people.get('ben'))?.erased).to.equal(true);
     expect((await bot.write('sec', 'left ann'))[0]?.activity.text).to.include('asked no more');
     expect((await bot.store.conversations.list()).map(({ id }) => id)).not.to.include('chat-ann');
@@ -423,7 +423,6 @@ describe('retention', () => {
       });
       await bot.tickAt('2026-11-24T06:00');
       expect((await bot.store.runs.list()).find(({ job }) => job === 'retention')).to.include({ state: 'failed' });
-      expect((await bot.store.audit.list()).map(({ action }) => action)).not.to.include('retention');
       busy = false;
       await bot.tickAt('2026-11-24T06:15');
       expect((await bot.store.runs.list()).find(({ job }) => job === 'retention')).to.include({ state: 'done' });

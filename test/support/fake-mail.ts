@@ -6,8 +6,10 @@ export interface Mail {
   raw: string;
 }
 
-/** What the server does with the next mails to an address. */
+/** What the server does with the next mails to an address; at HELLO and FROM with everybody's. */
 export type Fault = 'refuse' | 'later' | 'break';
+export const HELLO = 'hello';
+export const FROM = 'from';
 
 export interface FakeMailServer {
   url: string;
@@ -29,6 +31,7 @@ export async function startFakeMailServer(): Promise<FakeMailServer> {
     let text: string | undefined;
     let pending = '';
     const say = (line: string) => socket.write(`${line}\r\n`);
+    if (faults.get(HELLO) === 'break') return void socket.destroy();
     say('220 example');
     socket.on('data', (chunk) => {
       pending += chunk.toString();
@@ -45,7 +48,8 @@ export async function startFakeMailServer(): Promise<FakeMailServer> {
           }
           continue;
         }
-        if (/^RCPT TO:<([^>]+)>/i.test(line)) {
+        if (/^MAIL FROM/i.test(line) && faults.has(FROM)) say('553 not in that name');
+        else if (/^RCPT TO:<([^>]+)>/i.test(line)) {
           to = /<([^>]+)>/.exec(line)?.[1] ?? '';
           const fault = faults.get(to);
           say(fault === 'refuse' ? '550 no such mailbox' : fault === 'later' ? '451 come back' : '250 ok');

@@ -32,7 +32,7 @@ export interface Checkpoints {
    * for longer, it is done with the next commits.
    */
   truncate(): Promise<void>;
-  /** Resolves when none is under way. */
+  /** Resolves when none is under way; none is begun any more. */
   idle(): Promise<void>;
 }
 
@@ -44,8 +44,10 @@ export function createCheckpoints(path: string): Checkpoints {
   const libsql = createRequire(import.meta.url).resolve('libsql');
   let commits = 0;
   let isOwed = false;
+  let isStopping = false;
   let running: Promise<boolean> | undefined;
   let waiting = Promise.resolve();
+  let next: Promise<void> | undefined;
 
   /** Resolves with whether all of the log is in the file. */
   function start(modes: readonly string[], keepsProcess: boolean): Promise<boolean> {
@@ -68,7 +70,8 @@ export function createCheckpoints(path: string): Checkpoints {
   }
 
   async function truncateNow(): Promise<void> {
-    for (let attempt = 0; attempt < TRUNCATE_TRIES; attempt += 1) {
+    // Whoever closes the file does it better: the last connection that ends leaves no log.
+    for (let attempt = 0; attempt < TRUNCATE_TRIES && !isStopping; attempt += 1) {
       if (attempt > 0) await sleep(BETWEEN_TRIES_MS);
       while (running) await running;
       if (await start(['PASSIVE', 'TRUNCATE'], true)) {
@@ -89,12 +92,19 @@ export function createCheckpoints(path: string): Checkpoints {
       });
     },
     truncate: () => {
-      // One after the other: each begins after what was written before it was asked for.
-      waiting = waiting.then(truncateNow);
+      // One that has not begun yet serves all that ask for one.
+      next ??= waiting
+        .catch(() => undefined)
+        .then(() => {
+          next = undefined;
+          return truncateNow();
+        });
+      waiting = next;
       return waiting;
     },
     idle: async () => {
-      await waiting;
+      isStopping = true;
+      await waiting.catch(() => undefined);
       // The thread alone does not keep the process that waits for it.
       const stay = setInterval(() => undefined, 1000);
       await running;
