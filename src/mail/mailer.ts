@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { PostAnswer } from '../delivery/classify.ts';
 import type { Log } from '../log.ts';
 import type { OutgoingMail } from './compose-mail.ts';
@@ -32,21 +32,7 @@ export function createMailer({
   now: () => Date;
   log: Log;
 }): Mailer {
-  const { hostname, protocol } = new URL(url);
-  const isLocal = hostname === '127.0.0.1' || hostname === 'localhost';
-  const transport = createTransport(
-    {
-      url,
-      connectionTimeout: CONNECT_MS,
-      greetingTimeout: CONNECT_MS,
-      socketTimeout: ANSWER_MS,
-      requireTLS: protocol === 'smtp:' && !isLocal,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    },
-    // An answer of nobody's: it is a machine that writes.
-    { from, headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } },
-  );
+  let transport: Promise<Transporter> | undefined;
   let underWay = 0;
   const queue: (() => void)[] = [];
   let awayUntil = 0;
@@ -73,7 +59,8 @@ export function createMailer({
       })(),
     );
     try {
-      await transport.sendMail({ to, subject, text: content, textEncoding: 'quoted-printable' });
+      transport ??= open(url, from);
+      await (await transport).sendMail({ to, subject, text: content, textEncoding: 'quoted-printable' });
       // No message of Teams': nothing can take its place later.
       return { ok: true, messageId: '' };
     } catch (error) {
@@ -98,6 +85,26 @@ export function createMailer({
   }
 
   return { send: (mail) => inTurn(() => handOver(mail)) };
+}
+
+/** Loaded with the first mail: most installations send none. */
+async function open(url: string, from: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  const { hostname, protocol } = new URL(url);
+  const isLocal = hostname === '127.0.0.1' || hostname === 'localhost';
+  return createTransport(
+    {
+      url,
+      connectionTimeout: CONNECT_MS,
+      greetingTimeout: CONNECT_MS,
+      socketTimeout: ANSWER_MS,
+      requireTLS: protocol === 'smtp:' && !isLocal,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    },
+    // An answer of nobody's: it is a machine that writes.
+    { from, headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } },
+  );
 }
 
 /** In the words of the connector (delivery/classify.ts): not now. */
