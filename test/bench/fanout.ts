@@ -39,6 +39,8 @@ export async function benchFanout(): Promise<Ratio[]> {
   });
   while (connector.seen.size < Math.min(organisations, PER_SECOND * 2)) await sleep(20);
   const [warm, started, memory] = [connector.seen.size, performance.now(), memoryOf(service)];
+  // The first second, with its code compiled and its connections opened, is the warm-up.
+  const overBefore = connector.overPace;
   while (connector.seen.size < organisations) await sleep(20);
   const seconds = (performance.now() - started) / 1000;
   const grown = memoryOf(service);
@@ -50,6 +52,12 @@ export async function benchFanout(): Promise<Ratio[]> {
   return [
     { what: `${organisations} cards, seconds (at most 1.05)`, ours: seconds, bare: limit, ratio: seconds / limit },
     { what: 'memory at the end / after warm-up, MB', ours: grown, bare: memory, ratio: grown / memory },
-    { what: 'requests over the pace (0)', ours: connector.overPace, bare: 0, ratio: connector.overPace },
+    {
+      what: 'requests over the pace after warm-up (0)',
+      ours: connector.overPace - overBefore,
+      bare: 0,
+      ratio: connector.overPace - overBefore,
+    },
+    { what: 'and in the warm-up', ours: overBefore, bare: 0, ratio: overBefore },
   ];
 }
