@@ -61,6 +61,7 @@ export function planRetention(input: RetentionInput): RetentionPlan {
   const isSpent = (update: StatusUpdate) =>
     closed.has(update.activityId) && update.submittedAt < spoken && hasText(update);
   const listed = new Set(people.flatMap(({ active, aadObjectId }) => (active && aadObjectId ? [aadObjectId] : [])));
+  const erased = new Set(people.flatMap(({ id, erased: isErased }) => (isErased ? [id] : [])));
   return {
     updates: ids(updates.filter(isSpent)),
     activities: ids(
@@ -83,7 +84,10 @@ export function planRetention(input: RetentionInput): RetentionPlan {
     safeguarding: ids(input.safeguarding.filter(({ at }) => at < before(KEPT_DAYS.safeguarding))),
     deliveries: ids(
       input.deliveries.filter(
-        ({ queuedAt, nextAt }) => nextAt === undefined && queuedAt < before(KEPT_DAYS.deliveries),
+        ({ queuedAt, nextAt, content }) =>
+          (nextAt === undefined && queuedAt < before(KEPT_DAYS.deliveries)) ||
+          // A turn that had begun may have written to somebody who was being erased.
+          ('personId' in content && erased.has(content.personId)),
       ),
     ),
     runs: ids(input.runs.filter(({ startedAt }) => startedAt < before(KEPT_DAYS.runs))),

@@ -81,13 +81,12 @@ export function createHttpServer({
     next(false);
   });
   server.pre((request: Request, response: Response, next: (go?: false) => void) => {
-    const encoding = request.headers['content-encoding'];
     const wanted =
       request.method === 'POST' ? BODIES.find(({ path }) => request.getPath().startsWith(path)) : undefined;
+    const isPlain = request.headers['content-encoding'] === undefined;
     // The SDK's readers unpack without a limit, write uploads to the disk, and die of a body that is no gzip: they get to see
     // what is expected here and nothing else.
-    if ((encoding === undefined || encoding === 'identity') && (!wanted || request.contentType() === wanted.type))
-      return next();
+    if (!wanted || (isPlain && request.contentType() === wanted.type)) return next();
     response.send(415, { error: 'refused' });
     next(false);
   });

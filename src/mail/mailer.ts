@@ -39,12 +39,14 @@ export function createMailer({
 
   async function inTurn<T>(work: () => Promise<T>): Promise<T> {
     if (underWay >= SIDE_BY_SIDE) await new Promise<void>((go) => queue.push(go));
-    underWay += 1;
+    else underWay += 1;
     try {
       return await work();
     } finally {
-      underWay -= 1;
-      queue.shift()?.();
+      // The place goes to whoever waits; nobody who comes in between takes it.
+      const next = queue.shift();
+      if (next) next();
+      else underWay -= 1;
     }
   }
 

@@ -9,6 +9,7 @@ import { hasAdmin, isLastAdmin } from '../../src/domain/role-change.ts';
 import { ExpectedError } from '../../src/errors.ts';
 import { erasePerson, letGo } from '../../src/privacy/erase-person.ts';
 import { sha256 } from '../../src/process.ts';
+import { NOUNS } from '../../src/store/reads.ts';
 import { isUploadUrl } from '../../src/teams/gate.ts';
 import { type FakeOneDrive, startFakeOneDrive } from '../support/fake-onedrive.ts';
 import { activity, focalPoint, SMALL_NETWORK } from '../support/network.ts';
@@ -231,15 +232,18 @@ describe('a person’s own data', function () {
     expect((await bot.store.conversations.list()).map(({ id }) => id)).not.to.include('chat-ben');
   });
 
-  it('is in no file of the store any more once it is erased', async function () {
-    if (bot.choice.kind !== 'sqlite') return this.skip();
-    const { path } = bot.choice;
-    const inFiles = (text: string) => [path, `${path}-wal`].some((file) => readFileSync(file).includes(text));
-    expect(inFiles('Focal point ben (example)')).to.equal(true);
+  it('is nowhere in the store any more once it is erased, nor in its files', async () => {
+    const { choice, store } = bot;
+    const holds = async (text: string) => {
+      if (choice.kind === 'sqlite')
+        return [choice.path, `${choice.path}-wal`].some((file) => readFileSync(file).includes(text));
+      return JSON.stringify(await Promise.all(NOUNS.map((noun) => store.archive.read(noun)))).includes(text);
+    };
+    expect(await holds('Focal point ben (example)')).to.equal(true);
     await bot.write('dpo', 'erase ben');
-    expect(inFiles('Focal point ben (example)')).to.equal(false);
-    expect(inFiles('aad-ben')).to.equal(false);
-    expect(inFiles('Focal point ann (example)')).to.equal(true);
+    expect(await holds('Focal point ben (example)')).to.equal(false);
+    expect(await holds('aad-ben')).to.equal(false);
+    expect(await holds('Focal point ann (example)')).to.equal(true);
   });
 
   it('goes at once when the officer says so, and within thirty days of leaving', async () => {
@@ -366,12 +370,16 @@ describe('retention', () => {
     ] as never[];
     const known = [{ id: 'z', active: true, aadObjectId: 'z' }] as never[];
     expect(planRetention({ ...nothing, conversations, people: known }).conversations).to.deep.equal(['stranger']);
+    const content = { personId: 'gone' };
     const deliveries = [
-      { id: 'kept', queuedAt: aged(179) },
-      { id: 'old', queuedAt: aged(181) },
-      { id: 'waiting', queuedAt: aged(181), nextAt: now },
+      { id: 'kept', queuedAt: aged(179), content },
+      { id: 'old', queuedAt: aged(181), content },
+      { id: 'waiting', queuedAt: aged(181), nextAt: now, content },
     ] as never[];
     expect(planRetention({ ...nothing, deliveries }).deliveries).to.deep.equal(['old']);
+    // To somebody who was erased there are no messages, however new.
+    const gone = [{ id: 'gone', active: false, erased: true }] as never[];
+    expect(planRetention({ ...nothing, deliveries, people: gone }).deliveries).to.have.length(3);
   });
 
   it('is taken up again the same day when it failed, and says when the log is not whole', async () => {
