@@ -34,6 +34,8 @@ const FRIDAY = Date.parse('2026-01-09T11:00:30.000Z');
 const HELD_MS = 6 * 60_000;
 /** Half seconds without a request before the clock is moved: longer than a pause of the pace where there is enough to fill a second. */
 const QUIET_CHECKS = ORGANISATIONS > PER_SECOND ? 8 : 1;
+/** Longer than any message waits for its turn and its answer here. */
+const SENDING_ENDS_MS = 1500;
 const CHANNEL = 'channel-digest';
 /** The machine's own zone is nobody's business. */
 const MACHINE_ZONES = ['UTC', 'Africa/Nairobi', 'America/Los_Angeles', 'Pacific/Kiritimati'];
@@ -132,13 +134,25 @@ async function live(choice: StoreChoice, seeds: readonly number[], replicas: num
     for (const replica of running) replica.moveTo(clock);
   }
 
-  /** Resolves with the messages that were in flight at that moment. */
+  /**
+   * Resolves with the messages that were in flight at that moment. The others finish theirs first: the clock leaps next, and to
+   * a clock that is minutes ahead what they are sending looks abandoned.
+   */
   async function killOne(): Promise<number> {
     const [victim] = running;
     if (!victim) throw new Error('nobody to kill');
     running.delete(victim);
     await kill(victim);
+    if (running.size > 0) await nobodySends();
     return (await store.deliveries.list()).filter(({ state }) => state === 'sending').length;
+  }
+
+  async function nobodySends(): Promise<void> {
+    let before: number;
+    do {
+      before = connector.requests;
+      await sleep(SENDING_ENDS_MS);
+    } while (connector.requests > before);
   }
 
   async function liveWeek(week: Week, since: number): Promise<void> {
