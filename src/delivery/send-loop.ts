@@ -40,6 +40,11 @@ const BATCH = 100;
 const IN_FLIGHT = 16;
 /** How long a message that is being sent is left to its sender; longer than any send may take. */
 const HELD_SECONDS = 60;
+/**
+ * Who wakes this much after its turn takes another one: after a stall of the machine everybody who waited would send at once,
+ * and be over the pace together. Five turns of the fastest pace; less is the timers' own unevenness.
+ */
+const MISSED_MILLISECONDS = 100;
 /** How long one that failed for a reason of its own is left. */
 const FAILED_SECONDS = 600;
 
@@ -138,14 +143,21 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
       nextAt: later(HELD_SECONDS),
     };
     if (!(await deps.store.deliveries.replace(claimed))) return 0;
-    const turn = pacer.reserve(delivery.conversationId, deps.now().getTime());
-    if (turn > 0) await deps.wait(turn);
+    if (!(await waitForTurn(delivery.conversationId))) await waitForTurn(delivery.conversationId);
     const answer = await deps.post(claimed, composed.message);
     const stands = await deps.store.deliveries.get(delivery.id);
     if (stands?.state !== 'sending') return 0;
     const ageSeconds = (deps.now().getTime() - Date.parse(delivery.waitsSince ?? delivery.queuedAt)) / 1000;
     await settle(stands, classify(answer, { attempts: claimed.attempts, ageSeconds, random: deps.random() }));
     return 0;
+  }
+
+  /** Resolves with whether it woke in time. */
+  async function waitForTurn(conversationId: string): Promise<boolean> {
+    const asked = deps.now().getTime();
+    const turn = pacer.reserve(conversationId, asked);
+    if (turn > 0) await deps.wait(turn);
+    return deps.now().getTime() - asked - turn < MISSED_MILLISECONDS;
   }
 
   /** It stays due, only later: others go first. */

@@ -1,4 +1,7 @@
 import { type ClaimsIdentity, type ConnectorClient, ConnectorFactory } from 'botframework-connector';
+import { keepLiveConnections } from '../live-connections.ts';
+
+type Fitting = (client: ConnectorClient) => ConnectorClient;
 
 /** What of the SDK's authentication makes clients. */
 export interface ClientMaker<TokenClient> {
@@ -16,8 +19,8 @@ const MOST_KEPT = 100;
  * Returns the factory for replies; `sdk` makes those for messages of our own accord from now on.
  */
 export function keepConnectors<T>(sdk: ClientMaker<T>, claims: ClaimsIdentity): ConnectorFactory {
-  const forReplies = new KeptConnectors(sdk.createConnectorFactory(claims));
-  const ofOurAccord = new KeptConnectors(sdk.createConnectorFactory(claims), tryingOnce);
+  const forReplies = new KeptConnectors(sdk.createConnectorFactory(claims), overLiveConnections());
+  const ofOurAccord = new KeptConnectors(sdk.createConnectorFactory(claims), tryingOnce(overLiveConnections()));
   const tokenClient = sdk.createUserTokenClient(claims);
   sdk.createConnectorFactory = () => ofOurAccord;
   sdk.createUserTokenClient = () => tokenClient;
@@ -27,9 +30,9 @@ export function keepConnectors<T>(sdk: ClientMaker<T>, claims: ClaimsIdentity): 
 class KeptConnectors extends ConnectorFactory {
   readonly #kept = new Map<string, Promise<ConnectorClient>>();
   readonly #maker: ConnectorFactory;
-  readonly #fitted: (client: ConnectorClient) => ConnectorClient;
+  readonly #fitted: Fitting;
 
-  constructor(maker: ConnectorFactory, fitted = (client: ConnectorClient) => client) {
+  constructor(maker: ConnectorFactory, fitted: Fitting) {
     super();
     this.#maker = maker;
     this.#fitted = fitted;
@@ -46,12 +49,41 @@ class KeptConnectors extends ConnectorFactory {
   }
 }
 
-function tryingOnce(client: ConnectorClient): ConnectorClient {
-  const { pipeline } = (client as unknown as ClientInside).client;
-  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-  return client;
+function overLiveConnections(): Fitting {
+  const agentFor = keepLiveConnections();
+  return (client) => {
+    pipelineOf(client).addPolicy({
+      name: 'liveConnections',
+      sendRequest: (request, next) => {
+        request.agent = agentFor(request.url);
+        return next(request);
+      },
+    });
+    return client;
+  };
 }
 
-interface ClientInside {
-  client: { pipeline: { removePolicy(policy: { name: string }): void } };
+function tryingOnce(fitted: Fitting): Fitting {
+  return (client) => {
+    pipelineOf(client).removePolicy({ name: 'defaultRetryPolicy' });
+    return fitted(client);
+  };
+}
+
+function pipelineOf(client: ConnectorClient): Pipeline {
+  return (client as unknown as { client: { pipeline: Pipeline } }).client.pipeline;
+}
+
+/** What we use of the pipeline inside the SDK's client. */
+interface Pipeline {
+  removePolicy(policy: { name: string }): void;
+  addPolicy(policy: {
+    name: string;
+    sendRequest<T>(request: OutgoingRequest, next: (request: OutgoingRequest) => T): T;
+  }): void;
+}
+
+interface OutgoingRequest {
+  url: string;
+  agent?: ReturnType<ReturnType<typeof keepLiveConnections>>;
 }

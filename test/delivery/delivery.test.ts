@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import {
@@ -8,6 +12,11 @@ import {
   type PostAnswer,
 } from '../../src/delivery/classify.ts';
 import { createPacer, PER_CONVERSATION, PER_TENANT, waitFor } from '../../src/delivery/pacing.ts';
+import { enqueueMessages } from '../../src/delivery/queue.ts';
+import { createSendLoop } from '../../src/delivery/send-loop.ts';
+import { createLog } from '../../src/log.ts';
+import { openStore } from '../../src/store/open.ts';
+import { createClock } from '../support/clock.ts';
 import { CHANNEL, cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
 
 describe('classifying the connector’s answer', () => {
@@ -143,6 +152,66 @@ describe('the pacer', () => {
   });
 });
 
+describe('the send loop', () => {
+  const STALLED = { from: 2000, until: 2400 };
+  const LATE_BUT_IN_TIME = 5;
+
+  it('keeps the pace after a stall of the machine, when everybody who waited wakes at once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pamoja-stall-'));
+    const store = await openStore({ kind: 'sqlite', path: join(folder, 'pamoja.db') });
+    const clock = createClock('2026-11-23T09:00');
+    const began = clock.now().getTime();
+    const elapsed = () => clock.now().getTime() - began;
+    const posted: number[] = [];
+    const timers: { at: number; wake: () => void }[] = [];
+    const loop = createSendLoop({
+      store,
+      now: clock.now,
+      log: createLog('silent', () => undefined),
+      random: () => 0,
+      mayRun: () => true,
+      wait: (milliseconds) => new Promise((wake) => timers.push({ at: elapsed() + milliseconds, wake })),
+      compose: async () => ({ message: {} }),
+      post: async () => {
+        posted.push(elapsed());
+        return { ok: true, messageId: `message-${posted.length}` };
+      },
+      onOutcome: async () => undefined,
+    });
+    const messages = Array.from({ length: 150 }, (_, index) => ({
+      id: `card-${index}`,
+      week: '2026-W48' as const,
+      conversationId: `chat-${index}`,
+      content: { kind: 'check-in' as const, checkInId: `2026-W48|org-${index}`, personId: 'ann', reminder: 0 },
+    }));
+
+    await enqueueMessages({ store, now: clock.now }, messages);
+    loop.kick();
+    for (let seen = -1; posted.length < messages.length; ) {
+      // Time passes when everybody waits for it.
+      const everybodyWaits = timers.length > 0 && timers.length === seen;
+      seen = timers.length;
+      if (everybodyWaits) {
+        const next = Math.min(...timers.map(({ at }) => at));
+        const isStalled = next > STALLED.from && next < STALLED.until;
+        clock.advance((isStalled ? STALLED.until : next) - elapsed());
+        for (const timer of timers.splice(0)) {
+          if (timer.at <= elapsed()) timer.wake();
+          else timers.push(timer);
+        }
+      }
+      await sleep(2);
+    }
+    await loop.stop();
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+
+    expect(posted.filter((at) => at > STALLED.from && at < STALLED.until)).to.have.length(0);
+    for (const at of posted)
+      expect(posted.filter((other) => other > at - 1000 && other <= at).length).to.be.at.most(50 + LATE_BUT_IN_TIME);
+  });
+});
+
 describe('delivering', () => {
   let bot: TestApp;
   beforeEach(async () => {
@@ -203,6 +272,17 @@ describe('delivering', () => {
     expect(bot.connector.to(CHANNEL).filter((sent) => cardOf(sent))).to.deep.equal([]);
     const [answer] = await bot.write('sec', 'digest now');
     expect(answer?.activity.text).to.include('not certain');
+  });
+
+  it('uses no connection again that the connector is about to close: what breaks on it nobody may send again', async () => {
+    bot.connector.closeIdleAfter(1);
+    await bot.write('ann', 'help');
+    bot.connector.clear();
+    const before = bot.connector.connections;
+    await bot.tickAt('2026-11-23T09:00');
+    await bot.write('ben', 'help');
+    expect(bot.connector.sent).to.have.length(3);
+    expect(bot.connector.connections - before).to.equal(3);
   });
 
   it('records after a crash that a digest was sent, and does not send it again', async () => {

@@ -30,6 +30,10 @@ export interface FakeConnector {
   to(conversationId: string): Sent[];
   /** The next requests get these answers, in order. */
   misbehave(...answers: Misbehaviour[]): void;
+  /** Connections that were opened to it. */
+  connections: number;
+  /** It closes idle connections after this time, and says so. */
+  closeIdleAfter(seconds: number): void;
   clear(): void;
   close(): Promise<void>;
 }
@@ -70,11 +74,15 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
+  const connector: FakeConnector = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sent,
     to: (conversationId) => sent.filter((each) => each.conversationId.split(';')[0] === conversationId),
     misbehave: (...next) => answers.push(...next),
+    connections: 0,
+    closeIdleAfter: (seconds) => {
+      server.keepAliveTimeout = seconds * 1000;
+    },
     clear: () => {
       sent.length = 0;
     },
@@ -84,6 +92,10 @@ export async function startFakeConnector(): Promise<FakeConnector> {
         server.close(() => resolve());
       }),
   };
+  server.on('connection', () => {
+    connector.connections += 1;
+  });
+  return connector;
 }
 
 async function readBody(request: IncomingMessage): Promise<unknown> {
