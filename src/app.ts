@@ -26,8 +26,8 @@ import type { BotDeps } from './teams/bot-deps.ts';
 import type { OutgoingMessage } from './teams/compose-message.ts';
 import { createTeamsChannel } from './teams/teams-channel.ts';
 import { showAnswerPage, takeAnswer, type WebAnswer } from './web/answer.ts';
-import { createLinks, type Links } from './web/link.ts';
-import { publicPage } from './web/public-pages.ts';
+import { createLinks, LINK_PATH, type Links, LONGEST_TOKEN } from './web/link.ts';
+import { PUBLIC_PAGES } from './web/public-pages.ts';
 
 export interface AppDeps {
   store: Store;
@@ -66,16 +66,17 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
   const { linkSecret: secret, publicUrl } = config;
   const links = secret && publicUrl ? createLinks({ secret, publicUrl, now }) : undefined;
   const deps = over(store);
+  const deadline = <T>(work: Promise<T>) => withDeadline(work, POST_DEADLINE_MS);
   const teams = createTeamsChannel(deps, {
     credentials: credentialsOf(config),
     tenants: [...config.allowedTenants, ...(config.appTenantId ? [config.appTenantId] : [])],
     hosts: config.serviceUrlHosts,
     ...(endpoints ? { endpoints } : {}),
-    deadline: (work) => withDeadline(work, POST_DEADLINE_MS),
+    deadline,
     replied: (conversationId) => loop.note(conversationId),
   });
   const lease = createLease({ ...clocked, holder: newId(), log });
-  const mailer = config.mail && createMailer({ ...config.mail, now, log });
+  const mailer = config.mail && createMailer({ ...config.mail, now, log, deadline });
   const loop = createSendLoop<OutgoingMessage | OutgoingMail>({
     ...clocked,
     wait,
@@ -103,8 +104,12 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
       holdsLease: lease.isHeld,
       lastTick: minute.last,
     }),
-    page: publicPage,
-    form: links && ((request) => serveForm(links, request)),
+    pages: PUBLIC_PAGES,
+    ...(links
+      ? {
+          form: { path: LINK_PATH, longestToken: LONGEST_TOKEN, answer: (request) => serveForm(links, request) },
+        }
+      : {}),
     failed: (error) => log.error('request.failed', errorFields(error)),
     now,
     proxyHops: config.proxyHops,

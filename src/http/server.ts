@@ -14,15 +14,24 @@ export interface ServerHandlers {
   health: () => Promise<{ ok: boolean; [detail: string]: unknown }>;
   /** GET /readyz: whether it should be given work, and how its parts are. */
   ready: () => Promise<{ ok: boolean; [detail: string]: unknown }>;
-  /** A page for anybody, as HTML; undefined where there is none. */
-  page: (path: string, languages: string) => string | undefined;
-  /** A link to the web form: shown (no body), or sent. Undefined where there are no links. */
-  form: ((request: FormRequest) => Promise<{ status: number; html: string; isOurs: boolean }>) | undefined;
+  /** Pages for anybody, as HTML, by their path; each is told the reader's Accept-Language. */
+  pages: Readonly<Record<string, (languages: string) => string>>;
+  /** Where links to a form lead; absent where there are none. */
+  form?: FormRoute;
   /** A request that failed in a way nobody foresaw. */
   failed: (error: unknown) => void;
   now: () => Date;
   /** Proxies in front of the service; each adds the address it was asked from to X-Forwarded-For. 0 when there is none. */
   proxyHops: number;
+}
+
+export interface FormRoute {
+  /** What comes before the token in the address. */
+  path: string;
+  /** A signed link is longer than what the router takes by itself. */
+  longestToken: number;
+  /** The form is shown (no fields), or sent. */
+  answer: (request: FormRequest) => Promise<{ status: number; html: string; isOurs: boolean }>;
 }
 
 export interface FormRequest {
@@ -43,29 +52,27 @@ const MOST_BYTES = 512 * 1024;
 const HEALTH = new Set(['/healthz', '/readyz']);
 /** How long requests that are being answered may take when the service stops. */
 const DRAIN_MS = 6000;
-/** What may be sent, and where. */
-const BODIES = [
-  { path: '/api/messages', type: 'application/json' },
-  { path: '/a/', type: 'application/x-www-form-urlencoded' },
-];
+const MESSAGES = '/api/messages';
 const READING = { maxBodySize: MOST_BYTES, mapParams: false };
 const jsonBody = restify.plugins.jsonBodyParser(READING);
 const formBody = restify.plugins.urlEncodedBodyParser(READING);
-/** A signed link is longer than what the router takes by itself. */
-const LONGEST_TOKEN = 2000;
-const PAGES = ['/', '/privacy', '/terms'];
 
 export function createHttpServer({
   messages,
   health,
   ready,
-  page,
+  pages,
   form,
   failed,
   now,
   proxyHops,
 }: ServerHandlers): HttpServer {
-  const server = restify.createServer({ name: 'pamoja', maxParamLength: LONGEST_TOKEN });
+  const server = restify.createServer({ name: 'pamoja', ...(form ? { maxParamLength: form.longestToken } : {}) });
+  /** What may be sent, and where. */
+  const bodies = [
+    { path: MESSAGES, type: 'application/json' },
+    ...(form ? [{ path: form.path, type: 'application/x-www-form-urlencoded' }] : []),
+  ];
   const failures = createFailureCap(now);
   let stopping = false;
   server.pre((_request: Request, response: Response, next: () => void) => {
@@ -82,7 +89,7 @@ export function createHttpServer({
   });
   server.pre((request: Request, response: Response, next: (go?: false) => void) => {
     const wanted =
-      request.method === 'POST' ? BODIES.find(({ path }) => request.getPath().startsWith(path)) : undefined;
+      request.method === 'POST' ? bodies.find(({ path }) => request.getPath().startsWith(path)) : undefined;
     const isPlain = request.headers['content-encoding'] === undefined;
     // The SDK's readers unpack without a limit, write uploads to the disk, and die of a body that is no gzip: they get to see
     // what is expected here and nothing else.
@@ -91,7 +98,7 @@ export function createHttpServer({
     next(false);
   });
 
-  server.post('/api/messages', jsonBody, async (request: Request, response: Response) => {
+  server.post(MESSAGES, jsonBody, async (request: Request, response: Response) => {
     try {
       const { authorization = '' } = request.headers;
       const { status, body } = await messages({ authorization, body: request.body });
@@ -117,32 +124,40 @@ export function createHttpServer({
       }
     });
 
-  for (const path of PAGES)
+  for (const [path, page] of Object.entries(pages))
     server.get(path, (request: Request, response: Response, next: () => void) => {
-      const html = page(path, String(request.headers['accept-language'] ?? ''));
-      if (html === undefined) response.send(404, { error: 'no such page' });
-      else response.sendRaw(200, html, PAGE_HEADERS);
+      response.sendRaw(200, page(languagesOf(request)), PAGE_HEADERS);
       next();
     });
 
-  async function serveForm(request: Request, response: Response, fields?: unknown): Promise<void> {
+  async function serveForm(
+    { answer }: FormRoute,
+    request: Request,
+    response: Response,
+    fields?: unknown,
+  ): Promise<void> {
     try {
       const { token = '' } = request.params as { token?: string };
-      const languages = String(request.headers['accept-language'] ?? '');
-      const answer = await form?.({ token, languages, ...(fields ? { fields } : {}) });
-      if (!answer) return void response.send(404, { error: 'no such page' });
+      const { status, html, isOurs } = await answer({
+        token,
+        languages: languagesOf(request),
+        ...(fields ? { fields } : {}),
+      });
       // Whoever guesses is not listened to for long.
-      if (!answer.isOurs) failures.note(sourceOf(request, proxyHops));
-      response.sendRaw(answer.status, answer.html, FORM_HEADERS);
+      if (!isOurs) failures.note(sourceOf(request, proxyHops));
+      response.sendRaw(status, html, FORM_HEADERS);
     } catch (error) {
       failed(error);
       if (!response.headersSent) response.send(500, { error: 'internal error' });
     }
   }
-  server.get('/a/:token', async (request: Request, response: Response) => serveForm(request, response));
-  server.post('/a/:token', formBody, async (request: Request, response: Response) =>
-    serveForm(request, response, request.body ?? {}),
-  );
+  if (form) {
+    const path = `${form.path}:token`;
+    server.get(path, async (request: Request, response: Response) => serveForm(form, request, response));
+    server.post(path, formBody, async (request: Request, response: Response) =>
+      serveForm(form, request, response, request.body ?? {}),
+    );
+  }
 
   return {
     listen: (port, host) =>
@@ -186,6 +201,10 @@ const FORM_HEADERS = {
   'Cache-Control': 'no-store',
   'X-Robots-Tag': 'noindex',
 };
+
+function languagesOf(request: Request): string {
+  return String(request.headers['accept-language'] ?? '');
+}
 
 /** Who asks: what the outermost of our own proxies saw. What stands left of that, the client may have written itself. */
 function sourceOf(request: Request, proxyHops: number): string {

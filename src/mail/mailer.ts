@@ -26,11 +26,14 @@ export function createMailer({
   from,
   now,
   log,
+  deadline,
 }: {
   url: string;
   from: string;
   now: () => Date;
   log: Log;
+  /** Rejects after a time: each step of a server that is barely there may take as long as it likes, all together may not. */
+  deadline: <T>(work: Promise<T>) => Promise<T>;
 }): Mailer {
   let transport: Promise<Transporter> | undefined;
   let underWay = 0;
@@ -53,19 +56,24 @@ export function createMailer({
   async function handOver({ to, subject, text }: OutgoingMail): Promise<PostAnswer> {
     if (now().getTime() < awayUntil) return later();
     let isBegun = false;
+    let isGivenUp = false;
     // Read when the server has let us in: before that it has nothing of the mail.
     const content = Readable.from(
       (function* () {
+        // What will be tried again must not still go out by itself.
+        if (isGivenUp) throw new Error('given up');
         isBegun = true;
         yield text;
       })(),
     );
     try {
       transport ??= open(url, from);
-      await (await transport).sendMail({ to, subject, text: content, textEncoding: 'quoted-printable' });
+      const mail = { to, subject, text: content, textEncoding: 'quoted-printable' as const };
+      await deadline(transport.then((opened) => opened.sendMail(mail)));
       // No message of Teams': nothing can take its place later.
       return { ok: true, messageId: '' };
     } catch (error) {
+      isGivenUp = true;
       const {
         responseCode,
         command = '',

@@ -26,10 +26,10 @@ export interface Links {
 }
 
 /** Path the links begin with. */
-const LINK_PATH = '/a/';
+export const LINK_PATH = '/a/';
 /** Nothing else that is signed with the same secret is a link. */
 const AUDIENCE = 'pamoja:answer';
-const LONGEST_TOKEN = 2000;
+export const LONGEST_TOKEN = 2000;
 
 /** Links are signed (HS256) and kept nowhere: whoever leaves loses theirs, as the person is looked up each time. */
 export function createLinks({ secret, publicUrl, now }: { secret: string; publicUrl: string; now: () => Date }): Links {

@@ -5,12 +5,13 @@ import { escaped, pageHtml } from './html.ts';
 
 const PATHS: Readonly<Record<string, PageName>> = { '/': 'home', '/privacy': 'privacy', '/terms': 'terms' };
 
-/**
- * The pages that the app's manifest points to, in both languages: the reader's first. Undefined for any other path.
- */
-export function publicPage(path: string, acceptLanguage: string): string | undefined {
-  const name = PATHS[path];
-  if (!name) return undefined;
+/** The pages that the app's manifest points to, by their path. */
+export const PUBLIC_PAGES: Readonly<Record<string, (acceptLanguage: string) => string>> = Object.fromEntries(
+  Object.entries(PATHS).map(([path, name]) => [path, (acceptLanguage: string) => publicPage(name, acceptLanguage)]),
+);
+
+/** In both languages, the reader's first. */
+function publicPage(name: PageName, acceptLanguage: string): string {
   const first = languageOfLocale(acceptLanguage);
   const order: readonly Language[] = first === 'sw' ? ['sw', 'en'] : ['en', 'sw'];
   return pageHtml({

@@ -7,7 +7,7 @@ export interface Mail {
 }
 
 /** What the server does with the next mails to an address; at HELLO and FROM with everybody's. */
-export type Fault = 'refuse' | 'later' | 'break';
+export type Fault = 'refuse' | 'later' | 'break' | 'hang';
 export const HELLO = 'hello';
 export const FROM = 'from';
 
@@ -15,6 +15,10 @@ export interface FakeMailServer {
   url: string;
   received: Mail[];
   faults: Map<string, Fault>;
+  /** Resolves when somebody waits for an answer that does not come. */
+  hanging(): Promise<void>;
+  /** Gives the answers that were waited for; resolves when whoever waited has gone. */
+  goOn(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,6 +27,15 @@ export async function startFakeMailServer(): Promise<FakeMailServer> {
   const received: Mail[] = [];
   const faults = new Map<string, Fault>();
   const sockets = new Set<Socket>();
+  const held: (() => void)[] = [];
+  let hangs = (): void => undefined;
+  const hanging = new Promise<void>((resolve) => {
+    hangs = resolve;
+  });
+  const hold = (answer: () => void) => {
+    held.push(answer);
+    hangs();
+  };
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
@@ -32,7 +45,8 @@ export async function startFakeMailServer(): Promise<FakeMailServer> {
     let pending = '';
     const say = (line: string) => socket.write(`${line}\r\n`);
     if (faults.get(HELLO) === 'break') return void socket.destroy();
-    say('220 example');
+    if (faults.get(HELLO) === 'hang') hold(() => say('220 example'));
+    else say('220 example');
     socket.on('data', (chunk) => {
       pending += chunk.toString();
       for (let end = pending.indexOf('\r\n'); end >= 0; end = pending.indexOf('\r\n')) {
@@ -41,6 +55,7 @@ export async function startFakeMailServer(): Promise<FakeMailServer> {
         if (text !== undefined) {
           if (line !== '.') text += `${line}\n`;
           else if (faults.get(to) === 'break') socket.destroy();
+          else if (faults.get(to) === 'hang') hold(() => say('250 taken'));
           else {
             received.push({ to, raw: decoded(text) });
             text = undefined;
@@ -66,6 +81,11 @@ export async function startFakeMailServer(): Promise<FakeMailServer> {
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
     faults,
+    hanging: () => hanging,
+    goOn: async () => {
+      for (const answer of held.splice(0)) answer();
+      await Promise.all([...sockets].map((socket) => new Promise((gone) => socket.once('close', gone))));
+    },
     close: () =>
       new Promise((done) => {
         server.close(() => done());
