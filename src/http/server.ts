@@ -152,9 +152,9 @@ export function createHttpServer({
     }
   }
   if (form) {
-    const path = `${form.path}:token`;
-    server.get(path, async (request: Request, response: Response) => serveForm(form, request, response));
-    server.post(path, formBody, async (request: Request, response: Response) =>
+    const formPath = `${form.path}:token`;
+    server.get(formPath, async (request: Request, response: Response) => serveForm(form, request, response));
+    server.post(formPath, formBody, async (request: Request, response: Response) =>
       serveForm(form, request, response, request.body ?? {}),
     );
   }
