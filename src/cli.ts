@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { DEFAULT_CLIENT_PORT } from './commands/demo.ts';
 import { environment, exitCodeOf } from './commands/environment.ts';
 import { FORMATS } from './commands/formats.ts';
 import { createOutput } from './commands/output.ts';
 import { parseWeek } from './domain/period.ts';
+
+/** Where the local Teams client of `demo` listens. Here, as `demo` itself loads the whole service. */
+const DEFAULT_CLIENT_PORT = 56_150;
 
 /** Standard output; a reader that went away (`| head`) is no failure. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -22,7 +22,6 @@ export interface DemoOptions {
   clientPort: number;
 }
 
-export const DEFAULT_CLIENT_PORT = 56_150;
 const HOST = '127.0.0.1';
 
 /** `demo`: the service on the example network, and the local Teams client beside it, until Ctrl-C. */

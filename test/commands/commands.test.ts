@@ -99,6 +99,23 @@ describe('the command line', function () {
     expect(err).to.include('MICROSOFT_APP_ID').and.to.include('MICROSOFT_APP_TENANT_ID').and.to.include('.env.example');
   });
 
+  it('loads the service for none that does without it: most of the time of a command would go there', async () => {
+    const looking = join(folder, 'looking.cjs');
+    writeFileSync(
+      looking,
+      `process.on('exit', () => {
+        const loaded = Object.keys(require('node:module')._cache);
+        process.stderr.write(loaded.some((file) => file.includes('botbuilder')) ? 'with the service' : 'without it');
+      });`,
+    );
+    const extra = { NODE_OPTIONS: `--require ${looking}` };
+    for (const command of ['--help', 'screen', 'summary', 'ledger', 'digest', 'rehearse', 'export', 'doctor'])
+      expect((await run([command], '', extra)).err, command).to.match(/without it$/);
+    expect((await run(['demo', '--client-port', '0'], '', { ...extra, PORT: 'none' })).err).to.match(
+      /with the service$/,
+    );
+  });
+
   it('makes no store by looking for one', async () => {
     const { code, err } = await run(['summary']);
     expect(code).to.equal(1);
