@@ -32,6 +32,8 @@ import { PUBLIC_PAGES } from './web/public-pages.ts';
 export interface AppDeps {
   store: Store;
   now: () => Date;
+  /** Milliseconds on a clock that nobody sets. */
+  elapsed: () => number;
   newId: () => string;
   /** 0 up to 1. */
   random: () => number;
@@ -60,7 +62,10 @@ const POST_DEADLINE_MS = 30_000;
 const CLOSE_DEADLINE_MS = 7000;
 
 /** The whole bot as a value; the process around it is start.ts. */
-export function createApp(config: Config, { store, now, newId, random, log, wait, version, endpoints }: AppDeps): App {
+export function createApp(
+  config: Config,
+  { store, now, elapsed, newId, random, log, wait, version, endpoints }: AppDeps,
+): App {
   const clocked = { store, now };
   let stopping = false;
   const { linkSecret: secret, publicUrl } = config;
@@ -73,12 +78,14 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
     hosts: config.serviceUrlHosts,
     ...(endpoints ? { endpoints } : {}),
     deadline,
+    elapsed,
     replied: (conversationId) => loop.note(conversationId),
   });
   const lease = createLease({ ...clocked, holder: newId(), log });
-  const mailer = config.mail && createMailer({ ...config.mail, now, log, deadline });
+  const mailer = config.mail && createMailer({ ...config.mail, elapsed, log, deadline });
   const loop = createSendLoop<OutgoingMessage | OutgoingMail>({
     ...clocked,
+    elapsed,
     wait,
     random,
     log,
@@ -111,7 +118,7 @@ export function createApp(config: Config, { store, now, newId, random, log, wait
         }
       : {}),
     failed: (error) => log.error('request.failed', errorFields(error)),
-    now,
+    elapsed,
     proxyHops: config.proxyHops,
   });
   const stopWatching = watchAsks(async () => {

@@ -23,8 +23,8 @@ export function traced<T>(name: string, attributes: Attributes, work: () => Prom
   });
 }
 
-/** How long a turn took, in seconds, and what it was answered. */
-export function turnTook(seconds: number, attributes: { activity: string; status: number }): void {
+/** How long a turn took, in seconds, what it was answered, and whether that was an apology. */
+export function turnTook(seconds: number, attributes: { activity: string; status: number; failed: boolean }): void {
   meter()
     .createHistogram('pamoja.turn.duration', { unit: 's', description: 'From the request to its answer' })
     .record(seconds, attributes);

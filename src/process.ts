@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 
 /** Time and chance of the process: made here, handed on from here; nothing else in src/ reads the clock. */
 export const now = (): Date => new Date();
+/** Milliseconds on a clock that nobody sets: for how long something takes, whatever becomes of the time of day. */
+export const elapsed = (): number => performance.now();
 /** 0 up to 1. */
 export const random = (): number => Math.random();
 export const newId = (): string => randomUUID();

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { createLog, errorFields, type Log } from './log.ts';
-import { appVersion, newId, now, random } from './process.ts';
+import { appVersion, elapsed, newId, now, random } from './process.ts';
 import { type Clock, startClock } from './scheduling/tick.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
@@ -26,7 +26,7 @@ export async function startService(config: Config, log: Log): Promise<Service> {
   const telemetry = await startTelemetry({ ...config.telemetry, serviceVersion: version });
   const store = await openStore(config.store, createStoreUsage(log));
   const wait = (ms: number) => sleep(ms, undefined);
-  const app = createApp(config, { store, now, newId, random, log, wait, version });
+  const app = createApp(config, { store, now, elapsed, newId, random, log, wait, version });
   let clock: Clock | undefined;
   async function stop(): Promise<void> {
     await clock?.stop();

@@ -12,6 +12,8 @@ export type Composed<Message> = { message: Message } | { drop: string };
 export interface SendLoopDeps<Message> {
   store: Store;
   now: () => Date;
+  /** Milliseconds on a clock that nobody sets: the pace stands however the time of day is corrected. */
+  elapsed: () => number;
   wait: (milliseconds: number) => Promise<void>;
   /** 0 up to 1. */
   random: () => number;
@@ -50,7 +52,7 @@ const FAILED_SECONDS = 600;
 
 /** The one loop that sends: everything the bot starts by itself passes here, paced, each with an outcome. */
 export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
-  const pacer = createPacer(undefined, undefined, deps.now().getTime());
+  const pacer = createPacer(undefined, undefined, deps.elapsed());
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -129,7 +131,7 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
       await settle(delivery, { kind: 'uncertain', reason: 'interrupted' });
       return 0;
     }
-    const pause = pacer.waitFor(delivery.conversationId, deps.now().getTime());
+    const pause = pacer.waitFor(delivery.conversationId, deps.elapsed());
     if (pause > 0) return postpone(delivery, pause);
     const composed = await deps.compose(delivery);
     if ('drop' in composed) {
@@ -154,10 +156,10 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
 
   /** Resolves with whether it woke in time. */
   async function waitForTurn(conversationId: string): Promise<boolean> {
-    const asked = deps.now().getTime();
+    const asked = deps.elapsed();
     const turn = pacer.reserve(conversationId, asked);
     if (turn > 0) await deps.wait(turn);
-    return deps.now().getTime() - asked - turn < MISSED_MILLISECONDS;
+    return deps.elapsed() - asked - turn < MISSED_MILLISECONDS;
   }
 
   /** It stays due, only later: others go first. */
@@ -209,7 +211,7 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
   }
 
   return {
-    note: (conversationId) => pacer.note(conversationId, deps.now().getTime()),
+    note: (conversationId) => pacer.note(conversationId, deps.elapsed()),
     kick,
     idle: async () => {
       while (running) await running;

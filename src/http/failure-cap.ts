@@ -11,19 +11,20 @@ export interface FailureCap {
   seconds: number;
 }
 
-export function createFailureCap(now: () => Date): FailureCap {
+/** `elapsed`: milliseconds on a clock that nobody sets. */
+export function createFailureCap(elapsed: () => number): FailureCap {
   const failures = new Map<string, { count: number; since: number }>();
 
   function current(source: string): { count: number; since: number } | undefined {
     const known = failures.get(source);
-    return known && now().getTime() - known.since < SECONDS * 1000 ? known : undefined;
+    return known && elapsed() - known.since < SECONDS * 1000 ? known : undefined;
   }
 
   return {
     seconds: SECONDS,
     isOver: (source) => (current(source)?.count ?? 0) >= MOST_FAILURES,
     note: (source) => {
-      const { count, since } = current(source) ?? { count: 0, since: now().getTime() };
+      const { count, since } = current(source) ?? { count: 0, since: elapsed() };
       failures.delete(source);
       failures.set(source, { count: count + 1, since });
       if (failures.size > MOST_SOURCES) failures.delete(failures.keys().next().value ?? '');

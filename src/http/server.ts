@@ -20,7 +20,8 @@ export interface ServerHandlers {
   form?: FormRoute;
   /** A request that failed in a way nobody foresaw. */
   failed: (error: unknown) => void;
-  now: () => Date;
+  /** Milliseconds on a clock that nobody sets. */
+  elapsed: () => number;
   /** Proxies in front of the service; each adds the address it was asked from to X-Forwarded-For. 0 when there is none. */
   proxyHops: number;
 }
@@ -64,7 +65,7 @@ export function createHttpServer({
   pages,
   form,
   failed,
-  now,
+  elapsed,
   proxyHops,
 }: ServerHandlers): HttpServer {
   const server = restify.createServer({ name: 'pamoja', ...(form ? { maxParamLength: form.longestToken } : {}) });
@@ -73,7 +74,7 @@ export function createHttpServer({
     { path: MESSAGES, type: 'application/json' },
     ...(form ? [{ path: form.path, type: 'application/x-www-form-urlencoded' }] : []),
   ];
-  const failures = createFailureCap(now);
+  const failures = createFailureCap(elapsed);
   let stopping = false;
   server.pre((_request: Request, response: Response, next: () => void) => {
     // Whoever holds a connection is told to open another one, elsewhere.

@@ -24,13 +24,14 @@ const ABOUT_THE_MAIL = /^(?:RCPT|DATA)/;
 export function createMailer({
   url,
   from,
-  now,
+  elapsed,
   log,
   deadline,
 }: {
   url: string;
   from: string;
-  now: () => Date;
+  /** Milliseconds on a clock that nobody sets. */
+  elapsed: () => number;
   log: Log;
   /** Rejects after a time: each step of a server that is barely there may take as long as it likes, all together may not. */
   deadline: <T>(work: Promise<T>) => Promise<T>;
@@ -38,7 +39,7 @@ export function createMailer({
   let transport: Promise<Transporter> | undefined;
   let underWay = 0;
   const queue: (() => void)[] = [];
-  let awayUntil = 0;
+  let awayUntil = Number.NEGATIVE_INFINITY;
 
   async function inTurn<T>(work: () => Promise<T>): Promise<T> {
     if (underWay >= SIDE_BY_SIDE) await new Promise<void>((go) => queue.push(go));
@@ -54,7 +55,7 @@ export function createMailer({
   }
 
   async function handOver({ to, subject, text }: OutgoingMail): Promise<PostAnswer> {
-    if (now().getTime() < awayUntil) return later();
+    if (elapsed() < awayUntil) return later();
     let isBegun = false;
     let isGivenUp = false;
     // Read when the server has let us in: before that it has nothing of the mail.
@@ -88,7 +89,7 @@ export function createMailer({
         const isFinal = responseCode >= 500 && ABOUT_THE_MAIL.test(command);
         return isFinal ? { ok: false, status: 400 } : later();
       }
-      awayUntil = now().getTime() + AWAY_MS;
+      awayUntil = elapsed() + AWAY_MS;
       // Whether a mail that was begun got through nobody knows.
       return isBegun ? { ok: false } : later();
     }

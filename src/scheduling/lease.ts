@@ -7,6 +7,8 @@ const LEASE_ID = 'clock';
 export const LEASE_SECONDS = 30;
 /** Renewed when less than this is left: two beats may fail before it is lost. */
 const RENEW_BELOW_SECONDS = 21;
+/** One that lies this far ahead was written by a clock that was wrong: a dead holder's would keep everybody out until then. */
+const WRONG_BEYOND_SECONDS = 300;
 
 export interface LeaseDeps {
   store: Store;
@@ -40,9 +42,10 @@ export function createLease({ store, now, holder, log }: LeaseDeps): ClockLease 
 
   async function write(force: boolean): Promise<boolean> {
     const at = instant();
+    const wrong = addMinutes(at, WRONG_BEYOND_SECONDS / 60);
     const mine = { id: LEASE_ID, holder, until: addMinutes(at, LEASE_SECONDS / 60) };
     const stands = await store.leases.get(LEASE_ID);
-    const free = !stands || force || stands.holder === holder || stands.until <= at;
+    const free = !stands || force || stands.holder === holder || stands.until <= at || stands.until > wrong;
     if (!free) {
       until = undefined;
       return false;
@@ -69,8 +72,11 @@ export function createLease({ store, now, holder, log }: LeaseDeps): ClockLease 
       for (let attempt = 0; attempt < 5; attempt += 1) if (await write(true)) return;
     },
     hold: async () => {
-      if (until !== undefined && until > addMinutes(instant(), RENEW_BELOW_SECONDS / 60))
-        return { held: true, gained: false };
+      const at = instant();
+      const soon = addMinutes(at, RENEW_BELOW_SECONDS / 60);
+      const furthest = addMinutes(at, LEASE_SECONDS / 60);
+      // Beyond the furthest, the clock was set back: what stands in the store is put right.
+      if (until !== undefined && until > soon && until <= furthest) return { held: true, gained: false };
       // The minute and the ten seconds meet: asking twice at once, a process would lose against itself.
       const isFirst = asking === undefined;
       asking ??= ask().finally(() => {

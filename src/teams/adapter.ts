@@ -33,6 +33,8 @@ export interface Turns {
 export interface TurnAnswer {
   status: number;
   body?: unknown;
+  /** It ended in an error of ours: who wrote has an apology instead of an answer. */
+  failed?: true;
 }
 
 /**
@@ -72,9 +74,11 @@ export function createTurns(credentials: Credentials, log: Log, endpoints: Authe
         // Read in here: the turn's state is closed with the turn.
         answer = context.turnState.get(INVOKE_RESPONSE_KEY)?.value;
       });
-      if (activity.type !== ActivityTypes.Invoke) return { status: StatusCodes.OK };
+      const mark = failed ? { failed: true as const } : {};
+      if (activity.type !== ActivityTypes.Invoke) return { status: StatusCodes.OK, ...mark };
       // An invoke that nothing here takes is a wrong request, not a fault of ours.
-      return answer ?? { status: failed ? StatusCodes.INTERNAL_SERVER_ERROR : StatusCodes.BAD_REQUEST };
+      const unanswered = { status: failed ? StatusCodes.INTERNAL_SERVER_ERROR : StatusCodes.BAD_REQUEST };
+      return { ...(answer ?? unanswered), ...mark };
     },
   };
 }

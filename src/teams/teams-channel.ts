@@ -18,6 +18,8 @@ export interface TeamsOptions {
   hosts: readonly string[];
   endpoints?: AuthenticationEndpoints;
   deadline: <T>(work: Promise<T>) => Promise<T>;
+  /** Milliseconds on a clock that nobody sets. */
+  elapsed: () => number;
   /** The bot has answered in a conversation. */
   replied: (conversationId: string) => void;
 }
@@ -69,9 +71,13 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
       }
       const activity = passed.activity as unknown as Activity;
       const kind = KINDS.find((each) => each === activity.type) ?? 'other';
-      const begun = deps.now().getTime();
+      const begun = options.elapsed();
       const answer = await traced('turn', { activity: kind }, () => run(activity, (context) => bot.run(context)));
-      turnTook((deps.now().getTime() - begun) / 1000, { activity: kind, status: answer.status });
+      turnTook((options.elapsed() - begun) / 1000, {
+        activity: kind,
+        status: answer.status,
+        failed: answer.failed === true,
+      });
       return answer;
     },
     compose: (delivery) => composeMessage(deps, delivery),

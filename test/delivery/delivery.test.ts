@@ -16,7 +16,7 @@ import { enqueueMessages } from '../../src/delivery/queue.ts';
 import { createSendLoop } from '../../src/delivery/send-loop.ts';
 import { createLog } from '../../src/log.ts';
 import { openStore } from '../../src/store/open.ts';
-import { createClock } from '../support/clock.ts';
+import { createClock, type TestClock } from '../support/clock.ts';
 import { CHANNEL, cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
 
 describe('classifying the connector’s answer', () => {
@@ -153,62 +153,80 @@ describe('the pacer', () => {
 });
 
 describe('the send loop', () => {
-  const STALLED = { from: 2000, until: 2400 };
-  const LATE_BUT_IN_TIME = 5;
+  const CARDS = 90;
+  const IN_TIME_AT_MOST = 5;
+  const HOUR_MS = 3_600_000;
 
-  it('keeps the pace after a stall of the machine, when everybody who waited wakes at once', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'pamoja-stall-'));
+  /**
+   * A round in virtual time; `at` is told of each moment that somebody waits for, and says at which it is woken. Resolves with the
+   * moments at which the cards went out, in milliseconds from the beginning.
+   */
+  async function sendRound(at: (moment: number, clock: TestClock) => number): Promise<number[]> {
+    const folder = mkdtempSync(join(tmpdir(), 'pamoja-send-'));
     const store = await openStore({ kind: 'sqlite', path: join(folder, 'pamoja.db') });
     const clock = createClock('2026-11-23T09:00');
-    const began = clock.now().getTime();
-    const elapsed = () => clock.now().getTime() - began;
+    let elapsed = 0;
     const posted: number[] = [];
-    const timers: { at: number; wake: () => void }[] = [];
+    const sleepers: { until: number; wake: () => void }[] = [];
     const loop = createSendLoop({
       store,
       now: clock.now,
+      elapsed: () => elapsed,
       log: createLog('silent', () => undefined),
       random: () => 0,
       mayRun: () => true,
-      wait: (milliseconds) => new Promise((wake) => timers.push({ at: elapsed() + milliseconds, wake })),
+      wait: (milliseconds) => new Promise((wake) => sleepers.push({ until: elapsed + milliseconds, wake })),
       compose: async () => ({ message: {} }),
       post: async () => {
-        posted.push(elapsed());
+        posted.push(elapsed);
         return { ok: true, messageId: `message-${posted.length}` };
       },
       onOutcome: async () => undefined,
     });
-    const messages = Array.from({ length: 150 }, (_, index) => ({
+    const messages = Array.from({ length: CARDS }, (_, index) => ({
       id: `card-${index}`,
       week: '2026-W48' as const,
       conversationId: `chat-${index}`,
       content: { kind: 'check-in' as const, checkInId: `2026-W48|org-${index}`, personId: 'ann', reminder: 0 },
     }));
-
     await enqueueMessages({ store, now: clock.now }, messages);
     loop.kick();
-    for (let seen = -1; posted.length < messages.length; ) {
+    for (let seen = -1; posted.length < CARDS; await sleep(2)) {
       // Time passes when everybody waits for it.
-      const everybodyWaits = timers.length > 0 && timers.length === seen;
-      seen = timers.length;
-      if (everybodyWaits) {
-        const next = Math.min(...timers.map(({ at }) => at));
-        const isStalled = next > STALLED.from && next < STALLED.until;
-        clock.advance((isStalled ? STALLED.until : next) - elapsed());
-        for (const timer of timers.splice(0)) {
-          if (timer.at <= elapsed()) timer.wake();
-          else timers.push(timer);
-        }
+      const everybodyWaits = sleepers.length > 0 && sleepers.length === seen;
+      seen = sleepers.length;
+      if (!everybodyWaits) continue;
+      const before = elapsed;
+      elapsed = at(Math.min(...sleepers.map(({ until }) => until)), clock);
+      clock.advance(elapsed - before);
+      for (const sleeper of sleepers.splice(0)) {
+        if (sleeper.until <= elapsed) sleeper.wake();
+        else sleepers.push(sleeper);
       }
-      await sleep(2);
     }
     await loop.stop();
     await store.close();
     rmSync(folder, { recursive: true, force: true });
+    return posted;
+  }
 
-    expect(posted.filter((at) => at > STALLED.from && at < STALLED.until)).to.have.length(0);
+  it('keeps the pace after a stall of the machine, when everybody who waited wakes at once', async () => {
+    const [from, until] = [2000, 2400];
+    const posted = await sendRound((moment) => (moment > from && moment < until ? until : moment));
+    expect(posted.filter((at) => at > from && at < until)).to.have.length(0);
     for (const at of posted)
-      expect(posted.filter((other) => other > at - 1000 && other <= at).length).to.be.at.most(50 + LATE_BUT_IN_TIME);
+      expect(posted.filter((other) => other > at - 1000 && other <= at).length).to.be.at.most(50 + IN_TIME_AT_MOST);
+  });
+
+  it('goes on at its pace when the machine’s clock is set back by an hour', async () => {
+    let isSetBack = false;
+    const posted = await sendRound((moment, clock) => {
+      if (moment > 2000 && !isSetBack) clock.advance(-HOUR_MS);
+      isSetBack ||= moment > 2000;
+      return moment;
+    });
+    expect(isSetBack).to.equal(true);
+    expect(posted.at(-1)).to.be.at.most(1000 + CARDS * 21);
   });
 });
 

@@ -19,6 +19,7 @@ const app = createApp(config, {
   version: 'test',
   store,
   now,
+  elapsed: () => performance.now(),
   newId: randomUUID,
   random: Math.random,
   log,

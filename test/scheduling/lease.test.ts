@@ -52,6 +52,23 @@ describe('the lease', () => {
     expect(await a.hold()).to.deep.equal({ held: false, gained: false });
   });
 
+  it('keeps nobody out for longer because a clock was an hour ahead, whether its holder lives or not', async () => {
+    const [a, b] = [lease('a'), lease('b')];
+    clock.advance(3_600_000);
+    await a.hold();
+    clock.advance(-3_600_000);
+    expect(await a.hold()).to.deep.equal({ held: true, gained: false });
+    clock.advance(10_000);
+    expect(await b.hold()).to.deep.equal({ held: false, gained: false });
+    clock.advance((LEASE_SECONDS - 10) * 1000);
+    expect((await b.hold()).gained).to.equal(true);
+
+    clock.advance(3_600_000);
+    await b.hold();
+    clock.advance(-3_600_000);
+    expect((await a.hold()).gained).to.equal(true);
+  });
+
   it('goes to a process that starts, at once, and is left behind by one that stops', async () => {
     const [a, b] = [lease('a'), lease('b')];
     await a.hold();

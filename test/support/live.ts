@@ -45,6 +45,7 @@ export async function startLife(at: string): Promise<Life> {
   const loop = createSendLoop({
     store,
     now,
+    elapsed: () => now().getTime(),
     log,
     random: () => 0,
     wait: async (milliseconds) => clock.advance(milliseconds),

@@ -112,6 +112,7 @@ export async function startApp({
       version: 'test',
       store,
       now: clock.now,
+      elapsed: () => clock.now().getTime(),
       newId: randomUUID,
       random: () => 0,
       log: createLog('debug', (line) => log.push(line)),
