@@ -162,8 +162,9 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = if (!empty(image)) {
             {
               type: 'Startup'
               httpGet: { path: '/healthz', port: port }
-              periodSeconds: 3
-              failureThreshold: 20
+              // Ten is the most that the reference allows.
+              periodSeconds: 6
+              failureThreshold: 10
             }
             {
               type: 'Liveness'

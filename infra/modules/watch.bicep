@@ -81,7 +81,7 @@ AppMetrics
     severity: 2
     every: 'PT15M'
     over: 'PT1H'
-    query: '${logLines}| where event in ("delivery.dead", "delivery.uncertain", "delivery.failed", "deliveries.stopped") | summarize count() | where count_ > 20'
+    query: '${logLines}| where event in ("delivery.dead", "delivery.uncertain", "delivery.failed", "deliveries.stopped") or (event == "delivery.later" and level >= 40) | summarize count() | where count_ > 20'
   }
   {
     key: 'errors'
