@@ -23,8 +23,7 @@ import { createLease } from './scheduling/lease.ts';
 import type { Store } from './store/store.ts';
 import type { AuthenticationEndpoints } from './teams/adapter.ts';
 import type { BotDeps } from './teams/bot-deps.ts';
-import type { OutgoingMessage } from './teams/compose-message.ts';
-import { createTeamsChannel } from './teams/teams-channel.ts';
+import { type AddressedMessage, createTeamsChannel } from './teams/teams-channel.ts';
 import { showAnswerPage, takeAnswer, type WebAnswer } from './web/answer.ts';
 import { createLinks, LINK_PATH, type Links, LONGEST_TOKEN } from './web/link.ts';
 import { PUBLIC_PAGES } from './web/public-pages.ts';
@@ -48,8 +47,8 @@ export interface AppDeps {
 export interface App {
   /** Sets the store up where that is needed, and starts to listen. Resolves with the port. */
   listen(): Promise<number>;
-  /** A minute has passed: runs what is due and sends what waits. */
-  tick(): Promise<void>;
+  /** A minute has passed: runs what is due and sends what waits. Resolves with whether that is this replica's to do. */
+  tick(): Promise<boolean>;
   /** Ten seconds have passed: keeps the lease, or takes one that was left; then it goes on with what waits. */
   beat(): Promise<void>;
   /** Resolves when nothing is being sent. */
@@ -83,7 +82,7 @@ export function createApp(
   });
   const lease = createLease({ ...clocked, holder: newId(), log });
   const mailer = config.mail && createMailer({ ...config.mail, elapsed, log, deadline });
-  const loop = createSendLoop<OutgoingMessage | OutgoingMail>({
+  const loop = createSendLoop<AddressedMessage | OutgoingMail>({
     ...clocked,
     elapsed,
     wait,
@@ -91,8 +90,8 @@ export function createApp(
     log,
     mayRun: lease.isHeld,
     compose: (delivery) => (isMailbox(delivery.conversationId) ? composeMail(deps, delivery) : teams.compose(delivery)),
-    post: async (delivery, message) => {
-      if ('card' in message) return teams.post(delivery, message);
+    post: async (_, message) => {
+      if ('card' in message) return teams.post(message);
       return (await mailer?.send(message)) ?? { ok: false, status: 404 };
     },
     onOutcome: async (delivery) => {
@@ -172,14 +171,18 @@ export function createApp(
       return server.listen(config.port, config.host);
     },
     tick: async () => {
-      const { held } = await holdLease();
+      const { held, gained } = await holdLease();
+      if (gained) await recover(deps);
       if (held) await minute.run();
+      return held;
     },
     beat: async () => {
       const { held, gained } = await holdLease();
-      if (gained) await minute.run();
-      // What the other replicas have queued meanwhile.
-      else if (held) loop.kick();
+      if (gained) {
+        await recover(deps);
+        await minute.run();
+        // What the other replicas have queued meanwhile.
+      } else if (held) loop.kick();
     },
     idle: async () => {
       await teams.idle();

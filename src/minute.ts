@@ -1,3 +1,4 @@
+import { retell } from './check-ins/retell.ts';
 import { addMinutes, dateOf, type Instant, weekOf } from './domain/period.ts';
 import type { Log } from './log.ts';
 import { keepRetentionDaily } from './privacy/keep-retention.ts';
@@ -24,13 +25,22 @@ const RETENTION_AGAIN_MINUTES = 10;
 export function createMinute(deps: MinuteDeps): Minute {
   const { store, log, jobs, enqueue, wake, now } = deps;
   let last: Instant | null = null;
+  /** Answers of the last minutes whose messages are in the outbox. */
+  let retold: ReadonlySet<string> = new Set();
   let isStopped = false;
   let underWay: Promise<unknown> = Promise.resolve();
   /** The day whose retention is over and done with, and when the next look at it is due. */
   const retention = { on: '', notBefore: '' };
 
   async function work(): Promise<void> {
-    if (!store.answers.isAtomic) await store.answers.settleSince(addMinutes(instantOf(deps), -SETTLED_MINUTES));
+    if (!store.answers.isAtomic) {
+      const { updates } = await store.answers.settleSince(addMinutes(instantOf(deps), -SETTLED_MINUTES));
+      await retell(
+        deps,
+        updates.filter(({ id }) => !retold.has(id)),
+      );
+      retold = new Set(updates.map(({ id }) => id));
+    }
     await runDueJobs({ store, now, log, jobs, enqueue });
     wake();
     await keepDaily();

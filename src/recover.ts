@@ -1,5 +1,6 @@
 import { closeRound } from './check-ins/close-round.ts';
 import { settleOutcomes } from './check-ins/record-outcome.ts';
+import { retell } from './check-ins/retell.ts';
 import { resumeDigest } from './digest/publish-digest.ts';
 import { addMinutes } from './domain/period.ts';
 import { latestRound } from './latest-round.ts';
@@ -7,13 +8,21 @@ import { instantOf, type RecipeDeps } from './recipe.ts';
 
 /** How far back answers are looked through for what a crash left out of them. */
 const SETTLED_MINUTES = 7 * 24 * 60;
+/** What will not wait is told again after a day no more. */
+const RETOLD_MINUTES = 24 * 60;
 const FORGOTTEN_MINUTES = 21 * 24 * 60;
 
 /** Puts right, at the start, what a process that died has left half done. Bears repeating. */
 export async function recover(deps: RecipeDeps): Promise<void> {
   const { store } = deps;
   const at = instantOf(deps);
-  await store.answers.settleSince(addMinutes(at, -SETTLED_MINUTES));
+  const { updates } = await store.answers.settleSince(addMinutes(at, -SETTLED_MINUTES));
+  const urgentFrom = addMinutes(at, -RETOLD_MINUTES);
+  if (!store.answers.isAtomic)
+    await retell(
+      deps,
+      updates.filter(({ submittedAt }) => submittedAt > urgentFrom),
+    );
   // A round that was left open longer than the clock looks back is closed all the same.
   for (const round of await store.rounds.list())
     if (round.state === 'open' && round.closesAt < addMinutes(at, -FORGOTTEN_MINUTES)) await closeRound(deps, round.id);

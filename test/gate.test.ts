@@ -255,6 +255,29 @@ describe('the gate', () => {
   }
 });
 
+describe('a service that gets no token of its own', () => {
+  it('has sent nothing, knows it, and tries again', async () => {
+    const openId = await startFakeOpenId();
+    const bot = await startApp({ env: CREDENTIALS, endpoints: openId.endpoints });
+    await bot.store.conversations.create({
+      id: 'chat-ben',
+      scope: 'personal',
+      aadObjectId: 'aad-ben',
+      serviceUrl: SERVICE_URL,
+      channelId: 'msteams',
+      botId: '28:bot',
+      seenAt: '2026-11-20T06:00:00.000Z',
+    });
+    await bot.tickAt('2026-11-23T09:00');
+    const [delivery] = await bot.store.deliveries.ofWeek('2026-W48');
+    expect(delivery).to.include({ state: 'queued', attempts: 1 });
+    expect(await bot.store.checkIns.get('2026-W48|beta')).to.include({ state: 'planned' });
+    expect(bot.log.join('\n')).to.match(/"reason":"no token: \w+"/);
+    await bot.close();
+    await openId.close();
+  });
+});
+
 describe('a token of the SDK’s other paths', () => {
   it('is no token here: government, skill and channel service issuers of other clouds', async () => {
     const openId = await startFakeOpenId();

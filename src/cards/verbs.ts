@@ -11,5 +11,6 @@ export const VERBS = {
   submitOnBehalf: 'on-behalf/submit',
   showHelp: 'help/show',
   publishDigest: 'digest/publish',
+  postAgain: 'digest/post-again',
 } as const;
 export type Verb = (typeof VERBS)[keyof typeof VERBS];

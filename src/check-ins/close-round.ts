@@ -3,27 +3,31 @@ import { moveTo } from '../domain/check-in-ledger.ts';
 import type { NewDelivery } from '../domain/delivery.ts';
 import type { Week } from '../domain/period.ts';
 import { planAsk } from '../domain/round.ts';
+import { isTerminal } from '../domain/status.ts';
 import { roundBefore } from '../latest-round.ts';
 import { change, instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
 import { escalateSilence } from './escalate.ts';
 import { loadRoundInput } from './open-round.ts';
+import { CLOSING, settleOutcomes } from './record-outcome.ts';
 
 /** Closes a round: from here on answers are late, and who was asked and said nothing has missed it. Bears repeating. */
 export async function closeRound(deps: RecipeDeps, week: Week): Promise<CheckInRound | undefined> {
   const { store } = deps;
   const at = instantOf(deps);
+  await settleOutcomes(deps, week);
   await change(store.rounds, week, (round) => {
     if (round.state !== 'open') return undefined;
     return { ...round, state: 'closed' as const, closesAt: at < round.closesAt ? at : round.closesAt };
   });
   const round = await store.rounds.get(week);
   if (round?.state !== 'closed') return undefined;
+  const open = new Set((await store.activities.list()).filter(({ status }) => !isTerminal(status)).map(({ id }) => id));
   for (const checkIn of await wholeRound(deps, round)) {
-    const next = closed(checkIn, at);
+    const next = closed(checkIn, at, open);
     // As it was read a moment ago; where somebody wrote meanwhile, as it stands now.
     if (next && !(await store.checkIns.replace(next)))
-      await change(store.checkIns, checkIn.id, (current) => closed(current, at));
+      await change(store.checkIns, checkIn.id, (current) => closed(current, at, open));
   }
   const stands = await store.checkIns.ofWeek(week);
   await deps.enqueue(await lateForms(deps, week, stands));
@@ -59,11 +63,14 @@ async function wholeRound(deps: RecipeDeps, round: CheckInRound): Promise<Stored
   return store.checkIns.ofWeek(round.id);
 }
 
-function closed(checkIn: Stored<CheckIn>, at: string): Stored<CheckIn> | undefined {
-  if (checkIn.state === 'sent' || checkIn.state === 'reminded')
-    return moveTo(checkIn, { to: 'missed', at, by: 'job:close-round' });
-  // Never delivered is not silence: nobody was asked.
-  if (checkIn.state === 'planned')
-    return moveTo(checkIn, { to: 'unreachable', at, by: 'job:close-round', reason: 'transport_failed' });
-  return undefined;
+/** `open`: ids of the activities that are not over. */
+function closed(checkIn: Stored<CheckIn>, at: string, open: ReadonlySet<string>): Stored<CheckIn> | undefined {
+  const { state, activityIds } = checkIn;
+  if (state !== 'sent' && state !== 'reminded' && state !== 'planned') return undefined;
+  const by = CLOSING;
+  // All of it was completed or called off meanwhile, outside the check-in: that is no silence.
+  if (!activityIds.some((id) => open.has(id))) return moveTo(checkIn, { to: 'excused', at, by, reason: 'nothing_due' });
+  // Never delivered is not silence either: nobody was asked.
+  if (state === 'planned') return moveTo(checkIn, { to: 'unreachable', at, by, reason: 'transport_failed' });
+  return moveTo(checkIn, { to: 'missed', at, by });
 }

@@ -9,6 +9,9 @@ import type { Stored } from '../store/store.ts';
 import { asksFor, isReachableBy, waysToAsk } from './ask.ts';
 import { mayBeAsked } from './ask-newcomer.ts';
 
+/** Who a check-in says has closed it. */
+export const CLOSING = 'job:close-round';
+
 const REASONS: readonly UnreachableReason[] = [
   'not_installed',
   'blocked_by_user',
@@ -81,9 +84,23 @@ async function askNextOrGiveUp(deps: RecipeDeps, delivery: Delivery, at: Instant
 const REFUSALS: readonly string[] = ['not_installed', 'blocked_by_user', 'bot_disabled_by_admin'];
 const FALLBACK: Partial<Record<Delivery['state'], UnreachableReason>> = { dropped: 'no_focal_point' };
 
-/** A crash between a delivery's outcome and the ledger is made good when the service starts. */
+/** What became of messages and did not reach the ledger, because a process died or the store was away, is made good. */
 export async function settleOutcomes(deps: RecipeDeps, week: Week): Promise<void> {
-  for (const delivery of await deps.store.deliveries.ofWeek(week)) await recordAskOutcome(deps, delivery);
+  const [deliveries, checkIns] = await Promise.all([
+    deps.store.deliveries.ofWeek(week),
+    deps.store.checkIns.ofWeek(week),
+  ]);
+  const ledger = new Map(checkIns.map((checkIn) => [checkIn.id, checkIn]));
+  for (const delivery of deliveries) if (isUnrecorded(delivery, ledger)) await recordAskOutcome(deps, delivery);
+}
+
+function isUnrecorded(delivery: Delivery, ledger: ReadonlyMap<string, Stored<CheckIn>>): boolean {
+  const { content, sentAt = '' } = delivery;
+  const checkIn = content.kind === 'check-in' ? ledger.get(content.checkInId) : undefined;
+  if (!checkIn || content.kind !== 'check-in') return false;
+  const by = `delivery:${delivery.id}` as const;
+  const came = delivery.state === 'sent' || delivery.state === 'uncertain';
+  return came ? asked(checkIn, content.reminder, { at: sentAt, by }) !== undefined : cameToNothing(delivery);
 }
 
 /** `reminder`: which one it was, 0 for the card itself. */
@@ -92,8 +109,13 @@ function asked(
   reminder: number,
   move: Pick<Transition, 'at' | 'by'>,
 ): Stored<CheckIn> | undefined {
-  // A second card of the same week (an alternate's, a repeated one) does not ask or remind a second time.
-  if (reminder === 0) return mayBeAsked(checkIn) ? moveTo(checkIn, { ...move, to: 'sent' }) : undefined;
+  // A second card of the same week (an alternate's, a repeated one) does not ask or remind a second time; nor does the one
+  // that was there before somebody went on leave, or one that came after the round had closed without it.
+  if (reminder === 0) {
+    const isNews = checkIn.state === 'planned' || move.at > checkIn.stateSince;
+    const isOver = checkIn.stateBy === CLOSING;
+    return mayBeAsked(checkIn) && isNews && !isOver ? moveTo(checkIn, { ...move, to: 'sent' }) : undefined;
+  }
   const isWaiting = checkIn.state === 'sent' || checkIn.state === 'reminded';
   return isWaiting && checkIn.remindersSent < reminder ? moveTo(checkIn, { ...move, to: 'reminded' }) : undefined;
 }

@@ -1,13 +1,19 @@
 import type { CheckInRound } from '../domain/check-in.ts';
 import { startsAMessage } from '../domain/delivery.ts';
+import { focalPointsOf } from '../domain/network.ts';
 import { dateOf, type Week } from '../domain/period.ts';
-import { planReminders } from '../domain/round.ts';
+import { planReminders, reminded } from '../domain/round.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { reads } from '../store/reads.ts';
 import { asksFor, isReachableBy, waysToAsk } from './ask.ts';
+import { settleOutcomes } from './record-outcome.ts';
 
-/** A reminder, the first or the second: only to the silent, and only to those who had the card before it was due. */
+/**
+ * A reminder, the first or the second: only to the silent, and only to those who had the card before it was due. Those whose
+ * card did not get through are asked once more where somebody can be reached.
+ */
 export async function remind(deps: RecipeDeps, week: Week, reminder: 1 | 2): Promise<void> {
+  await settleOutcomes(deps, week);
   const store = await deps.store.ahead([
     reads.settings(),
     reads.record('rounds', week),
@@ -28,17 +34,27 @@ export async function remind(deps: RecipeDeps, week: Week, reminder: 1 | 2): Pro
   const messages = new Map<string, number>();
   for (const { content } of deliveries.filter(startsAMessage))
     if ('personId' in content) messages.set(content.personId, (messages.get(content.personId) ?? 0) + 1);
+  const today = dateOf(instantOf(deps), settings.zone);
+  const isReachable = isReachableBy(wayTo);
   const planned = planReminders({
     checkIns,
     people,
     reminder,
     dueAt: dueAtOf(round, reminder),
-    today: dateOf(instantOf(deps), settings.zone),
-    isReachable: isReachableBy(wayTo),
+    today,
+    isReachable,
     messagesSoFar: (person) => messages.get(person.id) ?? 0,
     ...(settings.mostMessages ? { mostMessages: settings.mostMessages } : {}),
   });
-  await deps.enqueue(planned.flatMap((each) => asksFor(each.checkIn, each.people, wayTo, reminder)));
+  const reminders = planned.flatMap((each) => asksFor(each.checkIn, each.people, wayTo, reminder));
+  const asksAgain = checkIns
+    .filter(({ state }) => state === 'unreachable')
+    .flatMap((checkIn) => {
+      const [first] = reminded(focalPointsOf(checkIn.organisationId, people), isReachable, today);
+      return first ? asksFor(checkIn, [first], wayTo) : [];
+    })
+    .map((ask) => ({ ...ask, id: `${ask.id}|again-${reminder}` }));
+  await deps.enqueue([...reminders, ...asksAgain]);
 }
 
 function dueAtOf({ remindAt, remindAgainAt, closesAt }: CheckInRound, reminder: 1 | 2): string {

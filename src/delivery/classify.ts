@@ -5,22 +5,25 @@ export type PostAnswer =
 
 export type Outcome =
   | { kind: 'sent'; messageId: string }
-  | { kind: 'later'; afterSeconds: number }
+  | { kind: 'later'; afterSeconds: number; reason: string }
   | { kind: 'dead'; reason: DeadReason }
   /** It may or may not have got through: never posted again blindly. */
   | { kind: 'uncertain'; reason: string };
-export type DeadReason =
-  | 'not_installed'
-  | 'blocked_by_user'
-  | 'bot_disabled_by_admin'
-  | 'refused'
-  | 'too_big'
-  | 'gave_up';
+export const DEAD_REASONS = [
+  'not_installed',
+  'blocked_by_user',
+  'bot_disabled_by_admin',
+  'refused',
+  'too_big',
+  'gave_up',
+] as const;
+export type DeadReason = (typeof DEAD_REASONS)[number];
 
 const RETRIED = new Set([412, 429, 502, 503, 504]);
-export const MOST_ATTEMPTS = 8;
-const LONGEST_PAUSE_SECONDS = 900;
-/** A message that could not be sent for this long is news no more. */
+/** So often Teams is taken at its word; who is refused more often than that waits longer than it asks for. */
+export const TAKEN_AT_ITS_WORD = 8;
+export const LONGEST_PAUSE_SECONDS = 900;
+/** A message that could not be sent for this long is news no more: nothing else ends the trying. */
 export const DEADLINE_SECONDS = 6 * 3600;
 
 /** What has been tried so far, and the chance of the moment. */
@@ -50,12 +53,15 @@ export function classify(answer: PostAnswer, tries: Tries): Outcome {
 
 /** Never before Teams says; half as much again at most, by chance. */
 function laterOrNever(
-  { retryAfterSeconds }: Exclude<PostAnswer, { ok: true }>,
+  { status, code, retryAfterSeconds }: Exclude<PostAnswer, { ok: true }>,
   { attempts, ageSeconds, random }: Tries,
 ): Outcome {
-  const wait = (retryAfterSeconds ?? Math.min(LONGEST_PAUSE_SECONDS, 2 ** attempts)) * (1 + random / 2);
-  const isOver = attempts >= MOST_ATTEMPTS || ageSeconds + wait > DEADLINE_SECONDS;
-  return isOver ? { kind: 'dead', reason: 'gave_up' } : { kind: 'later', afterSeconds: wait };
+  const growing = Math.min(LONGEST_PAUSE_SECONDS, 2 ** attempts);
+  const least =
+    attempts <= TAKEN_AT_ITS_WORD ? (retryAfterSeconds ?? growing) : Math.max(retryAfterSeconds ?? 0, growing);
+  const wait = least * (1 + random / 2);
+  if (ageSeconds + wait > DEADLINE_SECONDS) return { kind: 'dead', reason: 'gave_up' };
+  return { kind: 'later', afterSeconds: wait, reason: code ?? `status ${status}` };
 }
 
 function refusal({ code = '', text = '' }: Exclude<PostAnswer, { ok: true }>): DeadReason {

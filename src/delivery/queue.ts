@@ -1,4 +1,4 @@
-import { type NewDelivery, queued } from '../domain/delivery.ts';
+import { type DeliveryState, type NewDelivery, queued } from '../domain/delivery.ts';
 import type { Store } from '../store/store.ts';
 
 /** Writes messages into the outbox. One that is there already, in whatever state, stays as it is. */
@@ -11,10 +11,12 @@ export async function enqueueMessages(
   return created.filter(Boolean).length;
 }
 
-/** Puts a message that came to nothing back into the outbox, on a person's word; anything else stays as it is. */
+const AGAIN: ReadonlySet<DeliveryState> = new Set(['dead', 'dropped', 'uncertain']);
+
+/** Puts a message that came to nothing, or may have, back into the outbox, on a person's word; anything else stays as it is. */
 export async function requeueMessage({ store, now }: { store: Store; now: () => Date }, id: string): Promise<void> {
   const delivery = await store.deliveries.get(id);
-  if (!delivery || (delivery.state !== 'dead' && delivery.state !== 'dropped')) return;
+  if (!delivery || !AGAIN.has(delivery.state)) return;
   const { reason: _, ...rest } = delivery;
   const at = now().toISOString();
   await store.deliveries.replace({ ...rest, state: 'queued', attempts: 0, nextAt: at, waitsSince: at });

@@ -47,12 +47,20 @@ const HELD_SECONDS = 60;
  * and be over the pace together. Five turns of the fastest pace; less is the timers' own unevenness.
  */
 const MISSED_MILLISECONDS = 100;
+/** Put off more often than this, somebody should know. */
+const PATIENT_ATTEMPTS = 5;
+/** Begun later than this after its claim, it may be taken for abandoned while it is on its way: it is left for the next time. */
+const BEGUN_WITHIN_MILLISECONDS = 25_000;
 /** How long one that failed for a reason of its own is left. */
 const FAILED_SECONDS = 600;
 
 /** The one loop that sends: everything the bot starts by itself passes here, paced, each with an outcome. */
 export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
   const pacer = createPacer(undefined, undefined, deps.elapsed());
+  /** What came of posts that the store has not taken yet: known here, they are not posted again. */
+  const answers = new Map<string, PostAnswer>();
+  /** Outcomes that the ledger has not taken yet. */
+  const untold = new Map<string, Delivery>();
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -69,6 +77,7 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
     try {
       while (again && maySend()) {
         again = false;
+        for (const done of untold.values()) await tell(done);
         const due = await deps.store.deliveries.due(deps.now().toISOString(), BATCH);
         const postponed = await sendAll(due);
         // A full batch, or somebody who is only asked to wait a moment: there is more to do.
@@ -114,7 +123,7 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
     try {
       return await traced('delivery', { kind: delivery.content.kind }, () => send(delivery));
     } catch (error) {
-      if (isExpected(error) && error.code === 'store_busy') throw error;
+      if (isStoreBusy(error)) throw error;
       deps.log.error('delivery.failed', { id: delivery.id, ...errorFields(error) });
       const stands = await deps.store.deliveries.get(delivery.id);
       if (stands?.nextAt && stands.state === delivery.state)
@@ -125,6 +134,11 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
 
   /** Resolves with the milliseconds after which to look again, where the conversation's pace wants a pause. */
   async function send(delivery: Stored<Delivery>): Promise<number> {
+    const known = answers.get(delivery.id);
+    if (known && delivery.state === 'sending') {
+      await settleAnswer(delivery, known);
+      return 0;
+    }
     // Asked twice by a mail is worse than perhaps not asked: the form of a mail cannot be taken back.
     const isOnceOnly = delivery.content.kind === 'digest' || isMailbox(delivery.conversationId);
     if (delivery.state === 'sending' && isOnceOnly) {
@@ -144,14 +158,33 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
       attempts: delivery.attempts + 1,
       nextAt: later(HELD_SECONDS),
     };
+    const claimedAt = deps.elapsed();
     if (!(await deps.store.deliveries.replace(claimed))) return 0;
     if (!(await waitForTurn(delivery.conversationId))) await waitForTurn(delivery.conversationId);
-    const answer = await deps.post(claimed, composed.message);
+    if (deps.elapsed() - claimedAt > BEGUN_WITHIN_MILLISECONDS) {
+      const stands = await deps.store.deliveries.get(delivery.id);
+      if (stands?.state === 'sending' && stands.nextAt === claimed.nextAt)
+        await deps.store.deliveries.replace({
+          ...stands,
+          state: 'queued',
+          attempts: delivery.attempts,
+          nextAt: later(0),
+        });
+      again = true;
+      return 0;
+    }
+    answers.set(delivery.id, await deps.post(claimed, composed.message));
     const stands = await deps.store.deliveries.get(delivery.id);
-    if (stands?.state !== 'sending') return 0;
-    const ageSeconds = (deps.now().getTime() - Date.parse(delivery.waitsSince ?? delivery.queuedAt)) / 1000;
-    await settle(stands, classify(answer, { attempts: claimed.attempts, ageSeconds, random: deps.random() }));
+    if (stands) await settleAnswer(stands, answers.get(delivery.id));
     return 0;
+  }
+
+  async function settleAnswer(delivery: Stored<Delivery>, answer: PostAnswer | undefined): Promise<void> {
+    if (answer && delivery.state === 'sending') {
+      const ageSeconds = (deps.now().getTime() - Date.parse(delivery.waitsSince ?? delivery.queuedAt)) / 1000;
+      await settle(delivery, classify(answer, { attempts: delivery.attempts, ageSeconds, random: deps.random() }));
+    }
+    answers.delete(delivery.id);
   }
 
   /** Resolves with whether it woke in time. */
@@ -172,11 +205,14 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
     switch (outcome.kind) {
       case 'sent':
         return finish(delivery, { state: 'sent', messageId: outcome.messageId, sentAt: deps.now().toISOString() });
-      case 'later':
-        deps.log.info('delivery.later', { id: delivery.id, seconds: outcome.afterSeconds });
+      case 'later': {
+        const { afterSeconds: seconds, reason } = outcome;
+        const { id, attempts } = delivery;
+        deps.log[attempts > PATIENT_ATTEMPTS ? 'warn' : 'info']('delivery.later', { id, seconds, attempts, reason });
         deliveryEnded({ state: 'later', kind: delivery.content.kind });
-        await deps.store.deliveries.replace({ ...delivery, state: 'queued', nextAt: later(outcome.afterSeconds) });
+        await deps.store.deliveries.replace({ ...delivery, state: 'queued', nextAt: later(seconds) });
         return;
+      }
       case 'dead':
         if (outcome.reason === 'too_big' && !delivery.short) return shorten(delivery);
         return finish(delivery, { state: 'dead', reason: outcome.reason });
@@ -203,7 +239,20 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
       kind: done.content.kind,
       ...(done.reason ? { reason: done.reason } : {}),
     });
-    await deps.onOutcome(done);
+    await tell(done);
+  }
+
+  /** Told to the ledger; what it does not take now is told again before anything else is sent. */
+  async function tell(done: Delivery): Promise<void> {
+    untold.set(done.id, done);
+    try {
+      await deps.onOutcome(done);
+    } catch (error) {
+      if (isStoreBusy(error)) throw error;
+      // A fault of ours would come again each time, and hold up everybody's messages.
+      deps.log.error('outcome.failed', { id: done.id, ...errorFields(error) });
+    }
+    untold.delete(done.id);
   }
 
   function later(seconds: number): string {
@@ -221,4 +270,8 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
       while (running) await running;
     },
   };
+}
+
+function isStoreBusy(error: unknown): boolean {
+  return isExpected(error) && error.code === 'store_busy';
 }

@@ -55,6 +55,22 @@ export async function publishDigest(deps: PublishDeps, request: PublishRequest):
   return { outcome: 'queued', digest };
 }
 
+/**
+ * Posts the very same digest again, of which nobody knows whether it got through, for somebody who has looked and not found
+ * it; any other stays as it is.
+ */
+export async function postAgain(deps: PublishDeps, { week, by }: PublishRequest): Promise<Digest | undefined> {
+  const before = await findDigest(deps, week);
+  if (!before) return undefined;
+  const claimed = await change(deps.store.digests, before.id, (stands) =>
+    stands.state === 'uncertain'
+      ? { ...stands, state: 'posting' as const, approvedBy: by, approvedAt: instantOf(deps) }
+      : undefined,
+  );
+  if (claimed) await deps.requeue(deliveryIdOf(claimed));
+  return claimed;
+}
+
 /** What was frozen for approval may name an activity that has become restricted since. */
 async function isStillOpen({ store }: PublishDeps, { figures }: Digest): Promise<boolean> {
   const restricted = (await store.activities.list()).filter((activity) => activity.sensitivity === 'restricted');

@@ -70,7 +70,8 @@ function timesOf(job: JobName, plan: WeekPlan): { dueAt: Instant; usefulUntil: I
     case 'open-round':
       return { dueAt: plan.opensAt, usefulUntil: plan.closesAt };
     case 'remind':
-      return { dueAt: plan.remindAt, usefulUntil: plan.closesAt };
+      // The second one says the same: two in one minute would be one too many.
+      return { dueAt: plan.remindAt, usefulUntil: plan.remindAgainAt ?? plan.closesAt };
     case 'remind-again':
       return plan.remindAgainAt ? { dueAt: plan.remindAgainAt, usefulUntil: plan.closesAt } : undefined;
     case 'close-round':

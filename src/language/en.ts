@@ -374,6 +374,7 @@ export const en = {
     alreadyPosted: (week: string, at: string) =>
       `The digest of week ${week} was already posted, ${at}. It is posted once a week.`,
     alreadyPosting: (week: string) => `The digest of week ${week} is on its way already. It is posted once a week.`,
+    postAgain: 'It is not there: post it again',
     uncertain: (week: string) =>
       `Whether the digest of week ${week} reached the channel is not certain. Please look there; I will not post it a second time by myself.`,
     channelChosen: (channel: string) => `The weekly digest will be posted in ${channel}.`,

@@ -324,6 +324,7 @@ export const sw: Phrases = {
     alreadyPosted: (week, at) =>
       `Muhtasari wa wiki ${week} tayari ulichapishwa, ${at}. Huchapishwa mara moja kwa wiki.`,
     alreadyPosting: (week) => `Muhtasari wa wiki ${week} tayari uko njiani. Huchapishwa mara moja kwa wiki.`,
+    postAgain: 'Haupo: uchapishe tena',
     uncertain: (week) =>
       `Haijulikani kama muhtasari wa wiki ${week} ulifika kwenye chaneli. Tafadhali angalia huko; sitauchapisha tena mwenyewe.`,
     channelChosen: (channel) => `Muhtasari wa wiki utachapishwa kwenye ${channel}.`,

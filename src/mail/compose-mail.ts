@@ -1,5 +1,6 @@
 import { stillAsked } from '../check-ins/still-asked.ts';
 import { type Delivery, isMailbox, PERSON_GONE } from '../domain/delivery.ts';
+import type { Instant } from '../domain/period.ts';
 import { formatInstant, formatWeek } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
 import type { RecipeDeps } from '../recipe.ts';
@@ -15,7 +16,7 @@ export interface OutgoingMail {
 /** The check-in as a mail with the link to its form, from the store as it is now, in the person's language. */
 export async function composeMail(
   deps: RecipeDeps & { links?: Links },
-  { content }: Delivery,
+  { content, queuedAt }: Delivery,
 ): Promise<{ message: OutgoingMail } | { drop: string }> {
   if (content.kind !== 'check-in' || !deps.links || !deps.sendsMail) return { drop: PERSON_GONE };
   const asked = await stillAsked(deps, content);
@@ -23,7 +24,7 @@ export async function composeMail(
   const { checkIn, person, context, activities } = asked;
   const { round, organisation, zone } = context;
   if (!person.workEmail || !round) return { drop: PERSON_GONE };
-  if (await hasTheCard(deps, checkIn.id, person.id)) return { drop: 'asked in Teams' };
+  if (await hasTheCard(deps, checkIn.id, person.id, queuedAt)) return { drop: 'asked in Teams' };
   const { language } = person;
   const phrases = PHRASES[language];
   const week = formatWeek(checkIn.week, language);
@@ -49,9 +50,18 @@ export async function composeMail(
 }
 
 /** While the mail waited they have opened the bot. */
-async function hasTheCard({ store }: RecipeDeps, checkInId: string, personId: string): Promise<boolean> {
+async function hasTheCard(
+  { store }: RecipeDeps,
+  checkInId: string,
+  personId: string,
+  since: Instant,
+): Promise<boolean> {
   return (await store.deliveries.ofCheckIn(checkInId)).some(
-    ({ content, conversationId, state }) =>
-      content.kind === 'check-in' && content.personId === personId && !isMailbox(conversationId) && state === 'sent',
+    ({ content, conversationId, state, sentAt = '' }) =>
+      content.kind === 'check-in' &&
+      content.personId === personId &&
+      !isMailbox(conversationId) &&
+      state === 'sent' &&
+      sentAt > since,
   );
 }

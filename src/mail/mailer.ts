@@ -13,7 +13,7 @@ const CONNECT_MS = 10_000;
 const ANSWER_MS = 20_000;
 /** Exchange Online takes three connections at once; others take fewer. */
 const SIDE_BY_SIDE = 2;
-/** Mail servers ask for minutes, not seconds: eight tries are more than an hour. */
+/** Mail servers ask for minutes, not seconds. */
 const AGAIN_SECONDS = 600;
 /** A server that did not answer is left alone for a while: the others in the queue need not wait for it one by one. */
 const AWAY_MS = 30_000;

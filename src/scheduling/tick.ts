@@ -62,15 +62,15 @@ export interface Clock {
 
 /** node-cron knows two things: a minute has passed, and ten seconds have. One that takes longer is not overtaken. */
 export function startClock(
-  work: { tick: () => Promise<void>; beat: () => Promise<void> },
+  work: { tick: () => Promise<boolean>; beat: () => Promise<void> },
   { log, now }: Pick<RunDeps, 'log' | 'now'>,
 ): Clock {
   const tasks = [
     cron.schedule(
       '* * * * *',
       guarded('tick.failed', async ({ date }) => {
-        await work.tick();
-        tickEnded((now().getTime() - date.getTime()) / 1000);
+        // A replica that only stands by has done no minute's work: its ticks would hide that the other's do not end.
+        if (await work.tick()) tickEnded((now().getTime() - date.getTime()) / 1000);
       }),
       { noOverlap: true, name: 'minute' },
     ),

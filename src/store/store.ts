@@ -96,8 +96,15 @@ export interface Answers {
   save(answer: Answer): Promise<boolean>;
   /** Puts in place what an answered check-in says and the update rows or activities lack. Bears repeating. */
   settle(checkIn: CheckIn): Promise<void>;
-  /** The same for every answer given at or after an instant. Resolves with the number of records it mended. */
-  settleSince(from: Instant): Promise<number>;
+  /** The same for every answer given at or after an instant. */
+  settleSince(from: Instant): Promise<Settled>;
+}
+
+export interface Settled {
+  /** Records that were put in place. */
+  mended: number;
+  /** All that was said since then. */
+  updates: readonly StatusUpdate[];
 }
 
 export interface Deliveries extends Records<Delivery> {

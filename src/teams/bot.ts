@@ -27,7 +27,7 @@ import type { BotDeps } from './bot-deps.ts';
 import { cancelUpdate, changeUpdate, confirmUpdate } from './chat-update.ts';
 import { edit, otherActivities, showForm, submit, submitNoChange } from './check-in.ts';
 import { type Deferred, isDeferred } from './deferred.ts';
-import { publishApproved } from './digest.ts';
+import { postDigestAgain, publishApproved } from './digest.ts';
 import { consentAttachment, isOffer, uploadFile } from './files.ts';
 import { askIfWaiting, forgetConversation, rememberConversation, welcome } from './membership.ts';
 import { submitOnBehalf } from './on-behalf.ts';
@@ -55,6 +55,7 @@ export const VERB_RIGHTS: Record<Verb, Right | undefined> = {
   [VERBS.submitOnBehalf]: 'record-on-behalf',
   [VERBS.showHelp]: undefined,
   [VERBS.publishDigest]: 'publish-digest',
+  [VERBS.postAgain]: 'publish-digest',
 };
 
 /** Every card action and what takes it. */
@@ -70,6 +71,7 @@ const ACTIONS: Record<Verb, ActionHandler> = {
   [VERBS.submitOnBehalf]: submitOnBehalf,
   [VERBS.showHelp]: showHelp,
   [VERBS.publishDigest]: publishApproved,
+  [VERBS.postAgain]: postDigestAgain,
 };
 
 export interface BotOptions {

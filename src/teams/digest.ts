@@ -1,8 +1,8 @@
 import { digestCard } from '../cards/digest-card.ts';
 import type { Card } from '../cards/elements.ts';
-import { messageCard } from '../cards/message-card.ts';
+import { messageCard, uncertainDigestCard } from '../cards/message-card.ts';
 import { type ComposedDigest, composeDigest, findDigest } from '../digest/compose-digest.ts';
-import { digestWeek, publishDigest } from '../digest/publish-digest.ts';
+import { digestWeek, postAgain, publishDigest } from '../digest/publish-digest.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Person } from '../domain/network.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -26,10 +26,25 @@ export async function previewDigest(deps: BotDeps, turn: Turn): Promise<Card> {
 }
 
 /** "digest now", in the channel or in the secretariat's own chat. */
-export async function publishNow(deps: BotDeps, turn: Turn): Promise<string> {
+export async function publishNow(deps: BotDeps, turn: Turn): Promise<string | Card> {
   const person = await personWhoMay(deps, turn, 'publish-digest');
   const said = await publish(deps, person, await digestWeek(deps));
-  return said.text;
+  return said.card ?? said.text;
+}
+
+/** The button under "that is not certain": somebody has looked, and it is not there. */
+export async function postDigestAgain(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
+  const person = await personWhoMay(deps, turn, 'publish-digest');
+  const { week } = data as { week?: unknown };
+  const asked = typeof week === 'string' ? week : await digestWeek(deps);
+  const digest = await postAgain(deps, { week: asked, by: person.id });
+  const { digestChannelName, zone } = await settingsOf(deps.store);
+  const stands = digest ?? (await findDigest(deps, asked));
+  const phrases = PHRASES[person.language];
+  if (!stands) return messageCard(phrases.error.card_outdated(''));
+  if (!digest) return messageCard(alreadySaid(stands, person, zone));
+  await audit(deps, person, 'digest-published', { week: digest.week });
+  return messageCard(phrases.digest.posted(digest.week, digestChannelName ?? ''));
 }
 
 /** The button on a preview: the digest that was seen is the digest that goes out. */
@@ -39,7 +54,7 @@ export async function publishApproved(deps: BotDeps, turn: Turn, data: unknown):
   const known = typeof week === 'string' ? await findDigest(deps, week) : undefined;
   const asked = known?.week ?? (await digestWeek(deps));
   const said = await publish(deps, person, asked, typeof hash === 'string' ? hash : undefined);
-  if (!said.changed) return messageCard(said.text);
+  if (!said.changed) return said.card ?? messageCard(said.text);
   await audit(deps, person, 'digest-preview', { week: asked });
   return previewCard(said.changed, person, await settingsOf(deps.store), true);
 }
@@ -49,12 +64,15 @@ async function publish(
   person: Person,
   week: string,
   approvedHash?: string,
-): Promise<{ text: string; changed?: ComposedDigest }> {
+): Promise<{ text: string; card?: Card; changed?: ComposedDigest }> {
   const result = await publishDigest(deps, { week, by: person.id, ...(approvedHash ? { approvedHash } : {}) });
   const settings = await settingsOf(deps.store);
   const phrases = PHRASES[person.language].digest;
   if (result.outcome === 'changed') return { text: phrases.changedSince, changed: result.digest };
-  if (result.outcome === 'already') return { text: alreadySaid(result.digest, person, settings.zone) };
+  if (result.outcome === 'already') {
+    const text = alreadySaid(result.digest, person, settings.zone);
+    return result.digest.state === 'uncertain' ? { text, card: uncertainDigestCard(week, phrases) } : { text };
+  }
   await audit(deps, person, 'digest-published', { week });
   return { text: phrases.posted(week, settings.digestChannelName ?? '') };
 }

@@ -74,15 +74,22 @@ function referenceOf(to: ConversationRef): Partial<ConversationReference> {
   };
 }
 
+/** Nothing was sent: there was no way to the connector. */
+const NO_WAY = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
+
 /** The SDK's RestError, read defensively: code and body come in three shapes, and none when the connection broke. */
 function refusalOf(error: unknown): PostAnswer {
   if (typeof error !== 'object' || error === null) return { ok: false };
-  const { statusCode, code, details, response } = error as {
+  const { statusCode, code, errorCode, details, response } = error as {
     statusCode?: unknown;
+    /** MSAL's: there was no token, so that nothing was sent. */
+    errorCode?: unknown;
     code?: unknown;
     details?: unknown;
     response?: { headers?: { get?: (name: string) => string | undefined } };
   };
+  if (typeof errorCode === 'string') return { ok: false, status: 503, code: `no token: ${errorCode}` };
+  if (typeof code === 'string' && NO_WAY.has(code)) return { ok: false, status: 503, code };
   const retryAfter = Number(response?.headers?.get?.('retry-after'));
   return {
     ok: false,

@@ -1,11 +1,12 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { PostAnswer } from '../delivery/classify.ts';
 import type { Delivery } from '../domain/delivery.ts';
+import type { ConversationRef } from '../domain/network.ts';
 import { traced, turnTook } from '../observe.ts';
 import { type AuthenticationEndpoints, type Credentials, createTurns, type TurnAnswer } from './adapter.ts';
 import { createBot } from './bot.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { type Composition, composeMessage, type OutgoingMessage } from './compose-message.ts';
+import { composeMessage, type OutgoingMessage } from './compose-message.ts';
 import { createAfterwards } from './deferred.ts';
 import { type GateRules, isUploadUrl, type Knock, passGate } from './gate.ts';
 import { postMessage } from './post.ts';
@@ -24,12 +25,15 @@ export interface TeamsOptions {
   replied: (conversationId: string) => void;
 }
 
+/** A message and where it goes, as that was known when it was made: between its claim and its post nothing is waited for. */
+export type AddressedMessage = OutgoingMessage & { to: ConversationRef | undefined };
+
 /** Teams, seen from the rest of the program: what comes in, and how a message goes out. */
 export interface TeamsChannel {
   /** Takes one request of the Bot Connector; resolves with what it is answered. */
   receive(knock: Knock): Promise<TurnAnswer>;
-  compose(delivery: Delivery): Promise<Composition>;
-  post(delivery: Delivery, message: OutgoingMessage): Promise<PostAnswer>;
+  compose(delivery: Delivery): Promise<{ message: AddressedMessage } | { drop: string }>;
+  post(message: AddressedMessage): Promise<PostAnswer>;
   /** Resolves when nothing is under way any more that goes on after its turn. */
   idle(): Promise<void>;
 }
@@ -80,9 +84,14 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
       });
       return answer;
     },
-    compose: (delivery) => composeMessage(deps, delivery),
-    post: async (delivery, message) => {
-      const to = await deps.store.conversations.get(delivery.conversationId);
+    compose: async (delivery) => {
+      const [to, composed] = await Promise.all([
+        deps.store.conversations.get(delivery.conversationId),
+        composeMessage(deps, delivery),
+      ]);
+      return 'drop' in composed ? composed : { message: { ...composed.message, to } };
+    },
+    post: async ({ to, ...message }) => {
       if (!to) return { ok: false, status: 404, code: 'ConversationNotFound' };
       return postMessage({ adapter: turns.adapter, appId, rules, deadline: options.deadline }, to, message);
     },

@@ -6,7 +6,7 @@ import { digestCard } from '../../src/cards/digest-card.ts';
 import type { Card } from '../../src/cards/elements.ts';
 import { helpCard, notUnderstoodCard, welcomeCard } from '../../src/cards/help-card.ts';
 import { ledgerCard } from '../../src/cards/ledger-card.ts';
-import { invitationCard, messageCard } from '../../src/cards/message-card.ts';
+import { invitationCard, messageCard, uncertainDigestCard } from '../../src/cards/message-card.ts';
 import { noticeCard } from '../../src/cards/notice-card.ts';
 import { peopleCard } from '../../src/cards/people-card.ts';
 import { proposalCard } from '../../src/cards/proposal-card.ts';
@@ -352,4 +352,5 @@ export const CARDS: Record<string, Record<string, (language: Language) => Card>>
   'not understood': { typical: (language) => notUnderstoodCard(PHRASES[language]) },
   welcome: { typical: (language) => welcomeCard(PHRASES[language]) },
   message: { typical: (language) => messageCard(PHRASES[language].apology) },
+  'digest-uncertain': { typical: (language) => uncertainDigestCard('2026-W48', PHRASES[language].digest) },
 };

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import type { Node } from 'web-tree-sitter';
 import { parse as parseYaml } from 'yaml';
 import { readConfig, VARIABLES } from '../../src/config.ts';
+import { DEAD_REASONS } from '../../src/delivery/classify.ts';
 import { CONTAINER } from '../../src/store/cosmos/database.ts';
 import { nodesOf, parseBicep } from '../support/bicep.ts';
 import { sourcesOf } from '../support/sources.ts';
@@ -130,6 +131,20 @@ describe('the deployment to Azure', () => {
     expect(Number(/TimeoutStopSec=(\d+)/.exec(readFileSync('infra/pamoja.service', 'utf8'))?.[1])).to.be.greaterThan(
       10,
     );
+  });
+
+  it('finds every reason of a message that did not arrive, and of somebody not let in, under its alert', () => {
+    const rows = readFileSync('docs/operations.md', 'utf8').split('\n');
+    const row = (alert: string) => rows.find((line) => line.startsWith(`| **${alert}**`)) ?? '';
+    for (const reason of DEAD_REASONS) expect(row('deliveries-failing')).to.include(`\`${reason}\``);
+    const gate = ['src/teams/gate.ts', 'src/teams/token.ts'].map((file) => readFileSync(file, 'utf8')).join('\n');
+    const reasons = [...gate.matchAll(/(?:refused\(\d+, |reason: )'([^']+)'/g)].map(([, reason]) => reason);
+    expect(reasons).to.include.members(['tenant', 'no token', 'key not endorsed']);
+    const explained = row('not-let-in');
+    for (const named of [...explained.matchAll(/`([a-z][a-z ]+)`/g)]
+      .map(([, each]) => each)
+      .filter((each) => each !== 'reason'))
+      expect(reasons).to.include(named);
   });
 
   it('is woken by events and figures that the service really writes, each explained for whoever is woken', () => {

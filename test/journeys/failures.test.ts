@@ -4,7 +4,7 @@ import { createLog } from '../../src/log.ts';
 import type { Jobs } from '../../src/scheduling/jobs.ts';
 import { runDueJobs } from '../../src/scheduling/tick.ts';
 import { type CosmosWire, startCosmos } from '../support/cosmos.ts';
-import { CHANNEL, cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
+import { button, CHANNEL, cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
 
 /** Rows of docs/failure-matrix.md that have no better place. */
 describe('when something fails', () => {
@@ -54,6 +54,122 @@ describe('when something fails', () => {
       await bot.write('ben', 'check in');
       expect(asks('ben')).to.be.at.least(1);
     });
+
+  it('an outage of Teams that lasts longer than a few tries only makes the cards late', async () => {
+    bot.connector.misbehave(...Array.from({ length: 20 }, () => ({ status: 503 })));
+    await bot.tickAt('2026-11-23T09:00');
+    for (const hour of ['09', '10', '11', '12', '13', '14'])
+      for (const minute of ['01', '15', '30', '45']) await bot.tickAt(`2026-11-23T${hour}:${minute}`);
+    expect([asks('ann'), asks('ben')]).to.deep.equal([1, 1]);
+    expect(await beta()).to.include({ state: 'sent' });
+  });
+
+  it('who was not reached while it lasted is asked again with the reminder, and once', async () => {
+    bot.connector.misbehave({ in: 'chat-ben', status: 429, headers: { 'retry-after': '30000' } });
+    await bot.tickAt('2026-11-23T09:00');
+    expect(await beta()).to.include({ state: 'unreachable', stateReason: 'transport_failed' });
+    await bot.tickAt('2026-11-25T10:00');
+    await bot.tickAt('2026-11-25T10:01');
+    expect(asks('ben')).to.equal(1);
+    expect(await beta()).to.include({ state: 'sent' });
+    await bot.tickAt('2026-11-26T16:00');
+    expect(await beta()).to.include({ state: 'missed' });
+  });
+
+  it('what cannot have left is not counted as sent: no way to the connector', async () => {
+    await bot.connector.close();
+    await bot.tickAt('2026-11-23T09:00');
+    expect(await beta()).to.include({ state: 'planned' });
+    const deliveries = await bot.store.deliveries.ofWeek('2026-W48');
+    expect(deliveries.map(({ state }) => state)).to.deep.equal(['queued', 'queued']);
+    expect(bot.log.join('\n')).to.include('"reason":"ECONNREFUSED"');
+  });
+
+  it('a restart takes back nobody’s leave: a card that came before it is old news', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    await bot.tickAt('2026-11-24T12:00');
+    await bot.write('ben', 'leave until 2026-12-04');
+    expect(await beta()).to.include({ state: 'excused', stateReason: 'leave' });
+    await bot.restart();
+    await bot.app.idle();
+    expect(await beta()).to.include({ state: 'excused', stateReason: 'leave' });
+    await bot.tickAt('2026-11-26T16:00');
+    expect(await beta()).to.include({ state: 'excused', stateReason: 'leave' });
+  });
+
+  it('a card that arrives when the round has closed without it moves nothing any more', async () => {
+    bot.connector.misbehave({ in: 'chat-ben', status: 503 });
+    await bot.tickAt('2026-11-23T09:00');
+    const [waiting] = (await bot.store.deliveries.ofWeek('2026-W48')).filter(({ state }) => state === 'queued');
+    // On its way when the clock closes the round, and answered after that.
+    await bot.store.deliveries.replace({ ...waiting!, state: 'sending', nextAt: '2026-11-26T13:01:00.000Z' });
+    await bot.tickAt('2026-11-26T16:00');
+    expect(await beta()).to.include({ state: 'unreachable' });
+    const sending = await bot.store.deliveries.get(waiting!.id);
+    const { nextAt: _, ...sent } = { ...sending!, state: 'sent' as const, sentAt: '2026-11-26T13:00:05.000Z' };
+    await bot.store.deliveries.replace(sent);
+    await bot.restart();
+    await bot.app.idle();
+    expect(await beta()).to.include({ state: 'unreachable', stateReason: 'transport_failed' });
+  });
+
+  it('what another replica sent and did not record counts when the reminder and the closing look', async () => {
+    bot.connector.misbehave({ in: 'chat-ben', status: 503 });
+    await bot.tickAt('2026-11-23T09:00');
+    const [waiting] = (await bot.store.deliveries.ofWeek('2026-W48')).filter(({ state }) => state === 'queued');
+    const { nextAt: _, ...sent } = { ...waiting!, state: 'sent' as const, sentAt: '2026-11-23T06:01:00.000Z' };
+    await bot.store.deliveries.replace(sent);
+    await bot.tickAt('2026-11-25T10:00');
+    expect(await beta()).to.include({ state: 'reminded' });
+  });
+
+  it('both reminders due after a downtime are one', async () => {
+    await bot.install('sec');
+    await bot.tickAt('2026-11-23T09:00');
+    const settings = await bot.store.settings.get();
+    await bot.store.settings.replace({ ...settings!, remindsAgain: { day: 4, time: '10:00' } });
+    await bot.restart();
+    bot.connector.clear();
+    await bot.tickAt('2026-11-26T10:30');
+    expect(asks('ben')).to.equal(1);
+    expect((await bot.store.runs.get('remind|2026-W48'))?.state).to.equal('skipped');
+  });
+
+  it('who completed everything outside the check-in has missed nothing', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    await bot.tickAt('2026-11-24T10:00');
+    for (const id of (await bot.store.checkIns.get('2026-W48|alpha'))!.activityIds) {
+      const [proposal] = await bot.write('ann', `update ${id} completed on 2026-11-24 reached 90: done`);
+      const { verb, data } = button(cardOf(proposal), 'Yes, save it');
+      await bot.press('ann', verb, data);
+    }
+    await bot.tickAt('2026-11-25T10:00');
+    await bot.tickAt('2026-11-26T16:00');
+    expect(await bot.store.checkIns.get('2026-W48|alpha')).to.include({ state: 'excused', stateReason: 'nothing_due' });
+    expect(await beta()).to.include({ state: 'missed' });
+  });
+
+  it('an uncertain digest is posted again on the word of somebody who has looked, the very same, once', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    await bot.writeInChannel('sec', 'use this channel');
+    bot.connector.misbehave({ in: CHANNEL, status: 500 });
+    await bot.write('sec', 'digest now');
+    const [digest] = await bot.store.digests.list();
+    expect(digest).to.include({ state: 'uncertain' });
+    const [doubt] = await bot.write('sec', 'digest now');
+    const again = button(cardOf(doubt), 'It is not there: post it again');
+    const refused = await bot.press('ben', again.verb, again.data);
+    expect(textOf(refused.body.value)).to.include('not yours to do');
+    await Promise.all([bot.press('sec', again.verb, again.data), bot.press('sec', again.verb, again.data)]);
+    await bot.app.idle();
+    const [posted] = await bot.store.digests.list();
+    expect(posted).to.include({ state: 'posted', contentHash: digest!.contentHash });
+    const digests = () => bot.connector.to(CHANNEL).filter((sent) => sent.activity.attachments?.length).length;
+    expect(digests()).to.equal(1);
+    const late = await bot.press('sec', again.verb, again.data);
+    expect(textOf(late.body.value)).to.include('already posted');
+    expect(digests()).to.equal(1);
+  });
 
   it('a 400 or 401 ends one message with its reason and holds up no other', async () => {
     bot.connector.misbehave({ in: 'chat-ben', status: 400 });

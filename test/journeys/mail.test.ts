@@ -137,6 +137,17 @@ describe('a focal point whom Teams does not reach', () => {
     expect(await state('alpha')).to.equal('sent');
   });
 
+  it('is reminded by mail when the chat that had the card is gone', async () => {
+    await bot.tickAt('2026-11-23T09:00');
+    expect(await state('beta')).to.equal('sent');
+    await bot.tickAt('2026-11-24T09:00');
+    await bot.send('ben', { type: 'installationUpdate', action: 'remove' });
+    mail.received.length = 0;
+    await bot.tickAt('2026-11-25T10:00');
+    expect(mail.received.map(({ to }) => to)).to.include('ben@example.org');
+    expect(await state('beta')).to.equal('reminded');
+  });
+
   it('is not asked twice by a mail that was being sent when the power went', async () => {
     await bot.tickAt('2026-11-23T09:00');
     const [delivery] = (await bot.store.deliveries.list()).filter(

@@ -81,6 +81,18 @@ describe('the lease', () => {
   });
 });
 
+describe('a replica that stands by', () => {
+  it('says that the minute was not its: what is measured of ticks is the holder’s alone', async () => {
+    const holder = await startApp();
+    const standby = await startApp({ choice: holder.choice });
+    // Whoever starts last holds it, and the other finds out with its next beat.
+    holder.clock.advance(10_000);
+    expect([await holder.app.tick(), await standby.app.tick()]).to.deep.equal([false, true]);
+    await standby.close();
+    await holder.close();
+  });
+});
+
 describe('three replicas on one store', () => {
   let connector: FakeConnector;
   before(async () => {

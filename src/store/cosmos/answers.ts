@@ -72,7 +72,8 @@ export function createAnswers(engine: Engine): Answers {
       const [answered = [], updates = []] = await engine.read([reads.answeredSince(from), reads.updatesSince(from)]);
       const said = (answered as Stored<CheckIn>[]).flatMap((checkIn) => checkIn.answer ?? []);
       const known = new Set(said.map((update) => update.id));
-      return settleAll([...said, ...(updates as Stored<StatusUpdate>[]).filter((update) => !known.has(update.id))]);
+      const all = [...said, ...(updates as Stored<StatusUpdate>[]).filter((update) => !known.has(update.id))];
+      return { mended: await settleAll(all), updates: all };
     },
   };
 }

@@ -48,7 +48,8 @@ export function createAnswers({ commit }: Pick<GroupCommit, 'commit'>, { readNow
         ...readNow<CheckIn>(reads.answeredSince(from)).flatMap((checkIn) => checkIn.answer ?? []),
         ...readNow<StatusUpdate>(reads.updatesSince(from)),
       ];
-      return said.length > 0 ? settle(said) : 0;
+      const updates = [...new Map(said.map((update) => [update.id, update])).values()];
+      return { mended: updates.length > 0 ? await settle(updates) : 0, updates };
     },
   };
 }

@@ -120,9 +120,9 @@ export function describeAnswers(open: () => Store): void {
         submittedAt: '2026-11-24T12:00:00.000Z',
       });
       await store.updates.create(adhoc);
-      expect(await store.answers.settleSince('2026-11-24T13:00:00.000Z')).to.equal(0);
-      expect(await store.answers.settleSince('2026-11-24T08:00:00.000Z')).to.be.greaterThan(0);
-      expect(await store.answers.settleSince('2026-11-24T08:00:00.000Z')).to.equal(0);
+      expect((await store.answers.settleSince('2026-11-24T13:00:00.000Z')).mended).to.equal(0);
+      expect((await store.answers.settleSince('2026-11-24T08:00:00.000Z')).mended).to.be.greaterThan(0);
+      expect((await store.answers.settleSince('2026-11-24T08:00:00.000Z')).mended).to.equal(0);
       expect(await store.updates.since('')).to.have.length(3);
       expect(await store.activities.get('ACT-2026-0001')).to.include({ status: 'blocked' });
       expect(await store.activities.get('ACT-2026-0002')).to.include({ status: 'delayed', latestUpdateId: adhoc.id });
