@@ -80,7 +80,7 @@ export function createApp(
     elapsed,
     replied: (conversationId) => loop.note(conversationId),
   });
-  const lease = createLease({ ...clocked, holder: newId(), log });
+  const lease = createLease({ ...clocked, elapsed, holder: newId(), log });
   const mailer = config.mail && createMailer({ ...config.mail, elapsed, log, deadline });
   const loop = createSendLoop<AddressedMessage | OutgoingMail>({
     ...clocked,
@@ -133,6 +133,26 @@ export function createApp(
     return fields === undefined ? showAnswerPage(webDeps, token, locale) : takeAnswer(webDeps, token, fields, locale);
   }
 
+  let isToRecover = false;
+  let recovering: Promise<void> | undefined;
+  let underWay: Promise<void> = Promise.resolve();
+
+  /** What the holder before has left half done, until that is mended; then the minute's own work, which waits for no mending. */
+  async function takeUp(): Promise<void> {
+    if (isToRecover) {
+      recovering ??= recover(deps).finally(() => {
+        recovering = undefined;
+      });
+      await recovering.then(
+        () => {
+          isToRecover = false;
+        },
+        (error: unknown) => log.error('recovery.failed', errorFields(error)),
+      );
+    }
+    await minute.run();
+  }
+
   /** Whoever is stopping takes nothing up any more. */
   async function holdLease(): Promise<{ held: boolean; gained: boolean }> {
     return stopping ? { held: false, gained: false } : lease.hold();
@@ -172,26 +192,27 @@ export function createApp(
     },
     tick: async () => {
       const { held, gained } = await holdLease();
-      if (gained) await recover(deps);
-      if (held) await minute.run();
+      isToRecover ||= gained;
+      if (held) await takeUp();
       return held;
     },
     beat: async () => {
       const { held, gained } = await holdLease();
-      if (gained) {
-        await recover(deps);
-        await minute.run();
-        // What the other replicas have queued meanwhile.
-      } else if (held) loop.kick();
+      isToRecover ||= gained;
+      // Not waited for: the next beat must keep the lease, however long this takes.
+      if (gained) underWay = takeUp().catch((error: unknown) => log.error('minute.failed', errorFields(error)));
+      // What the other replicas have queued meanwhile.
+      else if (held) loop.kick();
     },
     idle: async () => {
+      await underWay;
       await teams.idle();
       await loop.idle();
     },
     close: async () => {
       stopping = true;
       stopWatching();
-      const drained = Promise.all([server.close().then(() => teams.idle()), loop.stop(), minute.stop()]);
+      const drained = Promise.all([server.close().then(() => teams.idle()), loop.stop(), underWay, minute.stop()]);
       // What takes longer than a supervisor waits is cut off, and looks like a crash: nothing is lost by it.
       await withDeadline(drained, CLOSE_DEADLINE_MS).catch((error: unknown) => {
         log.warn('service.cut_off', errorFields(error));

@@ -1,6 +1,7 @@
 import { retell } from './check-ins/retell.ts';
 import { addMinutes, dateOf, type Instant, weekOf } from './domain/period.ts';
-import type { Log } from './log.ts';
+import type { StatusUpdate } from './domain/status-update.ts';
+import { errorFields, type Log } from './log.ts';
 import { keepRetentionDaily } from './privacy/keep-retention.ts';
 import { instantOf, type RecipeDeps } from './recipe.ts';
 import type { Jobs } from './scheduling/jobs.ts';
@@ -35,16 +36,25 @@ export function createMinute(deps: MinuteDeps): Minute {
   async function work(): Promise<void> {
     if (!store.answers.isAtomic) {
       const { updates } = await store.answers.settleSince(addMinutes(instantOf(deps), -SETTLED_MINUTES));
-      await retell(
-        deps,
-        updates.filter(({ id }) => !retold.has(id)),
-      );
-      retold = new Set(updates.map(({ id }) => id));
+      await retellOnce(updates);
     }
     await runDueJobs({ store, now, log, jobs, enqueue });
     wake();
     await keepDaily();
     last = instantOf(deps);
+  }
+
+  /** What fails here is tried again with the next minute, and holds nothing up. */
+  async function retellOnce(updates: readonly StatusUpdate[]): Promise<void> {
+    try {
+      await retell(
+        deps,
+        updates.filter(({ id }) => !retold.has(id)),
+      );
+      retold = new Set(updates.map(({ id }) => id));
+    } catch (error) {
+      log.warn('retelling.failed', errorFields(error));
+    }
   }
 
   /** Once a day; the store is asked for it only when a day has begun. What failed is tried again the same day. */

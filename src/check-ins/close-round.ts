@@ -9,19 +9,20 @@ import { change, instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
 import { escalateSilence } from './escalate.ts';
 import { loadRoundInput } from './open-round.ts';
-import { CLOSING, settleOutcomes } from './record-outcome.ts';
+import { settleOutcomes } from './record-outcome.ts';
 
 /** Closes a round: from here on answers are late, and who was asked and said nothing has missed it. Bears repeating. */
 export async function closeRound(deps: RecipeDeps, week: Week): Promise<CheckInRound | undefined> {
   const { store } = deps;
   const at = instantOf(deps);
-  await settleOutcomes(deps, week);
   await change(store.rounds, week, (round) => {
     if (round.state !== 'open') return undefined;
     return { ...round, state: 'closed' as const, closesAt: at < round.closesAt ? at : round.closesAt };
   });
   const round = await store.rounds.get(week);
   if (round?.state !== 'closed') return undefined;
+  // Behind the closing: whom it would ask next is not asked any more.
+  await settleOutcomes(deps, week);
   const open = new Set((await store.activities.list()).filter(({ status }) => !isTerminal(status)).map(({ id }) => id));
   for (const checkIn of await wholeRound(deps, round)) {
     const next = closed(checkIn, at, open);
@@ -67,7 +68,7 @@ async function wholeRound(deps: RecipeDeps, round: CheckInRound): Promise<Stored
 function closed(checkIn: Stored<CheckIn>, at: string, open: ReadonlySet<string>): Stored<CheckIn> | undefined {
   const { state, activityIds } = checkIn;
   if (state !== 'sent' && state !== 'reminded' && state !== 'planned') return undefined;
-  const by = CLOSING;
+  const by = 'job:close-round';
   // All of it was completed or called off meanwhile, outside the check-in: that is no silence.
   if (!activityIds.some((id) => open.has(id))) return moveTo(checkIn, { to: 'excused', at, by, reason: 'nothing_due' });
   // Never delivered is not silence either: nobody was asked.

@@ -18,7 +18,10 @@ export function heldCards(sent: readonly Delivery[], pressed?: HeldCard): HeldCa
 }
 
 /** The receipt in the place of each of these cards, and for good in that of the pressed one. */
-export function receiptsFor(checkIn: CheckIn, cards: readonly HeldCard[]): NewDelivery[] {
+export function receiptsFor(
+  checkIn: Pick<CheckIn, 'id' | 'week' | 'revision'>,
+  cards: readonly HeldCard[],
+): NewDelivery[] {
   return cards.map(({ conversationId, messageId, personId }) => ({
     id: `receipt|${checkIn.id}|${checkIn.revision}|${messageId}`,
     week: checkIn.week,

@@ -1,16 +1,13 @@
 import type { CheckIn, UnreachableReason } from '../domain/check-in.ts';
 import { moveTo, type Transition } from '../domain/check-in-ledger.ts';
-import { type Delivery, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
+import { type Delivery, type DeliveryContent, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
 import { focalPointsOf, type Person } from '../domain/network.ts';
 import { dateOf, type Instant, type Week } from '../domain/period.ts';
 import { reminded } from '../domain/round.ts';
 import { change, instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
-import type { Stored } from '../store/store.ts';
+import type { Store, Stored } from '../store/store.ts';
 import { asksFor, isReachableBy, waysToAsk } from './ask.ts';
 import { mayBeAsked } from './ask-newcomer.ts';
-
-/** Who a check-in says has closed it. */
-export const CLOSING = 'job:close-round';
 
 const REASONS: readonly UnreachableReason[] = [
   'not_installed',
@@ -26,12 +23,27 @@ export async function recordAskOutcome(deps: RecipeDeps, delivery: Delivery): Pr
   const { store } = deps;
   const at = delivery.sentAt ?? instantOf(deps);
   if (delivery.state === 'sent' || delivery.state === 'uncertain') {
-    await change(store.checkIns, content.checkInId, (checkIn) =>
-      asked(checkIn, content.reminder, { at, by: `delivery:${delivery.id}` }),
-    );
+    await recordAsked(store, content, { at, by: `delivery:${delivery.id}` });
   }
   if (delivery.state === 'dead') await noteRefusal(deps, delivery);
   if (cameToNothing(delivery)) await askNextOrGiveUp(deps, delivery, at);
+}
+
+/** Somebody has the card: that moves the check-in as long as its round is open. */
+async function recordAsked(
+  store: Store,
+  { checkInId, reminder }: Extract<DeliveryContent, { kind: 'check-in' }>,
+  move: Pick<Transition, 'at' | 'by'>,
+): Promise<void> {
+  const decide = (checkIn: Stored<CheckIn>) => asked(checkIn, reminder, move);
+  // What is planned is in an open round: closing leaves none behind.
+  const moved = await change(store.checkIns, checkInId, (checkIn) =>
+    reminder > 0 || checkIn.state === 'planned' ? decide(checkIn) : undefined,
+  );
+  if (moved || reminder > 0) return;
+  const checkIn = await store.checkIns.get(checkInId);
+  if (!checkIn || !decide(checkIn)) return;
+  if ((await store.rounds.get(checkIn.week))?.state === 'open') await change(store.checkIns, checkInId, decide);
 }
 
 /** A card for somebody who is no longer whom to ask is as good as not sent. */
@@ -110,11 +122,10 @@ function asked(
   move: Pick<Transition, 'at' | 'by'>,
 ): Stored<CheckIn> | undefined {
   // A second card of the same week (an alternate's, a repeated one) does not ask or remind a second time; nor does the one
-  // that was there before somebody went on leave, or one that came after the round had closed without it.
+  // that was there before somebody went on leave.
   if (reminder === 0) {
-    const isNews = checkIn.state === 'planned' || move.at > checkIn.stateSince;
-    const isOver = checkIn.stateBy === CLOSING;
-    return mayBeAsked(checkIn) && isNews && !isOver ? moveTo(checkIn, { ...move, to: 'sent' }) : undefined;
+    const isNews = checkIn.state !== 'excused' || move.at > checkIn.stateSince;
+    return mayBeAsked(checkIn) && isNews ? moveTo(checkIn, { ...move, to: 'sent' }) : undefined;
   }
   const isWaiting = checkIn.state === 'sent' || checkIn.state === 'reminded';
   return isWaiting && checkIn.remindersSent < reminder ? moveTo(checkIn, { ...move, to: 'reminded' }) : undefined;

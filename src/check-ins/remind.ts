@@ -50,8 +50,15 @@ export async function remind(deps: RecipeDeps, week: Week, reminder: 1 | 2): Pro
   const asksAgain = checkIns
     .filter(({ state }) => state === 'unreachable')
     .flatMap((checkIn) => {
-      const [first] = reminded(focalPointsOf(checkIn.organisationId, people), isReachable, today);
-      return first ? asksFor(checkIn, [first], wayTo) : [];
+      const asks = deliveries.flatMap(({ content, state }) =>
+        content.kind === 'check-in' && content.checkInId === checkIn.id ? [{ personId: content.personId, state }] : [],
+      );
+      // One is on its way: to somebody who has come back a moment ago.
+      if (asks.some(({ state }) => state === 'queued' || state === 'sending')) return [];
+      const present = reminded(focalPointsOf(checkIn.organisationId, people), isReachable, today);
+      const untried = present.find(({ id }) => !asks.some(({ personId }) => personId === id));
+      const next = untried ?? present[0];
+      return next ? asksFor(checkIn, [next], wayTo) : [];
     })
     .map((ask) => ({ ...ask, id: `${ask.id}|again-${reminder}` }));
   await deps.enqueue([...reminders, ...asksAgain]);

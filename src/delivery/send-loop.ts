@@ -50,7 +50,7 @@ const MISSED_MILLISECONDS = 100;
 /** Put off more often than this, somebody should know. */
 const PATIENT_ATTEMPTS = 5;
 /** Begun later than this after its claim, it may be taken for abandoned while it is on its way: it is left for the next time. */
-const BEGUN_WITHIN_MILLISECONDS = 25_000;
+const BEGUN_WITHIN_SECONDS = 25;
 /** How long one that failed for a reason of its own is left. */
 const FAILED_SECONDS = 600;
 
@@ -77,7 +77,7 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
     try {
       while (again && maySend()) {
         again = false;
-        for (const done of untold.values()) await tell(done);
+        for (const done of untold.values()) await tellAgain(done);
         const due = await deps.store.deliveries.due(deps.now().toISOString(), BATCH);
         const postponed = await sendAll(due);
         // A full batch, or somebody who is only asked to wait a moment: there is more to do.
@@ -137,6 +137,7 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
     const known = answers.get(delivery.id);
     if (known && delivery.state === 'sending') {
       await settleAnswer(delivery, known);
+      answers.delete(delivery.id);
       return 0;
     }
     // Asked twice by a mail is worse than perhaps not asked: the form of a mail cannot be taken back.
@@ -158,10 +159,12 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
       attempts: delivery.attempts + 1,
       nextAt: later(HELD_SECONDS),
     };
-    const claimedAt = deps.elapsed();
+    const [claimedAt, begunBy] = [deps.elapsed(), later(BEGUN_WITHIN_SECONDS)];
     if (!(await deps.store.deliveries.replace(claimed))) return 0;
     if (!(await waitForTurn(delivery.conversationId))) await waitForTurn(delivery.conversationId);
-    if (deps.elapsed() - claimedAt > BEGUN_WITHIN_MILLISECONDS) {
+    // By both clocks: one of them stands still while the machine is suspended.
+    const isLate = deps.now().toISOString() > begunBy || deps.elapsed() - claimedAt > BEGUN_WITHIN_SECONDS * 1000;
+    if (isLate) {
       const stands = await deps.store.deliveries.get(delivery.id);
       if (stands?.state === 'sending' && stands.nextAt === claimed.nextAt)
         await deps.store.deliveries.replace({
@@ -173,18 +176,17 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
       again = true;
       return 0;
     }
-    answers.set(delivery.id, await deps.post(claimed, composed.message));
-    const stands = await deps.store.deliveries.get(delivery.id);
-    if (stands) await settleAnswer(stands, answers.get(delivery.id));
+    const answer = await deps.post(claimed, composed.message);
+    answers.set(delivery.id, answer);
+    await settleAnswer(await deps.store.deliveries.get(delivery.id), answer);
+    answers.delete(delivery.id);
     return 0;
   }
 
-  async function settleAnswer(delivery: Stored<Delivery>, answer: PostAnswer | undefined): Promise<void> {
-    if (answer && delivery.state === 'sending') {
-      const ageSeconds = (deps.now().getTime() - Date.parse(delivery.waitsSince ?? delivery.queuedAt)) / 1000;
-      await settle(delivery, classify(answer, { attempts: delivery.attempts, ageSeconds, random: deps.random() }));
-    }
-    answers.delete(delivery.id);
+  async function settleAnswer(delivery: Stored<Delivery> | undefined, answer: PostAnswer): Promise<void> {
+    if (delivery?.state !== 'sending') return;
+    const ageSeconds = (deps.now().getTime() - Date.parse(delivery.waitsSince ?? delivery.queuedAt)) / 1000;
+    await settle(delivery, classify(answer, { attempts: delivery.attempts, ageSeconds, random: deps.random() }));
   }
 
   /** Resolves with whether it woke in time. */
@@ -232,6 +234,7 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
     const { nextAt: _, ...rest } = delivery;
     const done = { ...rest, ...change };
     if (!(await deps.store.deliveries.replace(done))) return;
+    answers.delete(done.id);
     const level = done.state === 'sent' || done.state === 'dropped' ? 'info' : 'warn';
     deps.log[level](`delivery.${done.state}`, { id: done.id, ...(done.reason ? { reason: done.reason } : {}) });
     deliveryEnded({
@@ -240,6 +243,13 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
       ...(done.reason ? { reason: done.reason } : {}),
     });
     await tell(done);
+  }
+
+  /** As it stands now: put back meanwhile, it has another outcome to come. */
+  async function tellAgain({ id, state }: Delivery): Promise<void> {
+    const stands = await deps.store.deliveries.get(id);
+    if (stands?.state === state) await tell(stands);
+    else untold.delete(id);
   }
 
   /** Told to the ledger; what it does not take now is told again before anything else is sent. */

@@ -57,14 +57,16 @@ export async function publishDigest(deps: PublishDeps, request: PublishRequest):
 
 /**
  * Posts the very same digest again, of which nobody knows whether it got through, for somebody who has looked and not found
- * it; any other stays as it is.
+ * it; one that names what has become restricted since is made anew, and any other stays as it is.
  */
 export async function postAgain(deps: PublishDeps, { week, by }: PublishRequest): Promise<Digest | undefined> {
   const before = await findDigest(deps, week);
   if (!before) return undefined;
+  await resumeDigest(deps, before);
+  const content = (await isStillOpen(deps, before)) ? {} : await composeDigest(deps, week);
   const claimed = await change(deps.store.digests, before.id, (stands) =>
     stands.state === 'uncertain'
-      ? { ...stands, state: 'posting' as const, approvedBy: by, approvedAt: instantOf(deps) }
+      ? { ...stands, ...content, state: 'posting' as const, approvedBy: by, approvedAt: instantOf(deps) }
       : undefined,
   );
   if (claimed) await deps.requeue(deliveryIdOf(claimed));

@@ -1,18 +1,24 @@
+import type { Lease } from '../domain/audit.ts';
 import { addMinutes, type Instant } from '../domain/period.ts';
 import type { Log } from '../log.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Stored } from '../store/store.ts';
 
 const LEASE_ID = 'clock';
 /** A replica that dies is followed by another within this time. */
 export const LEASE_SECONDS = 30;
 /** Renewed when less than this is left: two beats may fail before it is lost. */
 const RENEW_BELOW_SECONDS = 21;
-/** One that lies this far ahead was written by a clock that was wrong: a dead holder's would keep everybody out until then. */
+/**
+ * One that lies this far ahead was written by a clock that is wrong, the holder's or ours. A live holder goes on renewing it; a dead
+ * one's would keep everybody out until then.
+ */
 const WRONG_BEYOND_SECONDS = 300;
 
 export interface LeaseDeps {
   store: Store;
   now: () => Date;
+  /** Milliseconds on a clock that nobody sets. */
+  elapsed: () => number;
   /** Names this process. */
   holder: string;
   log: Log;
@@ -33,8 +39,9 @@ export interface ClockLease {
   release(): Promise<void>;
 }
 
-export function createLease({ store, now, holder, log }: LeaseDeps): ClockLease {
+export function createLease({ store, now, elapsed, holder, log }: LeaseDeps): ClockLease {
   let until: Instant | undefined;
+  let doubted: { etag: string; since: number } | undefined;
   let asking: Promise<{ held: boolean; gained: boolean }> | undefined;
 
   const instant = () => now().toISOString();
@@ -42,10 +49,9 @@ export function createLease({ store, now, holder, log }: LeaseDeps): ClockLease 
 
   async function write(force: boolean): Promise<boolean> {
     const at = instant();
-    const wrong = addMinutes(at, WRONG_BEYOND_SECONDS / 60);
     const mine = { id: LEASE_ID, holder, until: addMinutes(at, LEASE_SECONDS / 60) };
     const stands = await store.leases.get(LEASE_ID);
-    const free = !stands || force || stands.holder === holder || stands.until <= at || stands.until > wrong;
+    const free = !stands || force || stands.holder === holder || stands.until <= at || isAbandoned(stands, at);
     if (!free) {
       until = undefined;
       return false;
@@ -55,6 +61,14 @@ export function createLease({ store, now, holder, log }: LeaseDeps): ClockLease 
       : await store.leases.create(mine);
     until = written ? mine.until : undefined;
     return written;
+  }
+
+  /** Far ahead, and not renewed for as long as a lease holds. */
+  function isAbandoned({ until, etag }: Stored<Lease>, at: Instant): boolean {
+    if (until <= addMinutes(at, WRONG_BEYOND_SECONDS / 60)) return false;
+    const seen = doubted?.etag === etag ? doubted : { etag, since: elapsed() };
+    doubted = seen;
+    return elapsed() - seen.since > LEASE_SECONDS * 1000;
   }
 
   async function ask(): Promise<{ held: boolean; gained: boolean }> {

@@ -38,13 +38,17 @@ export async function postDigestAgain(deps: BotDeps, turn: Turn, data: unknown):
   const { week } = data as { week?: unknown };
   const asked = typeof week === 'string' ? week : await digestWeek(deps);
   const digest = await postAgain(deps, { week: asked, by: person.id });
-  const { digestChannelName, zone } = await settingsOf(deps.store);
+  const { digestChannelId, digestChannelName = '', zone } = await settingsOf(deps.store);
   const stands = digest ?? (await findDigest(deps, asked));
   const phrases = PHRASES[person.language];
   if (!stands) return messageCard(phrases.error.card_outdated(''));
   if (!digest) return messageCard(alreadySaid(stands, person, zone));
   await audit(deps, person, 'digest-published', { week: digest.week });
-  return messageCard(phrases.digest.posted(digest.week, digestChannelName ?? ''));
+  // It goes where it went the first time, which may be another channel than today's.
+  const isHere = digest.channelId === digestChannelId;
+  return messageCard(
+    isHere ? phrases.digest.posted(digest.week, digestChannelName) : phrases.digest.alreadyPosting(digest.week),
+  );
 }
 
 /** The button on a preview: the digest that was seen is the digest that goes out. */

@@ -76,6 +76,25 @@ describe('when something fails', () => {
     expect(await beta()).to.include({ state: 'missed' });
   });
 
+  it('who came back and whose card is still on its way is not asked a second time by the reminder', async () => {
+    refuse('ConversationBlockedByUser');
+    await bot.tickAt('2026-11-23T09:00');
+    expect(await beta()).to.include({ state: 'unreachable' });
+    const unreached = await beta();
+    await bot.tickAt('2026-11-25T09:50');
+    await bot.install('ben');
+    const sent = (await bot.store.deliveries.ofWeek('2026-W48')).find(({ id }) => id.includes('|ben|'));
+    // As if Teams had put it off for twenty minutes.
+    const { messageId: _, sentAt: __, ...waiting } = { ...sent!, state: 'queued' as const };
+    await bot.store.deliveries.replace({ ...waiting, nextAt: '2026-11-25T07:10:00.000Z' });
+    await bot.store.checkIns.replace({ ...unreached!, etag: (await beta())!.etag });
+    bot.connector.clear();
+    await bot.tickAt('2026-11-25T10:00');
+    for (const minute of ['10:15', '10:30']) await bot.tickAt(`2026-11-25T${minute}`);
+    expect(asks('ben')).to.equal(1);
+    expect(await beta()).to.include({ state: 'sent' });
+  });
+
   it('what cannot have left is not counted as sent: no way to the connector', async () => {
     await bot.connector.close();
     await bot.tickAt('2026-11-23T09:00');
@@ -111,6 +130,12 @@ describe('when something fails', () => {
     await bot.restart();
     await bot.app.idle();
     expect(await beta()).to.include({ state: 'unreachable', stateReason: 'transport_failed' });
+    // Nor one that was not reached before it closed.
+    const checkIn = await beta();
+    await bot.store.checkIns.replace({ ...checkIn!, stateBy: 'job:open-round', stateReason: 'not_installed' });
+    await bot.restart();
+    await bot.app.idle();
+    expect(await beta()).to.include({ state: 'unreachable', stateReason: 'not_installed' });
   });
 
   it('what another replica sent and did not record counts when the reminder and the closing look', async () => {
@@ -151,6 +176,9 @@ describe('when something fails', () => {
 
   it('an uncertain digest is posted again on the word of somebody who has looked, the very same, once', async () => {
     await bot.tickAt('2026-11-23T09:00');
+    const [proposal] = await bot.write('ben', 'update ACT-2026-0004 blocked support funding: no venue');
+    const { verb, data } = button(cardOf(proposal), 'Yes, save it');
+    await bot.press('ben', verb, data);
     await bot.writeInChannel('sec', 'use this channel');
     bot.connector.misbehave({ in: CHANNEL, status: 500 });
     await bot.write('sec', 'digest now');
@@ -166,9 +194,26 @@ describe('when something fails', () => {
     expect(posted).to.include({ state: 'posted', contentHash: digest!.contentHash });
     const digests = () => bot.connector.to(CHANNEL).filter((sent) => sent.activity.attachments?.length).length;
     expect(digests()).to.equal(1);
+    // In doubt again, and one of its activities is nobody else's business any more: that one is made anew.
+    const { postedAt: _, messageId: __, ...doubted } = posted!;
+    await bot.store.digests.replace({ ...doubted, state: 'uncertain' });
+    const row = (await bot.store.deliveries.ofWeek('2026-W48')).find((each) => each.content.kind === 'digest');
+    await bot.store.deliveries.replace({ ...row!, state: 'uncertain' });
+    const named = (await bot.store.activities.list()).find(({ id }) => JSON.stringify(posted!.figures).includes(id));
+    expect(named).not.to.equal(undefined);
+    await bot.store.activities.replace({ ...named!, sensitivity: 'restricted' });
+    await bot.press('sec', again.verb, again.data);
+    await bot.app.idle();
+    const last = bot.connector
+      .to(CHANNEL)
+      .filter((sent) => sent.activity.attachments?.length)
+      .at(-1);
+    expect(digests()).to.equal(2);
+    expect(JSON.stringify(last)).not.to.include(named!.id);
+    bot.connector.clear();
     const late = await bot.press('sec', again.verb, again.data);
     expect(textOf(late.body.value)).to.include('already posted');
-    expect(digests()).to.equal(1);
+    expect(digests()).to.equal(0);
   });
 
   it('a 400 or 401 ends one message with its reason and holds up no other', async () => {

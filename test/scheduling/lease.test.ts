@@ -2,19 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { ExpectedError } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
 import { createLease, LEASE_SECONDS } from '../../src/scheduling/lease.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createClock } from '../support/clock.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
-import { cardOf, startApp, textOf } from '../support/start-app.ts';
+import { CHANNEL, cardOf, startApp, textOf } from '../support/start-app.ts';
 
 describe('the lease', () => {
   let store: Store;
   const clock = createClock('2026-11-23T08:00');
   const log = createLog('silent', () => undefined);
-  const lease = (holder: string) => createLease({ store, now: clock.now, holder, log });
+  let elapsed = 0;
+  const lease = (holder: string) => createLease({ store, now: clock.now, elapsed: () => elapsed, holder, log });
   let folder: string;
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pamoja-lease-'));
@@ -66,7 +68,22 @@ describe('the lease', () => {
     clock.advance(3_600_000);
     await b.hold();
     clock.advance(-3_600_000);
+    expect((await a.hold()).gained).to.equal(false);
+    elapsed += LEASE_SECONDS * 1000 + 1;
     expect((await a.hold()).gained).to.equal(true);
+  });
+
+  it('is taken from no live holder by a replica whose clock is slow', async () => {
+    const slowClock = createClock(clock.now().toISOString());
+    slowClock.advance(-360_000);
+    const slow = createLease({ store, now: slowClock.now, elapsed: () => elapsed, holder: 'slow', log });
+    const healthy = lease('healthy');
+    await healthy.hold();
+    for (let beat = 0; beat < 12; beat += 1) {
+      for (const each of [clock, slowClock]) each.advance(10_000);
+      elapsed += 10_000;
+      expect([(await healthy.hold()).held, (await slow.hold()).held]).to.deep.equal([true, false]);
+    }
   });
 
   it('goes to a process that starts, at once, and is left behind by one that stops', async () => {
@@ -90,6 +107,45 @@ describe('a replica that stands by', () => {
     expect([await holder.app.tick(), await standby.app.tick()]).to.deep.equal([false, true]);
     await standby.close();
     await holder.close();
+  });
+});
+
+describe('a replica that takes over', () => {
+  it('mends what the one before left, however often that fails at first, and its minute waits for none of it', async () => {
+    const one = await startApp();
+    await one.install('sec');
+    await one.tickAt('2026-11-23T09:00');
+    await one.writeInChannel('sec', 'use this channel');
+    await one.write('sec', 'digest now');
+    const two = await startApp({ choice: one.choice, connector: one.connector });
+    await one.app.tick();
+    // What `one` leaves when it dies between claiming a digest and queueing it.
+    const [digest] = await one.store.digests.list();
+    const { postedAt: _, messageId: __, ...claimed } = digest!;
+    await one.store.digests.create({ ...claimed, id: `2026|2026-W47|${CHANNEL}`, week: '2026-W47', state: 'posting' });
+    await one.store.leases.replace({
+      ...(await one.store.leases.get('clock'))!,
+      holder: 'one',
+      until: '2026-11-23T06:00:20.000Z',
+    });
+    const { digests } = two.store;
+    let failures = 2;
+    Object.defineProperty(two.store, 'digests', {
+      configurable: true,
+      value: Object.assign(Object.create(digests), {
+        list: async () => {
+          failures -= 1;
+          if (failures >= 0) throw new ExpectedError('store_busy', 'down');
+          return digests.list();
+        },
+      }),
+    });
+    for (const minute of ['09:01', '09:02', '09:03']) await two.tickAt(`2026-11-23T${minute}`);
+    Reflect.deleteProperty(two.store, 'digests');
+    expect((await two.store.digests.list()).map(({ week, state }) => `${week} ${state}`)).to.include('2026-W47 posted');
+    expect(two.log.filter((line) => line.includes('recovery.failed'))).to.have.length(2);
+    await two.close();
+    await one.close();
   });
 });
 
