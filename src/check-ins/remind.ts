@@ -1,8 +1,7 @@
 import type { CheckInRound } from '../domain/check-in.ts';
 import { startsAMessage } from '../domain/delivery.ts';
-import { focalPointsOf } from '../domain/network.ts';
 import { dateOf, type Week } from '../domain/period.ts';
-import { planReminders, reminded } from '../domain/round.ts';
+import { planAsksAgain, planReminders } from '../domain/round.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { reads } from '../store/reads.ts';
 import { asksFor, isReachableBy, waysToAsk } from './ask.ts';
@@ -47,19 +46,8 @@ export async function remind(deps: RecipeDeps, week: Week, reminder: 1 | 2): Pro
     ...(settings.mostMessages ? { mostMessages: settings.mostMessages } : {}),
   });
   const reminders = planned.flatMap((each) => asksFor(each.checkIn, each.people, wayTo, reminder));
-  const asksAgain = checkIns
-    .filter(({ state }) => state === 'unreachable')
-    .flatMap((checkIn) => {
-      const asks = deliveries.flatMap(({ content, state }) =>
-        content.kind === 'check-in' && content.checkInId === checkIn.id ? [{ personId: content.personId, state }] : [],
-      );
-      // One is on its way: to somebody who has come back a moment ago.
-      if (asks.some(({ state }) => state === 'queued' || state === 'sending')) return [];
-      const present = reminded(focalPointsOf(checkIn.organisationId, people), isReachable, today);
-      const untried = present.find(({ id }) => !asks.some(({ personId }) => personId === id));
-      const next = untried ?? present[0];
-      return next ? asksFor(checkIn, [next], wayTo) : [];
-    })
+  const asksAgain = planAsksAgain({ checkIns, people, deliveries, today, isReachable })
+    .flatMap((each) => asksFor(each.checkIn, each.people, wayTo))
     .map((ask) => ({ ...ask, id: `${ask.id}|again-${reminder}` }));
   await deps.enqueue([...reminders, ...asksAgain]);
 }

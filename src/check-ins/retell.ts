@@ -1,7 +1,9 @@
 import type { Delivery, NewDelivery } from '../domain/delivery.ts';
-import { dateOf } from '../domain/period.ts';
+import { mayBeUrgent } from '../domain/escalation.ts';
+import { type CalendarDate, dateOf } from '../domain/period.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
+import type { Store } from '../store/store.ts';
 import { urgentNotices } from './notices.ts';
 import { heldCards, receiptsFor } from './receipts.ts';
 
@@ -10,36 +12,28 @@ import { heldCards, receiptsFor } from './receipts.ts';
  * a crash or a slow moment may have left it out, and the person has been told that it is saved.
  */
 export async function retell(deps: RecipeDeps, updates: readonly StatusUpdate[]): Promise<void> {
+  if (updates.length === 0) return;
   const { store } = deps;
   const weeks = [...new Set(updates.map(({ week }) => week))];
   const queued = (await Promise.all(weeks.map((week) => store.deliveries.ofWeek(week)))).flat();
+  const { zone } = await settingsOf(store);
+  const today = dateOf(instantOf(deps), zone);
+  const urgent = await Promise.all(updates.filter(mayBeUrgent).map((update) => noticesOf(store, update, today)));
   const known = new Set(queued.map(({ id }) => id));
-  const missing: NewDelivery[] = receipts(queued, updates).filter(({ id }) => !known.has(id));
-  for (const update of updates)
-    if (mayBeUrgent(update) && !isTold(update, known)) missing.push(...(await urgent(deps, update)));
+  const missing = [...receipts(queued, updates), ...urgent.flat()].filter(({ id }) => !known.has(id));
   if (missing.length > 0) await deps.enqueue(missing);
 }
 
-/** Nothing else is urgent (domain/escalation.ts), and most updates are not. */
-function mayBeUrgent({ status, previousStatus, supportNeeded }: StatusUpdate): boolean {
-  return (status === 'blocked' && previousStatus !== 'blocked') || supportNeeded !== 'none';
-}
-
-function isTold({ id }: StatusUpdate, known: ReadonlySet<string>): boolean {
-  return [...known].some((each) => each.startsWith('notice|') && each.includes(`|${id}|`));
-}
-
-async function urgent(deps: RecipeDeps, update: StatusUpdate): Promise<NewDelivery[]> {
-  const { store } = deps;
-  const [activity, history, { zone }] = await Promise.all([
+/** What was to be told at once of an update, from how its activity stood before it. */
+async function noticesOf(store: Store, update: StatusUpdate, today: CalendarDate): Promise<NewDelivery[]> {
+  const [activity, history] = await Promise.all([
     store.activities.get(update.activityId),
     store.updates.ofActivity(update.activityId),
-    settingsOf(store),
   ]);
   if (!activity) return [];
   const earlier = history.filter(({ submittedAt }) => submittedAt < update.submittedAt).at(-1);
   const before = { ...activity, status: update.previousStatus, supportNeeded: earlier?.supportNeeded ?? 'none' };
-  return urgentNotices(store, [update], [before], dateOf(instantOf(deps), zone));
+  return urgentNotices(store, [update], [before], today);
 }
 
 /** The receipts of the latest revision of each check-in, in the place of the cards people hold. */

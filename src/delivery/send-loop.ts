@@ -137,7 +137,6 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
     const known = answers.get(delivery.id);
     if (known && delivery.state === 'sending') {
       await settleAnswer(delivery, known);
-      answers.delete(delivery.id);
       return 0;
     }
     // Asked twice by a mail is worse than perhaps not asked: the form of a mail cannot be taken back.
@@ -165,28 +164,30 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
     // By both clocks: one of them stands still while the machine is suspended.
     const isLate = deps.now().toISOString() > begunBy || deps.elapsed() - claimedAt > BEGUN_WITHIN_SECONDS * 1000;
     if (isLate) {
-      const stands = await deps.store.deliveries.get(delivery.id);
-      if (stands?.state === 'sending' && stands.nextAt === claimed.nextAt)
-        await deps.store.deliveries.replace({
-          ...stands,
-          state: 'queued',
-          attempts: delivery.attempts,
-          nextAt: later(0),
-        });
-      again = true;
+      await giveBack(claimed);
       return 0;
     }
     const answer = await deps.post(claimed, composed.message);
     answers.set(delivery.id, answer);
-    await settleAnswer(await deps.store.deliveries.get(delivery.id), answer);
-    answers.delete(delivery.id);
+    await settleAnswer((await deps.store.deliveries.get(delivery.id)) ?? delivery, answer);
     return 0;
   }
 
-  async function settleAnswer(delivery: Stored<Delivery> | undefined, answer: PostAnswer): Promise<void> {
-    if (delivery?.state !== 'sending') return;
-    const ageSeconds = (deps.now().getTime() - Date.parse(delivery.waitsSince ?? delivery.queuedAt)) / 1000;
-    await settle(delivery, classify(answer, { attempts: delivery.attempts, ageSeconds, random: deps.random() }));
+  /** What came of a post; of one that another sender has taken over meanwhile, theirs counts. */
+  async function settleAnswer(delivery: Stored<Delivery>, answer: PostAnswer): Promise<void> {
+    if (delivery.state === 'sending') {
+      const ageSeconds = (deps.now().getTime() - Date.parse(delivery.waitsSince ?? delivery.queuedAt)) / 1000;
+      await settle(delivery, classify(answer, { attempts: delivery.attempts, ageSeconds, random: deps.random() }));
+    }
+    answers.delete(delivery.id);
+  }
+
+  /** As if it had not been claimed, where nobody has taken it over meanwhile. */
+  async function giveBack({ id, attempts, nextAt }: Delivery): Promise<void> {
+    const stands = await deps.store.deliveries.get(id);
+    if (stands?.state === 'sending' && stands.nextAt === nextAt)
+      await deps.store.deliveries.replace({ ...stands, state: 'queued', attempts: attempts - 1, nextAt: later(0) });
+    again = true;
   }
 
   /** Resolves with whether it woke in time. */

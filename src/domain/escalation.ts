@@ -24,6 +24,11 @@ export function escalationOf(checkIn: CheckIn): { rounds: number; to: Escalation
   return { rounds, to: LEVELS[Math.min(rounds, LEVELS.length) - 1] ?? 'secretariat' };
 }
 
+/** Whether an update can be urgent at all, by itself: most are not, and need no look at how the activity stood. */
+export function mayBeUrgent({ status, supportNeeded }: StatusUpdate): boolean {
+  return status === 'blocked' || supportNeeded !== 'none';
+}
+
 /**
  * What will not wait for the digest: work that has come to a stop, and support asked for where time is short, because the
  * activity is overdue or due within two weeks. `before` is the activity as it stood. Undefined for everything else.

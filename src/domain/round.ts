@@ -9,6 +9,7 @@ import {
   isAnswered,
   type UnreachableReason,
 } from './check-in.ts';
+import type { Delivery } from './delivery.ts';
 import { focalPointsOf, type Organisation, onLeave, type Person, rosterOf } from './network.ts';
 import { addMinutes, type CalendarDate, dateOf, type Instant } from './period.ts';
 import type { WeekPlan } from './schedule.ts';
@@ -82,6 +83,34 @@ export function planReminders(input: ReminderInput): PlannedAsk[] {
     .map((checkIn) => {
       const focalPoints = focalPointsOf(checkIn.organisationId, people);
       return { checkIn, people: reminded(focalPoints, isReachable, today).filter(mayHaveAnother) };
+    });
+}
+
+/**
+ * Whom to ask once more where the card did not get through: somebody who has not been tried yet, before somebody who has. Nobody,
+ * where a card is on its way to somebody who has come back a moment ago.
+ */
+export function planAsksAgain({
+  checkIns,
+  people,
+  deliveries,
+  today,
+  isReachable,
+}: Pick<ReminderInput, 'checkIns' | 'people' | 'today' | 'isReachable'> & {
+  /** Messages of the week. */
+  deliveries: readonly Delivery[];
+}): PlannedAsk[] {
+  return checkIns
+    .filter(({ state }) => state === 'unreachable')
+    .map((checkIn) => {
+      const asks = deliveries.flatMap(({ content, state }) =>
+        content.kind === 'check-in' && content.checkInId === checkIn.id ? [{ personId: content.personId, state }] : [],
+      );
+      const isUnderWay = asks.some(({ state }) => state === 'queued' || state === 'sending');
+      const present = reminded(focalPointsOf(checkIn.organisationId, people), isReachable, today);
+      const untried = present.find(({ id }) => !asks.some(({ personId }) => personId === id));
+      const next = isUnderWay ? undefined : (untried ?? present[0]);
+      return { checkIn, people: next ? [next] : [] };
     });
 }
 

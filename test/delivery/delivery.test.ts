@@ -161,6 +161,23 @@ describe('the pacer', () => {
   });
 });
 
+interface OwnStore {
+  store: Store;
+  close(): Promise<void>;
+}
+
+async function openOwnStore(): Promise<OwnStore> {
+  const folder = mkdtempSync(join(tmpdir(), 'pamoja-send-'));
+  const store = await openStore({ kind: 'sqlite', path: join(folder, 'pamoja.db') });
+  return {
+    store,
+    close: async () => {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
 describe('the send loop', () => {
   const CARDS = 90;
   const IN_TIME_AT_MOST = 5;
@@ -171,8 +188,7 @@ describe('the send loop', () => {
    * moments at which the cards went out, in milliseconds from the beginning.
    */
   async function sendRound(at: (moment: number, clock: TestClock) => number): Promise<number[]> {
-    const folder = mkdtempSync(join(tmpdir(), 'pamoja-send-'));
-    const store = await openStore({ kind: 'sqlite', path: join(folder, 'pamoja.db') });
+    const { store, close } = await openOwnStore();
     const clock = createClock('2026-11-23T09:00');
     let elapsed = 0;
     const posted: number[] = [];
@@ -214,8 +230,7 @@ describe('the send loop', () => {
       }
     }
     await loop.stop();
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
+    await close();
     return posted;
   }
 
@@ -242,20 +257,16 @@ describe('the send loop', () => {
 describe('the send loop and its store', () => {
   const clock = createClock('2026-11-23T09:00');
   let elapsed = 0;
-  let folder: string;
   let store: Store;
+  let close: OwnStore['close'];
   let isDown = false;
   let posted: string[];
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'pamoja-send-'));
-    store = await openStore({ kind: 'sqlite', path: join(folder, 'pamoja.db') });
+    ({ store, close } = await openOwnStore());
     isDown = false;
     posted = [];
   });
-  afterEach(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterEach(() => close());
 
   /** The real store, which does not take what is told of messages while it is down. */
   function overBusyStore(): Store {
