@@ -53,6 +53,8 @@ export interface App {
   beat(): Promise<void>;
   /** Resolves when nothing is being sent. */
   idle(): Promise<void>;
+  /** A fault that nobody caught: whether it belongs to one request, which is ended then; otherwise the process is in doubt. */
+  contain(): boolean;
   close(): Promise<void>;
 }
 
@@ -113,7 +115,12 @@ export function createApp(
     pages: PUBLIC_PAGES,
     ...(links
       ? {
-          form: { path: LINK_PATH, longestToken: LONGEST_TOKEN, answer: (request) => serveForm(links, request) },
+          form: {
+            path: LINK_PATH,
+            longestToken: LONGEST_TOKEN,
+            isOurs: async (token) => (await links.read(token)) !== undefined,
+            answer: (request) => serveForm(links, request),
+          },
         }
       : {}),
     failed: (error) => log.error('request.failed', errorFields(error)),
@@ -209,6 +216,7 @@ export function createApp(
       await teams.idle();
       await loop.idle();
     },
+    contain: server.contain,
     close: async () => {
       stopping = true;
       stopWatching();

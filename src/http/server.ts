@@ -1,6 +1,11 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import restify, { type Request, type Response } from 'restify';
+import restify, { type Request, type RequestHandler, type Response } from 'restify';
 import { createFailureCap } from './failure-cap.ts';
+import type { Address } from './front-door.ts';
+import { createListener } from './listener.ts';
+import { readBody } from './read-body.ts';
+import { sourceOf } from './source.ts';
 
 export interface Answer {
   status: number;
@@ -31,6 +36,8 @@ export interface FormRoute {
   path: string;
   /** A signed link is longer than what the router takes by itself. */
   longestToken: number;
+  /** Whether a token is one that was made here; the store is not asked. */
+  isOurs: (token: string) => Promise<boolean>;
   /** The form is shown (no fields), or sent. */
   answer: (request: FormRequest) => Promise<{ status: number; html: string; isOurs: boolean }>;
 }
@@ -45,18 +52,36 @@ export interface FormRequest {
 export interface HttpServer {
   /** Resolves with the port it listens on; rejects when the port is taken. */
   listen(port: number, host: string): Promise<number>;
+  /** Whether a fault that nobody caught belongs to one request; that request is ended then. */
+  contain(): boolean;
   close(): Promise<void>;
 }
 
-/** Teams' own messages stay below 100 KB; more than this is not one. */
-const MOST_BYTES = 512 * 1024;
-const HEALTH = new Set(['/healthz', '/readyz']);
 /** How long requests that are being answered may take when the service stops. */
 const DRAIN_MS = 6000;
 const MESSAGES = '/api/messages';
-const READING = { maxBodySize: MOST_BYTES, mapParams: false };
-const jsonBody = restify.plugins.jsonBodyParser(READING);
-const formBody = restify.plugins.urlEncodedBodyParser(READING);
+const HEALTH = ['/healthz', '/readyz'] as const;
+/** The body is read already, up to the limit. */
+const READ_ALREADY = { bodyReader: true, mapParams: false } as const;
+const jsonBody: RequestHandler[] = [readBody, ...[restify.plugins.jsonBodyParser(READ_ALREADY)].flat()];
+const formBody: RequestHandler[] = [readBody, ...[restify.plugins.urlEncodedBodyParser(READ_ALREADY)].flat()];
+
+/** Every address there is. What is not here is refused before the router sees it. */
+export function addressesOf({ pages, form }: Pick<ServerHandlers, 'pages' | 'form'>): Address[] {
+  return [
+    { path: MESSAGES, methods: { POST: 'application/json' } },
+    ...[...HEALTH, ...Object.keys(pages)].map((path) => ({ path, methods: { GET: null } })),
+    ...(form
+      ? [
+          {
+            path: form.path,
+            longestToken: form.longestToken,
+            methods: { GET: null, POST: 'application/x-www-form-urlencoded' },
+          },
+        ]
+      : []),
+  ];
+}
 
 export function createHttpServer({
   messages,
@@ -68,54 +93,52 @@ export function createHttpServer({
   elapsed,
   proxyHops,
 }: ServerHandlers): HttpServer {
-  const server = restify.createServer({ name: 'pamoja', ...(form ? { maxParamLength: form.longestToken } : {}) });
-  /** What may be sent, and where. */
-  const bodies = [
-    { path: MESSAGES, type: 'application/json' },
-    ...(form ? [{ path: form.path, type: 'application/x-www-form-urlencoded' }] : []),
-  ];
-  const failures = createFailureCap(elapsed);
+  const router = restify.createServer({ name: 'pamoja', ...(form ? { maxParamLength: form.longestToken } : {}) });
+  const badTokens = createFailureCap(elapsed);
+  const badLinks = createFailureCap(elapsed);
   let stopping = false;
-  server.pre((_request: Request, response: Response, next: () => void) => {
-    // Whoever holds a connection is told to open another one, elsewhere.
-    if (stopping) response.header('Connection', 'close');
-    next();
-  });
-  server.pre((request: Request, response: Response, next: (go?: false) => void) => {
-    // Whoever watches over the service may always ask how it is.
-    if (HEALTH.has(request.getPath()) || !failures.isOver(sourceOf(request, proxyHops))) return next();
-    response.header('Retry-After', String(failures.seconds));
-    response.send(429, { error: 'refused' });
-    next(false);
-  });
-  server.pre((request: Request, response: Response, next: (go?: false) => void) => {
-    const wanted =
-      request.method === 'POST' ? bodies.find(({ path }) => request.getPath().startsWith(path)) : undefined;
-    const isPlain = request.headers['content-encoding'] === undefined;
-    // The SDK's readers unpack without a limit, write uploads to the disk, and die of a body that is no gzip: they get to see
-    // what is expected here and nothing else.
-    if (!wanted || (isPlain && request.contentType() === wanted.type)) return next();
-    response.send(415, { error: 'refused' });
-    next(false);
+  const { server, contain } = createListener({
+    addresses: addressesOf({ pages, ...(form ? { form } : {}) }),
+    serve: (request: IncomingMessage, response: ServerResponse) => {
+      // Whoever holds a connection is told to open another one, elsewhere.
+      if (stopping) response.setHeader('Connection', 'close');
+      router.server.emit('request', request, response);
+    },
+    failed,
+    proxyHops,
   });
 
-  server.post(MESSAGES, jsonBody, async (request: Request, response: Response) => {
-    try {
-      const { authorization = '' } = request.headers;
-      const { status, body } = await messages({ authorization, body: request.body });
-      if (status === 401) failures.note(sourceOf(request, proxyHops));
-      response.send(status, body);
-    } catch (error) {
-      failed(error);
-      if (!response.headersSent) response.send(500, { error: 'internal error' });
-    }
-  });
+  function tellToWait(response: Response, seconds: number): void {
+    response.header('Retry-After', String(seconds));
+    response.send(429, { error: 'refused' });
+  }
+
+  router.post(
+    MESSAGES,
+    (request: Request, response: Response, next: (go?: false) => void) => {
+      if (!badTokens.isOver(sourceOf(request, proxyHops))) return next();
+      tellToWait(response, badTokens.seconds);
+      next(false);
+    },
+    jsonBody,
+    async (request: Request, response: Response) => {
+      try {
+        const { authorization = '' } = request.headers;
+        const { status, body } = await messages({ authorization, body: request.body });
+        if (status === 401) badTokens.note(sourceOf(request, proxyHops));
+        response.send(status, body);
+      } catch (error) {
+        failed(error);
+        if (!response.headersSent) response.send(500, { error: 'internal error' });
+      }
+    },
+  );
 
   for (const [path, check] of [
-    ['/healthz', health],
-    ['/readyz', ready],
+    [HEALTH[0], health],
+    [HEALTH[1], ready],
   ] as const)
-    server.get(path, async (_request: Request, response: Response) => {
+    router.get(path, async (_request: Request, response: Response) => {
       try {
         const state = await check();
         response.send(state.ok ? 200 : 503, state);
@@ -126,26 +149,28 @@ export function createHttpServer({
     });
 
   for (const [path, page] of Object.entries(pages))
-    server.get(path, (request: Request, response: Response, next: () => void) => {
+    router.get(path, (request: Request, response: Response, next: () => void) => {
       response.sendRaw(200, page(languagesOf(request)), PAGE_HEADERS);
       next();
     });
 
   async function serveForm(
-    { answer }: FormRoute,
+    { answer, isOurs: isSigned }: FormRoute,
     request: Request,
     response: Response,
     fields?: unknown,
   ): Promise<void> {
     try {
       const { token = '' } = request.params as { token?: string };
+      const source = sourceOf(request, proxyHops);
+      // Whoever guesses is not listened to for long; whoever has a link of ours is, also behind the same carrier's address.
+      if (badLinks.isOver(source) && !(await isSigned(token))) return tellToWait(response, badLinks.seconds);
       const { status, html, isOurs } = await answer({
         token,
         languages: languagesOf(request),
         ...(fields ? { fields } : {}),
       });
-      // Whoever guesses is not listened to for long.
-      if (!isOurs) failures.note(sourceOf(request, proxyHops));
+      if (!isOurs) badLinks.note(source);
       response.sendRaw(status, html, FORM_HEADERS);
     } catch (error) {
       failed(error);
@@ -154,8 +179,8 @@ export function createHttpServer({
   }
   if (form) {
     const formPath = `${form.path}:token`;
-    server.get(formPath, async (request: Request, response: Response) => serveForm(form, request, response));
-    server.post(formPath, formBody, async (request: Request, response: Response) =>
+    router.get(formPath, async (request: Request, response: Response) => serveForm(form, request, response));
+    router.post(formPath, formBody, async (request: Request, response: Response) =>
       serveForm(form, request, response, request.body ?? {}),
     );
   }
@@ -163,24 +188,25 @@ export function createHttpServer({
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        server.server.once('error', reject);
+        server.once('error', reject);
         server.listen(port, host, () => {
-          server.server.removeListener('error', reject);
-          resolve((server.server.address() as AddressInfo).port);
+          server.removeListener('error', reject);
+          resolve((server.address() as AddressInfo).port);
         });
       }),
+    contain,
     close: () =>
       new Promise((resolve) => {
         stopping = true;
         // Keep-alive connections of clients that say nothing would hold the process for minutes.
-        const idle = setInterval(() => server.server.closeIdleConnections(), 100);
-        const late = setTimeout(() => server.server.closeAllConnections(), DRAIN_MS);
+        const idle = setInterval(() => server.closeIdleConnections(), 100);
+        const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
         server.close(() => {
           clearInterval(idle);
           clearTimeout(late);
           resolve();
         });
-        server.server.closeIdleConnections();
+        server.closeIdleConnections();
       }),
   };
 }
@@ -205,11 +231,4 @@ const FORM_HEADERS = {
 
 function languagesOf(request: Request): string {
   return String(request.headers['accept-language'] ?? '');
-}
-
-/** Who asks: what the outermost of our own proxies saw. What stands left of that, the client may have written itself. */
-function sourceOf(request: Request, proxyHops: number): string {
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',');
-  const seen = proxyHops > 0 ? forwarded.at(-proxyHops)?.trim() : undefined;
-  return seen || (request.socket.remoteAddress ?? '');
 }

@@ -132,7 +132,7 @@ describe('every place where text comes in is screened', function () {
 describe('every address the service answers at', () => {
   it('is one that this file, or the test of the web form, walks through', () => {
     const server = readFileSync('src/http/server.ts', 'utf8');
-    const routes = [...server.matchAll(/server\.(get|post|put|del|patch|opts|head)\(\s*([^,]+),/g)];
+    const routes = [...server.matchAll(/router\.(get|post|put|del|patch|opts|head)\(\s*([^,]+),/g)];
     expect(routes.map(([, method, path]) => `${method} ${path}`)).to.have.members([
       'post MESSAGES',
       'post formPath',
