@@ -17,6 +17,7 @@ const FIELDS: readonly FormField[] = ['status', 'note', 'reached', 'reason', 'su
 const CLEARED: readonly FormField[] = ['note', 'reason', 'date'];
 const MOST_ACTIVITIES = 20;
 const LONGEST_VALUE = 10_000;
+const LONGEST_ID = 100;
 
 /** Name of an input on the card. */
 export function inputId(activityId: string, field: FormField): string {
@@ -36,8 +37,8 @@ export function readFormData(data: unknown): FormData | undefined {
   if (typeof formKey !== 'string' || formKey.length > 200) return undefined;
   if (typeof revision !== 'number' || !Number.isInteger(revision) || revision < 0) return undefined;
   if (!Array.isArray(activityIds) || activityIds.length > MOST_ACTIVITIES) return undefined;
-  if (!activityIds.every((id) => typeof id === 'string')) return undefined;
-  return { formKey, revision, activityIds, ...(isRecord(base) ? { base: strings(base) } : {}) };
+  if (!activityIds.every((id) => typeof id === 'string' && id.length <= LONGEST_ID)) return undefined;
+  return { formKey, revision, activityIds, ...(isRecord(base) ? { base: basesOf(activityIds, base) } : {}) };
 }
 
 /** What was submitted for each activity; an input that did not come keeps its preset. */
@@ -67,9 +68,13 @@ export function isConfirmed(data: unknown): boolean {
   return isRecord(data) && data[CONFIRM_INPUT] === 'true';
 }
 
-function strings(record: Record<string, unknown>): Record<string, string> {
+/** Of the form's own activities only, however much else was sent. */
+function basesOf(activityIds: readonly string[], base: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(record).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    activityIds.flatMap((id) => {
+      const latest = Object.hasOwn(base, id) ? base[id] : undefined;
+      return typeof latest === 'string' ? [[id, latest.slice(0, 2 * LONGEST_ID)]] : [];
+    }),
   );
 }
 

@@ -37,10 +37,17 @@ const NEGATED =
 
 const NEEDS = /\b(?:needs?|support|unahitajika|inahitaji|msaada(?: wa)?)\b/;
 
+/** One message, as long as the chat takes it. */
+const LONGEST = 2000;
+const UNTIL = /\b(?:until|till|hadi|mpaka|tarehe|on(?!\s+(?:track|hold)\b))\s+/;
+/** What a line says after a date. */
+const AFTER_DATE = /\b(?:reached|waliofikiwa|tumefikia|needs?|support|inahitaji|msaada)\b/;
+
 /** Reads a chat update by rules: id, status, "until DATE", "reached N", "needs SUPPORT", and a text after a colon. */
 export function readChatUpdate(text: string): ChatUpdateReading {
+  if (text.length > LONGEST) return { ok: false, problem: 'no_activity' };
   const [head = '', ...tail] = splitAtColon(text);
-  const words = head.toLowerCase();
+  const words = head.toLowerCase().replace(/\s+/g, ' ');
   const id = /\bact-\d{4}-\d{4,6}\b/.exec(words)?.[0];
   if (!id) return { ok: false, problem: 'no_activity' };
   // "not on track" says that it is not, and not what it is.
@@ -54,12 +61,9 @@ export function readChatUpdate(text: string): ChatUpdateReading {
   const form: Partial<ActivityForm> = {};
   if (status) form.status = status;
   if (reached) form.reached = reached.replace(/[ .,]/g, '');
-  const until =
-    /\b(?:until|till|hadi|mpaka|tarehe|on(?!\s+(?:track|hold)\b))\s+(.+?)(?=[\s,]+(?:reached|waliofikiwa|tumefikia|needs?|support|inahitaji|msaada)\b|$)/.exec(
-      words,
-    )?.[1];
+  const until = untilOf(words);
   if (until) {
-    const date = readDate(until.replace(/[\s,]+$/, ''), 'end');
+    const date = readDate(until, 'end');
     if (!date) return { ok: false, problem: 'date' };
     form.date = date;
   }
@@ -68,6 +72,15 @@ export function readChatUpdate(text: string): ChatUpdateReading {
   const note = tail.join(':').trim();
   if (note !== '') form[status && REQUIRED_INPUTS[status].includes('reason') ? 'reason' : 'note'] = note;
   return { ok: true, update: { activityId: id.toUpperCase(), form } };
+}
+
+/** "until 14 March 2027, reached 45": what stands between, without the comma. */
+function untilOf(words: string): string {
+  const begun = UNTIL.exec(words);
+  if (!begun) return '';
+  const rest = words.slice(begun.index + begun[0].length);
+  const end = AFTER_DATE.exec(rest)?.index ?? rest.length;
+  return rest.slice(0, end).replace(/,/g, ' ').trim();
 }
 
 function splitAtColon(text: string): string[] {

@@ -81,8 +81,11 @@ for (const county of COUNTIES) {
   byKey.set(county.code.toLowerCase(), county.code);
 }
 
+const LONGEST = 100;
+
 /** The place a text names, whatever its apostrophes, hyphens, spaces or the words "County" and "City"; else undefined. */
 export function findPlace(text: string): PlaceCode | undefined {
+  if (text.length > LONGEST) return undefined;
   const key = matchKey(text);
   if (NATIONAL_WORDS.has(key)) return NATIONAL;
   if (CROSS_BORDER_WORDS.has(key)) return CROSS_BORDER;

@@ -22,11 +22,15 @@ const EXCEL_EPOCH = '1899-12-30';
 /** 1955-01-01 … 2064-04-08: a number outside is a count, not a date. */
 const EXCEL_RANGE = { from: 20_090, to: 60_000 };
 
+/** "Wednesday, 23rd September 2026, 00:00:00.000+03:00", and some room. */
+const LONGEST = 80;
+
 /**
  * The date a person wrote, or undefined. ISO; day first ("12/01/2026" is 12 January); "12 Jan 2026"; "March 2026",
  * "2026-03", "Q1 2026" and "2026" as the first or last day of what they name; an Excel serial number.
  */
 export function readDate(text: string, edge: Edge): CalendarDate | undefined {
+  if (text.length > LONGEST) return undefined;
   const clean = text.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ');
   return (
     iso(clean) ??

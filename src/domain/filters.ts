@@ -18,48 +18,53 @@ export interface FilterReading {
   unknown: string[];
 }
 
-const PILLAR_WORDS: Record<string, Pillar> = {
-  prevention: 'prevention',
-  kinga: 'prevention',
-  kuzuia: 'prevention',
-  uzuiaji: 'prevention',
-  protection: 'protection',
-  ulinzi: 'protection',
-  prosecution: 'prosecution',
-  mashtaka: 'prosecution',
-  partnership: 'partnership',
-  partnerships: 'partnership',
-  ushirikiano: 'partnership',
-};
+/** Maps, not objects: “constructor” is a word somebody may write. */
+const PILLAR_WORDS = new Map<string, Pillar>(
+  Object.entries<Pillar>({
+    prevention: 'prevention',
+    kinga: 'prevention',
+    kuzuia: 'prevention',
+    uzuiaji: 'prevention',
+    protection: 'protection',
+    ulinzi: 'protection',
+    prosecution: 'prosecution',
+    mashtaka: 'prosecution',
+    partnership: 'partnership',
+    partnerships: 'partnership',
+    ushirikiano: 'partnership',
+  }),
+);
 
-const STATUS_WORDS: Record<string, Status> = {
-  notstarted: 'not_started',
-  haijaanza: 'not_started',
-  hazijaanza: 'not_started',
-  ontrack: 'on_track',
-  inaendelea: 'on_track',
-  zinaendelea: 'on_track',
-  atrisk: 'at_risk',
-  hatarini: 'at_risk',
-  ikohatarini: 'at_risk',
-  zikohatarini: 'at_risk',
-  delayed: 'delayed',
-  imechelewa: 'delayed',
-  zimechelewa: 'delayed',
-  blocked: 'blocked',
-  imekwama: 'blocked',
-  zimekwama: 'blocked',
-  suspended: 'suspended',
-  imesitishwa: 'suspended',
-  zimesitishwa: 'suspended',
-  completed: 'completed',
-  done: 'completed',
-  imekamilika: 'completed',
-  zimekamilika: 'completed',
-  cancelled: 'cancelled',
-  imeghairiwa: 'cancelled',
-  zimeghairiwa: 'cancelled',
-};
+const STATUS_WORDS = new Map<string, Status>(
+  Object.entries<Status>({
+    notstarted: 'not_started',
+    haijaanza: 'not_started',
+    hazijaanza: 'not_started',
+    ontrack: 'on_track',
+    inaendelea: 'on_track',
+    zinaendelea: 'on_track',
+    atrisk: 'at_risk',
+    hatarini: 'at_risk',
+    ikohatarini: 'at_risk',
+    zikohatarini: 'at_risk',
+    delayed: 'delayed',
+    imechelewa: 'delayed',
+    zimechelewa: 'delayed',
+    blocked: 'blocked',
+    imekwama: 'blocked',
+    zimekwama: 'blocked',
+    suspended: 'suspended',
+    imesitishwa: 'suspended',
+    zimesitishwa: 'suspended',
+    completed: 'completed',
+    done: 'completed',
+    imekamilika: 'completed',
+    zimekamilika: 'completed',
+    cancelled: 'cancelled',
+    imeghairiwa: 'cancelled',
+    zimeghairiwa: 'cancelled',
+  }),
+);
 
 /** Words a sentence has around what it means, in both languages. */
 const FILLERS = new Set(
@@ -68,33 +73,90 @@ const FILLERS = new Set(
   ),
 );
 
-const PERIOD_WORDS: Record<string, (today: CalendarDate) => string> = {
-  quarter: quarterOf,
-  robo: quarterOf,
-  month: (today) => today.slice(0, 7),
-  mwezi: (today) => today.slice(0, 7),
-  week: weekOfDate,
-  wiki: weekOfDate,
-  year: (today) => today.slice(0, 4),
-  mwaka: (today) => today.slice(0, 4),
-};
+const PERIOD_WORDS = new Map<string, (today: CalendarDate) => string>(
+  Object.entries<(today: CalendarDate) => string>({
+    quarter: quarterOf,
+    robo: quarterOf,
+    month: (today) => today.slice(0, 7),
+    mwezi: (today) => today.slice(0, 7),
+    week: weekOfDate,
+    wiki: weekOfDate,
+    year: (today) => today.slice(0, 4),
+    mwaka: (today) => today.slice(0, 4),
+  }),
+);
+
+/** A question is shorter; of a longer one nothing is read. */
+const LONGEST = 500;
+/** So many unknown words are shown back, and so much of each. */
+const UNKNOWN_SHOWN = 5;
+const LONGEST_WORD = 40;
 
 /** Reads `pillar:protection county:kwale org:"…" group:"…" status:blocked period:2026-Q4` and free words such as "protection in Kwale this quarter". */
 export function readFilters(text: string, directory: Directory): FilterReading {
   const filters: Filters = {};
+  if (text.length > LONGEST) return { filters, unknown: [shortened(text)] };
+  const names = namesOf(directory);
   const unknown: string[] = [];
   const rest = text.replace(
-    /(\w+):(?:"([^"]*)"|“([^”]*)”|(\S+))/gu,
+    /(?<!\w)(\w{1,20}):(?:"([^"]*)"|“([^”]*)”|(\S+))/gu,
     (all, key: string, a?: string, b?: string, c?: string) => {
-      if (!readNamed(key.toLowerCase(), a ?? b ?? c ?? '', filters, directory)) unknown.push(all);
+      if (!readNamed(key.toLowerCase(), a ?? b ?? c ?? '', filters, names)) unknown.push(all);
       return ' ';
     },
   );
-  readFree(rest.split(/[\s,]+/u).filter(Boolean), filters, unknown, directory);
-  return { filters, unknown };
+  readFree(rest.split(/[\s,]+/u).filter(Boolean), filters, unknown, names, directory.today);
+  return { filters, unknown: unknown.slice(0, UNKNOWN_SHOWN).map(shortened) };
 }
 
-function readNamed(key: string, value: string, filters: Filters, directory: Directory): boolean {
+function shortened(text: string): string {
+  return text.length > LONGEST_WORD ? `${text.slice(0, LONGEST_WORD)}…` : text;
+}
+
+/** The names of the network's organisations and groups as they are compared, made once for a whole question. */
+interface Names {
+  organisations: Index<Organisation>;
+  groups: Index<WorkingGroup>;
+}
+
+interface Index<T> {
+  byId: ReadonlyMap<string, T>;
+  byName: ReadonlyMap<string, T>;
+  all: readonly { key: string; record: T }[];
+}
+
+function namesOf({ organisations, workingGroups }: Directory): Names {
+  return {
+    organisations: indexOf(organisations, ({ name, acronym }) => [name, ...(acronym ? [acronym] : [])]),
+    groups: indexOf(workingGroups, ({ nameEn, nameSw }) => [nameEn, nameSw]),
+  };
+}
+
+/** `namesOf`: what a record is called, its whole name first. Of two with one name the first stands, as in a list. */
+function indexOf<T extends { id: string }>(records: readonly T[], called: (record: T) => string[]): Index<T> {
+  const byName = new Map<string, T>();
+  const all: Index<T>['all'][number][] = [];
+  for (const record of records) {
+    const keys = called(record).map(matchKey);
+    all.push({ key: keys[0] ?? '', record });
+    for (const key of keys) if (key !== '' && !byName.has(key)) byName.set(key, record);
+  }
+  return { byId: new Map(records.map((record) => [record.id, record])), byName, all };
+}
+
+/** By id or name as it is written; or by a part of the name that fits only one: for a question, not for a record. */
+function byNameOrPart<T>(text: string, { byId, byName, all }: Index<T>): T | undefined {
+  const key = matchKey(text);
+  if (key === '') return undefined;
+  const exact = byId.get(text) ?? byName.get(key);
+  if (exact || key.length < SHORTEST_PART) return exact;
+  const found = all.filter((each) => each.key.includes(key));
+  return found.length === 1 ? found[0]?.record : undefined;
+}
+
+const SHORTEST_PART = 3;
+
+function readNamed(key: string, value: string, filters: Filters, { organisations, groups }: Names): boolean {
   switch (key) {
     case 'pillar':
     case 'nguzo':
@@ -104,10 +166,10 @@ function readNamed(key: string, value: string, filters: Filters, directory: Dire
       return set(filters, 'place', findPlace(value));
     case 'org':
     case 'shirika':
-      return set(filters, 'organisationId', organisationOf(value, directory)?.id);
+      return set(filters, 'organisationId', byNameOrPart(value, organisations)?.id);
     case 'group':
     case 'kikundi':
-      return set(filters, 'workingGroupId', groupOf(value, directory)?.id);
+      return set(filters, 'workingGroupId', byNameOrPart(value, groups)?.id);
     case 'status':
     case 'hali':
       return set(filters, 'status', statusOf(value));
@@ -120,27 +182,33 @@ function readNamed(key: string, value: string, filters: Filters, directory: Dire
 }
 
 /** Free words, the longest name first: "Tana River", "Uasin Gishu", "not started". */
-function readFree(words: readonly string[], filters: Filters, unknown: string[], directory: Directory): void {
+function readFree(
+  words: readonly string[],
+  filters: Filters,
+  unknown: string[],
+  names: Names,
+  today: CalendarDate,
+): void {
   let at = 0;
   while (at < words.length) {
     const taken = [3, 2, 1].find(
-      (size) => at + size <= words.length && readWords(words.slice(at, at + size), filters, directory),
+      (size) => at + size <= words.length && readWords(words.slice(at, at + size), filters, names, today),
     );
     if (taken === undefined && !FILLERS.has((words[at] ?? '').toLowerCase())) unknown.push(words[at] ?? '');
     at += taken ?? 1;
   }
 }
 
-function readWords(words: readonly string[], filters: Filters, directory: Directory): boolean {
+function readWords(words: readonly string[], filters: Filters, { organisations }: Names, today: CalendarDate): boolean {
   const phrase = words.join(' ');
   if (FILLERS.has(phrase.toLowerCase())) return false;
-  const period = PERIOD_WORDS[phrase.toLowerCase()];
+  const period = PERIOD_WORDS.get(phrase.toLowerCase());
   return (
     set(filters, 'pillar', pillarOf(phrase)) ||
     set(filters, 'status', statusOf(phrase)) ||
     set(filters, 'place', findPlace(phrase)) ||
-    setPeriod(filters, period ? period(directory.today) : phrase) ||
-    set(filters, 'organisationId', acronymOf(phrase, directory)?.id)
+    setPeriod(filters, period ? period(today) : phrase) ||
+    set(filters, 'organisationId', organisations.byName.get(matchKey(phrase))?.id)
   );
 }
 
@@ -160,42 +228,22 @@ function setPeriod(filters: Filters, text: string): boolean {
 }
 
 function pillarOf(text: string): Pillar | undefined {
-  return PILLAR_WORDS[text.toLowerCase()] ?? PILLARS.find((pillar) => matchKey(pillar) === matchKey(text));
+  return PILLAR_WORDS.get(text.toLowerCase()) ?? PILLARS.find((pillar) => matchKey(pillar) === matchKey(text));
 }
 
 function statusOf(text: string): Status | undefined {
-  return STATUS_WORDS[matchKey(text)] ?? STATUSES.find((status) => matchKey(status) === matchKey(text));
+  return STATUS_WORDS.get(matchKey(text)) ?? STATUSES.find((status) => matchKey(status) === matchKey(text));
 }
+
+const LONGEST_NAME = 300;
 
 /** An organisation by id, acronym or name, as it is written. */
 export function organisationNamed(text: string, organisations: readonly Organisation[]): Organisation | undefined {
+  if (text.length > LONGEST_NAME) return undefined;
   const key = matchKey(text);
   // A dash is no name, and least of all that of an organisation without an acronym.
   if (key === '') return undefined;
   return organisations.find(
     (o) => o.id === text || matchKey(o.name) === key || (o.acronym !== undefined && matchKey(o.acronym) === key),
   );
-}
-
-/** The same, and a part of the name will do when it fits only one: for a question, not for a record. */
-function organisationOf(text: string, { organisations }: Directory): Organisation | undefined {
-  const key = matchKey(text);
-  const exact = organisationNamed(text, organisations);
-  return exact ?? onlyOne(organisations.filter((o) => key.length >= 3 && matchKey(o.name).includes(key)));
-}
-
-function acronymOf(text: string, { organisations }: Directory): Organisation | undefined {
-  const key = matchKey(text);
-  return organisations.find((o) => (o.acronym && matchKey(o.acronym) === key) || matchKey(o.name) === key);
-}
-
-function groupOf(text: string, { workingGroups }: Directory): WorkingGroup | undefined {
-  const key = matchKey(text);
-  if (key === '') return undefined;
-  const exact = workingGroups.find((g) => g.id === text || matchKey(g.nameEn) === key || matchKey(g.nameSw) === key);
-  return exact ?? onlyOne(workingGroups.filter((g) => key.length >= 3 && matchKey(g.nameEn).includes(key)));
-}
-
-function onlyOne<T>(found: readonly T[]): T | undefined {
-  return found.length === 1 ? found[0] : undefined;
 }

@@ -13,6 +13,9 @@ export interface DateRange {
 }
 
 const WEEK = /^(\d{4})-W(\d{2})$/;
+/** "2026-W14", with room for spaces around it. */
+const LONGEST_PERIOD = 30;
+const LONGEST_ZONE = 64;
 
 /**
  * The calendar date of an instant in a time zone. Asked for many times a second: since the year 2000 every zone is a whole
@@ -47,6 +50,7 @@ export function weekOfDate(date: CalendarDate): Week {
 
 /** "2026-W14" or undefined when the text names no week of the ISO calendar (2027 has no W53). */
 export function parseWeek(text: string): Week | undefined {
+  if (text.length > LONGEST_PERIOD) return undefined;
   const found = WEEK.exec(text.trim().toUpperCase());
   if (!found) return undefined;
   const number = Number(found[2]);
@@ -85,6 +89,7 @@ export function weeksBetween(from: Week, to: Week): number {
 
 /** A time zone this machine knows ("Africa/Nairobi"). */
 export function isZone(text: string): boolean {
+  if (text.length > LONGEST_ZONE) return false;
   try {
     zoned('2026-01-01T00:00:00.000Z', text);
     return true;
@@ -129,6 +134,7 @@ export function lastDayOfMonth(year: number, month: number): CalendarDate {
 
 /** "2026", "2026-Q4", "2026-11" or "2026-W48" as the dates it spans; undefined for anything else. */
 export function parsePeriod(text: string): DateRange | undefined {
+  if (text.length > LONGEST_PERIOD) return undefined;
   const clean = text.trim().toUpperCase();
   const week = parseWeek(clean);
   if (week) return { from: mondayOf(week), to: addDays(mondayOf(week), 6) };

@@ -16,11 +16,17 @@ const WORDS: readonly [Role, RegExp][] = [
   ['observer', /^observer$|^mtazamaji$/i],
 ];
 
+/** A role, who, and the words between. */
+const LONGEST = 300;
+/** An address of e-mail (RFC 5321). */
+const LONGEST_WHO = 320;
+
 /**
  * Reads "add ROLE to WHO" and "take ROLE from WHO", in English and Kiswahili. A focal point belongs to an organisation and
  * comes with the list of people. Undefined for anything else.
  */
 export function readRoleChange(text: string, groups: readonly WorkingGroup[]): RoleChange | undefined {
+  if (text.length > LONGEST) return undefined;
   const found = /^(add|give|ongeza|mpe|take|remove|ondoa) (.{2,80}?) (?:to|from|kwa|kutoka kwa) (.{2,120})$/i.exec(
     text.trim().replace(/\s+/g, ' '),
   );
@@ -58,6 +64,7 @@ export function compareAssignments(
 
 /** Somebody by work e-mail, whole name, record id or Entra object id; nobody when two have one name. */
 export function personNamed<T extends Person>(who: string, people: readonly T[]): T | undefined {
+  if (who.length > LONGEST_WHO) return undefined;
   const wanted = who.toLowerCase();
   // Nobody is left to be named by a record that was erased.
   const named = people.filter(({ erased }) => !erased);

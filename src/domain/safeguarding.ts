@@ -25,7 +25,8 @@ export type Detector =
   | 'organisation_pin'
   | 'passport_like'
   | 'bare_number'
-  | 'name_like';
+  | 'name_like'
+  | 'too_long';
 
 export type Verdict = 'block' | 'warn' | 'pass';
 
@@ -39,11 +40,15 @@ export interface ScreenOptions {
   memberDomains?: readonly string[];
 }
 
+/** As much as one request can hold. What is longer is not looked at, and not let through. */
+const LONGEST = 512 * 1024;
+
 /**
  * Looks for what must never be stored or logged (docs/domain.md, "Safeguarding"). Says which detectors hit, never the text.
  * It is a safety net, not a proof: names cannot be found reliably.
  */
 export function screen(text: string, options: ScreenOptions = {}): ScreenResult {
+  if (text.length > LONGEST) return { verdict: 'block', detectors: ['too_long'] };
   const plain = plainText(text);
   const hasDigit = /\d/.test(plain);
   const lower = plain.toLowerCase();

@@ -24,21 +24,26 @@ export type ScheduleReading =
   /** `undefined` in `changes` takes a setting away. */
   { ok: true; changes: Partial<Record<keyof Settings, unknown>> } | { ok: false; problem: ScheduleProblem };
 
-const STEPS: Readonly<Record<string, Step>> = {
-  opens: 'opens',
-  open: 'opens',
-  hufunguliwa: 'opens',
-  reminds: 'reminds',
-  remind: 'reminds',
-  reminder: 'reminds',
-  again: 'remindsAgain',
-  hukumbusha: 'reminds',
-  closes: 'closes',
-  close: 'closes',
-  hufungwa: 'closes',
-  digest: 'digest',
-  muhtasari: 'digest',
-};
+const STEPS = new Map<string, Step>(
+  Object.entries<Step>({
+    opens: 'opens',
+    open: 'opens',
+    hufunguliwa: 'opens',
+    reminds: 'reminds',
+    remind: 'reminds',
+    reminder: 'reminds',
+    again: 'remindsAgain',
+    hukumbusha: 'reminds',
+    closes: 'closes',
+    close: 'closes',
+    hufungwa: 'closes',
+    digest: 'digest',
+    muhtasari: 'digest',
+  }),
+);
+
+/** A line that changes the schedule or the holidays. */
+const LONGEST = 200;
 
 /** Swahili counts its week from Saturday: Jumatatu is the third day by name and Monday all the same. */
 const DAYS: readonly (readonly string[])[] = [
@@ -67,6 +72,7 @@ export function readScheduleChange(
   settings: Settings,
   { today, week, now }: { today: CalendarDate; week: Week; now: Instant },
 ): ScheduleReading {
+  if (text.length > LONGEST) return { ok: false, problem: 'unreadable' };
   const clean = text.trim().replace(/\s+/g, ' ');
   const words = clean.toLowerCase();
   const rhythm = RHYTHMS.find(([, pattern]) => pattern.test(words))?.[0];
@@ -109,7 +115,7 @@ function readStep(words: string, settings: Settings): ScheduleReading {
   const [first = '', dayWord = '', timeText = '', ...more] = (
     again ? `again ${words.slice(again.length)}` : words
   ).split(' ');
-  const step = STEPS[first];
+  const step = STEPS.get(first);
   if (!step) return { ok: false, problem: 'unreadable' };
   const day = DAYS.findIndex((names) => names.includes(dayWord)) + 1;
   const time = /^(\d{1,2}):(\d{2})$/.exec(timeText);
@@ -130,6 +136,7 @@ function orderOf({ day, time }: WeeklyTime): string {
 
 /** "add 2027-03-10 Idd-ul-Fitr", "remove 2026-10-20": the days the rule table cannot know, or that were taken back. */
 export function readHolidayChange(text: string, { holidayOverrides }: Settings): ScheduleReading {
+  if (text.length > LONGEST) return { ok: false, problem: 'unreadable' };
   const found = /^(add|remove|ongeza|ondoa) (\d{4}-\d{2}-\d{2}|\S+(?: \S+ \d{4})?)(?: (.+))?$/i.exec(text.trim());
   if (!found) return { ok: false, problem: 'unreadable' };
   const date = readDate(found[2] ?? '', 'start');

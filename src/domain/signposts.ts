@@ -25,11 +25,13 @@ export type SignpostReading = { ok: true; signposts: Signpost[] } | { ok: false 
 
 const MOST = 8;
 const LONGEST_NAME = 60;
+const LONGEST = 120;
 /** Toll-free and short numbers: what stands on a public poster, never anybody's own telephone. */
 const PUBLIC_NUMBER = /^(?:\d{3,4}|0800[ ]?\d{3}[ ]?\d{3})$/;
 
 /** Reads "confirm 116", "add 1195 GBV helpline" and "remove 116", in English and Kiswahili. */
 export function readSignpostChange(text: string, stand: readonly Signpost[]): SignpostReading {
+  if (text.length > LONGEST) return { ok: false };
   const [, verb = '', number = '', name = ''] =
     /^(\p{L}+)\s+(\d{3,4}(?!\d)|0800[ ]?\d{3}[ ]?\d{3}(?!\d))(?:\s+(.+))?$/u.exec(text.trim()) ?? [];
   const at = stand.findIndex((each) => each.number.replace(/\s/g, '') === number.replace(/\s/g, ''));

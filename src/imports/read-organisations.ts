@@ -12,14 +12,16 @@ import type { FoundList } from './columns.ts';
 import { type RowOutcome, type RowReading, readPlaces, readRow, screenedCell } from './row-reading.ts';
 import { isBlank } from './table.ts';
 
-const ROLE_WORDS: Record<string, NetworkRole> = {
-  civilsociety: 'cso',
-  civilsocietyorganisation: 'cso',
-  ngo: 'cso',
-  governmentpartner: 'government',
-  bmm: 'bmm_partner',
-  partner: 'bmm_partner',
-};
+const ROLE_WORDS = new Map<string, NetworkRole>(
+  Object.entries<NetworkRole>({
+    civilsociety: 'cso',
+    civilsocietyorganisation: 'cso',
+    ngo: 'cso',
+    governmentpartner: 'government',
+    bmm: 'bmm_partner',
+    partner: 'bmm_partner',
+  }),
+);
 
 export interface OrganisationsRead {
   rows: RowOutcome[];
@@ -103,7 +105,8 @@ function readNetworkRole(reading: RowReading): NetworkRole {
   const text = reading.cell('networkRole');
   const key = matchKey(text);
   const found =
-    NETWORK_ROLES.find((role) => matchKey(role) === key) ?? ROLE_WORDS[key.replace(/organization/g, 'organisation')];
+    NETWORK_ROLES.find((role) => matchKey(role) === key) ??
+    ROLE_WORDS.get(key.replace(/organization/g, 'organisation'));
   if (!found && text !== '') reading.reject('networkRole', `is none of ${NETWORK_ROLES.join(', ')}`);
   return found ?? 'cso';
 }

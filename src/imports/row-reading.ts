@@ -115,10 +115,16 @@ function placeOf(reading: RowReading, column: string, text: string): PlaceCode[]
   return [];
 }
 
+const LONGEST_NAME = 100;
+
 /** The names nearest to one that is not known. */
 export function nearest(text: string, names: readonly string[], most = 3): string[] {
-  const wanted = text.toLowerCase();
-  return [...names].sort((a, b) => closeness(a, wanted) - closeness(b, wanted)).slice(0, most);
+  const wanted = text.slice(0, LONGEST_NAME).toLowerCase();
+  return names
+    .map((name) => ({ name, edits: closeness(name.slice(0, LONGEST_NAME), wanted) }))
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, most)
+    .map(({ name }) => name);
 }
 
 /** Edits needed, fewer when one name holds the other: people leave "Trust" and "Kenya" out. */

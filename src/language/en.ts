@@ -106,6 +106,7 @@ const detector: Record<Detector, string> = {
   passport_like: 'what may be a passport number',
   bare_number: 'a long number',
   name_like: 'what may be a name',
+  too_long: 'more text than can be checked',
 };
 
 const complaint: Record<ComplaintCode, (title: string, found: string) => string> = {

@@ -9,5 +9,5 @@ export const PHRASES: Record<Language, Phrases> = { en, sw };
 
 /** The language of a locale as a client names it, "sw-KE" or a browser's list; English for all we do not speak. */
 export function languageOfLocale(locale: string | undefined): Language {
-  return locale?.trim().toLowerCase().startsWith('sw') ? 'sw' : 'en';
+  return locale?.slice(0, 100).trim().toLowerCase().startsWith('sw') ? 'sw' : 'en';
 }

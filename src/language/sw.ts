@@ -78,6 +78,7 @@ export const sw: Phrases = {
     passport_like: 'kinachoweza kuwa nambari ya pasipoti',
     bare_number: 'nambari ndefu',
     name_like: 'kinachoweza kuwa jina',
+    too_long: 'maandishi marefu kuliko yanavyoweza kukaguliwa',
   },
   complaint: {
     status_unknown: (title) => `“${title}”: tafadhali chagua hali.`,

@@ -33,12 +33,9 @@ import { askIfWaiting, forgetConversation, rememberConversation, welcome } from 
 import { submitOnBehalf } from './on-behalf.ts';
 import { findPerson, personWhoMay, speakTo } from './person.ts';
 import { acceptedFile } from './privacy.ts';
-import { findRoute, type Reply, showHelp } from './routes.ts';
+import { findRoute, LONGEST_TEXT, type Reply, showHelp } from './routes.ts';
 import { waysToReport } from './signposts.ts';
 import { type Turn, turnOf } from './turn.ts';
-
-/** One short line is what the bot reads; more is not a command. */
-const LONGEST_TEXT = 2000;
 
 type ActionHandler = (deps: BotDeps, turn: Turn, data: unknown) => Promise<Card>;
 

@@ -5,6 +5,7 @@ import { type ComposedDigest, composeDigest, findDigest } from '../digest/compos
 import { digestWeek, postAgain, publishDigest } from '../digest/publish-digest.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { Person } from '../domain/network.ts';
+import { parseWeek, type Week } from '../domain/period.ts';
 import type { Settings } from '../domain/settings.ts';
 import { formatInstant } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
@@ -36,7 +37,7 @@ export async function publishNow(deps: BotDeps, turn: Turn): Promise<string | Ca
 export async function postDigestAgain(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
   const person = await personWhoMay(deps, turn, 'publish-digest');
   const { week } = data as { week?: unknown };
-  const asked = typeof week === 'string' ? week : await digestWeek(deps);
+  const asked = weekIn(week) ?? (await digestWeek(deps));
   const digest = await postAgain(deps, { week: asked, by: person.id });
   const { digestChannelId, digestChannelName = '', zone } = await settingsOf(deps.store);
   const stands = digest ?? (await findDigest(deps, asked));
@@ -55,12 +56,18 @@ export async function postDigestAgain(deps: BotDeps, turn: Turn, data: unknown):
 export async function publishApproved(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
   const person = await personWhoMay(deps, turn, 'publish-digest');
   const { week, hash } = data as { week?: unknown; hash?: unknown };
-  const known = typeof week === 'string' ? await findDigest(deps, week) : undefined;
+  const seen = weekIn(week);
+  const known = seen ? await findDigest(deps, seen) : undefined;
   const asked = known?.week ?? (await digestWeek(deps));
   const said = await publish(deps, person, asked, typeof hash === 'string' ? hash : undefined);
   if (!said.changed) return said.card ?? messageCard(said.text);
   await audit(deps, person, 'digest-preview', { week: asked });
   return previewCard(said.changed, person, await settingsOf(deps.store), true);
+}
+
+/** The week a button names; a client may send anything there. */
+function weekIn(value: unknown): Week | undefined {
+  return typeof value === 'string' ? parseWeek(value) : undefined;
 }
 
 async function publish(

@@ -50,6 +50,7 @@ export async function passGate(
 
 /** What an activity must have for a turn to begin, and its tenant and address. */
 export function lookAt(body: unknown, rules: GateRules): GateAnswer {
+  if (isDeep(body)) return refused(400, 'depth');
   const read = ACTIVITY.safeParse(body);
   if (!read.success) return refused(400, `activity: ${read.error.issues[0]?.path.join('.') ?? ''}`);
   const activity = read.data;
@@ -57,6 +58,21 @@ export function lookAt(body: unknown, rules: GateRules): GateAnswer {
   if (!isConnectorUrl(activity.serviceUrl, rules)) return refused(403, 'service url');
   if (!rules.anonymous && !rules.tenants.includes(tenantOf(activity))) return refused(403, 'tenant');
   return { ok: true, activity: fitting(activity) };
+}
+
+/** A card's data is a few levels deep; what walks through a value level by level must not run out of stack. */
+const DEEPEST = 60;
+
+function isDeep(body: unknown): boolean {
+  let level: unknown[] = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    const next: unknown[] = [];
+    for (const value of level)
+      if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) next.push(inner);
+    level = next;
+  }
+  return false;
 }
 
 /** What is read of an activity has the type it should have; the rest is left as it came. */

@@ -295,8 +295,12 @@ export const ROUTES: readonly Route[] = [
   },
 ];
 
+/** One short line is what the bot reads; more is not a command. */
+export const LONGEST_TEXT = 2000;
+
 /** The route a text takes, and what follows its command. */
 export function findRoute(text: string): { route: Route; rest: string } | undefined {
+  if (text.length > LONGEST_TEXT) return undefined;
   for (const route of ROUTES) {
     const found = route.pattern.exec(text);
     if (found) return { route, rest: found[1] ?? '' };

@@ -117,9 +117,13 @@ function mentionsBot(activity: Activity): boolean {
   );
 }
 
+/** Teams takes 28 KB; what the bot reads is far shorter, and of more only the beginning is looked at. */
+const LONGEST_RAW = 8000;
+
 /** The text as it was typed: the mention of the bot and Teams' non-breaking spaces are no part of it. */
 function plain(activity: Activity): string {
   return (activity.text ?? '')
+    .slice(0, LONGEST_RAW)
     .replace(/<at[^>]{0,200}>[^<]{0,200}<\/at>/gi, ' ')
     .replace(/&nbsp;|\u00A0/g, ' ')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 import { benchFanout } from './fanout.ts';
+import { benchReaders } from './readers.ts';
 import { benchScreen } from './screen.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
@@ -21,6 +22,7 @@ const BENCHES: Record<string, () => Promise<Ratio[]>> = {
   summary: benchSummary,
   start: benchStart,
   screen: benchScreen,
+  readers: benchReaders,
 };
 
 const words = process.argv.slice(2);

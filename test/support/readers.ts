@@ -1,0 +1,144 @@
+import { isConfirmed, readFormData, readFormValues } from '../../src/cards/form-data.ts';
+import { readChatUpdate } from '../../src/domain/chat-update.ts';
+import { findPlace } from '../../src/domain/counties.ts';
+import { readDate } from '../../src/domain/date-text.ts';
+import { organisationNamed, readFilters } from '../../src/domain/filters.ts';
+import { matchKey } from '../../src/domain/match-key.ts';
+import { isCalendarDate, isZone, parsePeriod, parseWeek } from '../../src/domain/period.ts';
+import { plainText } from '../../src/domain/plain-text.ts';
+import { personNamed, readRoleChange } from '../../src/domain/role-change.ts';
+import { screen } from '../../src/domain/safeguarding.ts';
+import { readHolidayChange, readScheduleChange } from '../../src/domain/schedule-change.ts';
+import { defaultSettings } from '../../src/domain/settings.ts';
+import { readSignpostChange } from '../../src/domain/signposts.ts';
+import { inspect } from '../../src/http/front-door.ts';
+import { nearest } from '../../src/imports/row-reading.ts';
+import { languageOfLocale } from '../../src/language/phrases.ts';
+import { lookAt } from '../../src/teams/gate.ts';
+import { findRoute } from '../../src/teams/routes.ts';
+import { activity, focalPoint, organisation } from './network.ts';
+
+/** A function that reads what people send, over a network of usual size. */
+export interface Reader {
+  name: string;
+  read: (text: string) => unknown;
+  /** Characters beyond which nothing is looked at; `Infinity` for what has to look at everything, and does so in one go. */
+  longest: number;
+}
+
+const organisations = Array.from({ length: 400 }, (_, index) =>
+  organisation(`org-${index}`, { name: `Example organisation number ${index}` }),
+);
+const people = Array.from({ length: 400 }, (_, index) => focalPoint(`person-${index}`, `org-${index}`));
+const workingGroups = [{ id: 'legal', nameEn: 'Legal', nameSw: 'Sheria', active: true }];
+const directory = { organisations, workingGroups, today: '2026-11-25' };
+const settings = defaultSettings('2026-11-20T00:00:00.000Z');
+const at = { today: '2026-11-25', week: '2026-W48', now: '2026-11-25T09:00:00.000Z' };
+const rules = { anonymous: true, tenants: [], hosts: [] };
+const ids = ['ACT-2026-0001'];
+
+export const READERS: readonly Reader[] = [
+  { name: 'readFilters', longest: 500, read: (text) => readFilters(text, directory) },
+  { name: 'organisationNamed', longest: 300, read: (text) => organisationNamed(text, organisations) },
+  { name: 'personNamed', longest: 320, read: (text) => personNamed(text, people) },
+  { name: 'readChatUpdate', longest: 2000, read: (text) => readChatUpdate(text) },
+  { name: 'readDate', longest: 80, read: (text) => readDate(text, 'end') },
+  { name: 'readScheduleChange', longest: 200, read: (text) => readScheduleChange(text, settings, at) },
+  { name: 'readHolidayChange', longest: 200, read: (text) => readHolidayChange(text, settings) },
+  { name: 'readSignpostChange', longest: 120, read: (text) => readSignpostChange(text, []) },
+  { name: 'readRoleChange', longest: 300, read: (text) => readRoleChange(text, workingGroups) },
+  { name: 'findPlace', longest: 100, read: (text) => findPlace(text) },
+  { name: 'findRoute', longest: 2000, read: (text) => findRoute(text) },
+  { name: 'parseWeek', longest: 30, read: (text) => parseWeek(text) },
+  { name: 'parsePeriod', longest: 30, read: (text) => parsePeriod(text) },
+  { name: 'isCalendarDate', longest: 10, read: (text) => isCalendarDate(text) },
+  { name: 'isZone', longest: 64, read: (text) => isZone(text) },
+  { name: 'matchKey', longest: 1000, read: (text) => matchKey(text) },
+  { name: 'languageOfLocale', longest: 100, read: (text) => languageOfLocale(text) },
+  {
+    name: 'nearest',
+    longest: 100,
+    read: (text) =>
+      nearest(
+        text,
+        organisations.map(({ name }) => name),
+      ),
+  },
+  { name: 'screen', longest: 512 * 1024, read: (text) => screen(text) },
+  { name: 'plainText', longest: Number.POSITIVE_INFINITY, read: (text) => plainText(text) },
+  {
+    name: 'readFormData',
+    longest: 200,
+    read: (text) => readFormData({ formKey: text, revision: 0, activityIds: ids, base: { [ids[0] ?? '']: text } }),
+  },
+  {
+    name: 'readFormValues',
+    longest: 10_000,
+    read: (text) => readFormValues({ 'ACT-2026-0001.note': text }, [activity('ACT-2026-0001', 'alpha')]),
+  },
+  { name: 'isConfirmed', longest: 4, read: (text) => isConfirmed({ confirmed: text }) },
+  {
+    name: 'inspect',
+    longest: 4096,
+    read: (text) => inspect({ method: 'GET', url: `/${text}`, headers: { host: text }, rawHeaders: [] }, []),
+  },
+  {
+    name: 'lookAt',
+    longest: Number.POSITIVE_INFINITY,
+    read: (text) =>
+      lookAt(
+        {
+          type: 'message',
+          channelId: 'msteams',
+          serviceUrl: 'http://127.0.0.1:1/',
+          text,
+          from: { id: 'a' },
+          recipient: { id: 'b' },
+          conversation: { id: 'c' },
+        },
+        rules,
+      ),
+  },
+];
+
+/** What texts that slow a reader down are made of: long runs of what its patterns begin with, and of what never ends them. */
+export const UNITS: readonly string[] = [
+  'a',
+  ' ',
+  'a ',
+  '0',
+  '1,',
+  ':',
+  'x:',
+  'org:"',
+  'org:a ',
+  '“',
+  ',',
+  '\t',
+  '\n',
+  'until ',
+  'ACT-2026-0001 ',
+  'ACT-2026-0001 delayed until ',
+  'reached 1 ',
+  'haija',
+  'not ',
+  'add a to ',
+  'kaunti ya ',
+  'county ',
+  '<at>',
+  '/',
+  '%',
+  '\u0130',
+  '\uFDFA',
+  '\u0301',
+  '\u200b1',
+  'Q1 ',
+  'jan-',
+  '07-',
+  'constructor ',
+];
+
+/** A text of that length, made of one unit. */
+export function textOf(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}
