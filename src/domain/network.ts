@@ -121,9 +121,22 @@ export interface ConversationRef {
   channelName?: string;
   /** Personal scope: who they are on the network's list, since they are on it. */
   personId?: string;
+  /** Files that were offered here and may be taken: what a client says about an offer is looked up in them. */
+  offers?: OfferedFile[];
   /** Why the last message was refused; gone when they write again or install the bot again. */
   refused?: string;
   seenAt: Instant;
+}
+
+/** A file that somebody was asked about: made anew, with their rights of that moment, when they take it. */
+export interface OfferedFile {
+  id: string;
+  file: 'my-data' | 'export';
+  /** Filters of an export, as they were written. */
+  filters: string;
+  offeredAt: Instant;
+  /** The message that asks; unknown until it has been sent. */
+  messageId?: string;
 }
 
 /** domain.md section 7: who is on the roster by default. */

@@ -28,10 +28,12 @@ import { cancelUpdate, changeUpdate, confirmUpdate } from './chat-update.ts';
 import { edit, otherActivities, showForm, submit, submitNoChange } from './check-in.ts';
 import { type Deferred, isDeferred } from './deferred.ts';
 import { postDigestAgain, publishApproved } from './digest.ts';
-import { consentAttachment, isOffer, uploadFile } from './files.ts';
+import { findOffer, makeOffer, withdrawOffer } from './file-offers.ts';
+import { isOffer, uploadFile } from './files.ts';
 import { askIfWaiting, forgetConversation, rememberConversation, welcome } from './membership.ts';
 import { submitOnBehalf } from './on-behalf.ts';
 import { findPerson, personWhoMay, speakTo } from './person.ts';
+import { mustBelong, type Place } from './place.ts';
 import { acceptedFile } from './privacy.ts';
 import { findRoute, LONGEST_TEXT, type Reply, showHelp } from './routes.ts';
 import { waysToReport } from './signposts.ts';
@@ -39,20 +41,20 @@ import { type Turn, turnOf } from './turn.ts';
 
 type ActionHandler = (deps: BotDeps, turn: Turn, data: unknown) => Promise<Card>;
 
-/** What it takes to press a button; undefined for what is everybody's. The handler looks at what it is pressed for. */
-export const VERB_RIGHTS: Record<Verb, Right | undefined> = {
-  [VERBS.submit]: 'answer',
-  [VERBS.noChange]: 'answer',
-  [VERBS.edit]: 'answer',
-  [VERBS.openForm]: 'answer',
-  [VERBS.otherActivities]: 'answer',
-  [VERBS.confirmUpdate]: 'answer',
-  [VERBS.changeUpdate]: 'answer',
-  [VERBS.cancelUpdate]: 'answer',
-  [VERBS.submitOnBehalf]: 'record-on-behalf',
-  [VERBS.showHelp]: undefined,
-  [VERBS.publishDigest]: 'publish-digest',
-  [VERBS.postAgain]: 'publish-digest',
+/** What it takes to press a button, and where; no right for what is everybody's. The handler looks at what it is pressed for. */
+export const VERB_RULES: Record<Verb, { where: Place; right?: Right }> = {
+  [VERBS.submit]: { where: 'personal', right: 'answer' },
+  [VERBS.noChange]: { where: 'personal', right: 'answer' },
+  [VERBS.edit]: { where: 'personal', right: 'answer' },
+  [VERBS.openForm]: { where: 'personal', right: 'answer' },
+  [VERBS.otherActivities]: { where: 'personal', right: 'answer' },
+  [VERBS.confirmUpdate]: { where: 'personal', right: 'answer' },
+  [VERBS.changeUpdate]: { where: 'personal', right: 'answer' },
+  [VERBS.cancelUpdate]: { where: 'personal', right: 'answer' },
+  [VERBS.submitOnBehalf]: { where: 'personal', right: 'record-on-behalf' },
+  [VERBS.showHelp]: { where: 'anywhere' },
+  [VERBS.publishDigest]: { where: 'personal', right: 'publish-digest' },
+  [VERBS.postAgain]: { where: 'personal', right: 'publish-digest' },
 };
 
 /** Every card action and what takes it. */
@@ -97,28 +99,36 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
 
   for (const [verb, handler] of Object.entries(ACTIONS) as [Verb, ActionHandler][])
     app.adaptiveCards.actionExecute(verb, async (context, _state, data) =>
-      act(context, handler, data, VERB_RIGHTS[verb]),
+      act(context, handler, data, VERB_RULES[verb]),
     );
   // An unknown verb is a card of another version: it gets a sentence, not an error.
   app.adaptiveCards.actionExecute(
     async (context) => context.activity.name === 'adaptiveCard/action' && isExecute(context.activity.value),
-    async (context) => act(context, refuseOutdated, {}),
+    async (context) => act(context, refuseOutdated, {}, { where: 'anywhere' }),
   );
 
   app.fileConsentAccept(async (context, _state, consent) => {
     const turn = turnOf(context);
-    await withdraw(context);
     afterwards(context.activity, async (later) => {
       let file: Attachment | undefined;
       const said = await answerOver(deps.store, deps, turn, readsOf(turn), async (ready) => {
-        file = await uploadFile(await acceptedFile(ready, turn, consent), consent, mayUpload);
+        const offer = await findOffer(ready, turn, consent.context);
+        await withdrawOffer(later, offer);
+        file = await uploadFile(await acceptedFile(ready, turn, offer), consent, mayUpload);
         return '';
       });
       if (file) await later.sendActivity(MessageFactory.attachment(file));
       else await say(later, said);
     });
   });
-  app.fileConsentDecline((context) => withdraw(context));
+  app.fileConsentDecline(async (context, _state, consent) => {
+    const turn = turnOf(context);
+    // Whoever declines what was not offered to them has nothing to be told.
+    await answer(deps, turn, readsOf(turn), async (ready) => {
+      await withdrawOffer(context, await findOffer(ready, turn, consent.context));
+      return '';
+    });
+  });
 
   app.activity([ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate], async (context) => {
     if (isRemoval(context)) return forgetConversation(deps, context);
@@ -133,7 +143,15 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
   function sayLater(context: TurnContext, turn: Turn, { later }: Deferred): void {
     afterwards(context.activity, async (then) => {
       await then.sendActivity({ type: ActivityTypes.Typing });
-      await say(then, await answerOver(deps.store, deps, turn, readsOf(turn), later));
+      const reply = await answerOver(deps.store, deps, turn, readsOf(turn), async (patient) => {
+        const made = await later(patient);
+        if (!isOffer(made)) return made;
+        await makeOffer(patient, turn, made, async (attachment) => {
+          return (await then.sendActivity(MessageFactory.attachment(attachment)))?.id;
+        });
+        return undefined;
+      });
+      if (reply !== undefined) await say(then, reply);
     });
   }
 
@@ -141,21 +159,23 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
     context: TurnContext,
     handler: ActionHandler,
     data: unknown,
-    right?: Right,
+    { where, right }: { where: Place; right?: Right },
   ): Promise<Card | string> {
     const turn = turnOf(context);
-    let keepsCard = false;
+    // A card that others see is not replaced by what one of them is told.
+    let keepsCard = turn.scope !== 'personal';
     const reply = await answer(
       deps,
       turn,
       readsOfForm(turn, data),
       async (ready) => {
         await rememberConversation(ready, context);
+        mustBelong(where, turn.scope);
         if (right) await personWhoMay(ready, turn, right);
         return handler(ready, turn, data);
       },
       (code) => {
-        keepsCard = code === 'store_busy';
+        keepsCard ||= code === 'store_busy';
       },
     );
     // A sentence that leaves the card is shown under it: what was typed is still there to be sent again.
@@ -166,7 +186,7 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
 }
 
 /** Runs a handler over a view of the store that does not keep a person waiting. */
-function answer<R extends Reply>(
+function answer<R>(
   deps: BotDeps,
   turn: Turn,
   reads: readonly Read[],
@@ -180,7 +200,7 @@ function answer<R extends Reply>(
  * Runs a handler over a view of the store that has ready what it will ask for. An expected refusal becomes its sentence in
  * the person's language. Bugs go on to the adapter.
  */
-async function answerOver<R extends Reply>(
+async function answerOver<R>(
   store: Store,
   deps: BotDeps,
   turn: Turn,
@@ -242,10 +262,7 @@ async function routeMessage(deps: BotDeps, turn: Turn): Promise<Reply> {
   const found = findRoute(turn.text);
   if (!found) return notUnderstoodCard(phrases);
   const { route, rest } = found;
-  if (route.where === 'personal' && turn.scope !== 'personal')
-    throw new ExpectedError('personal_only', 'a private command in a channel');
-  if (route.where === 'channel' && turn.scope !== 'channel')
-    throw new ExpectedError('channel_only', 'a channel command elsewhere');
+  mustBelong(route.where, turn.scope);
   if (route.right) await personWhoMay(deps, turn, route.right);
   return route.run(deps, turn, rest);
 }
@@ -254,18 +271,9 @@ async function refuseOutdated(): Promise<Card> {
   throw new ExpectedError('card_outdated', 'an unknown verb');
 }
 
-async function say(context: TurnContext, reply: Exclude<Reply, Deferred>): Promise<void> {
+async function say(context: TurnContext, reply: Card | string): Promise<void> {
   if (typeof reply === 'string') await context.sendActivity({ type: 'message', text: reply, textFormat: 'plain' });
-  else
-    await context.sendActivity(
-      MessageFactory.attachment(isOffer(reply) ? consentAttachment(reply) : CardFactory.adaptiveCard(reply)),
-    );
-}
-
-/** The question whether a file is wanted is answered: it need not stand there any more. */
-async function withdraw(context: TurnContext): Promise<void> {
-  const { replyToId } = context.activity;
-  if (replyToId) await context.deleteActivity(replyToId).catch(() => undefined);
+  else await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(reply)));
 }
 
 function isExecute(value: unknown): boolean {

@@ -1,12 +1,13 @@
+import type { Card } from '../cards/elements.ts';
 import type { BotDeps } from './bot-deps.ts';
-import type { Reply } from './routes.ts';
+import type { FileOffer } from './files.ts';
 
 /**
  * An answer that takes longer than a person should wait in a turn: it is made afterwards, over the store that tries for as
  * long as a job may. Who may have it was looked at before; what they may see is looked at again when it is made.
  */
 export interface Deferred {
-  later: (patient: BotDeps) => Promise<Exclude<Reply, Deferred>>;
+  later: (patient: BotDeps) => Promise<Card | string | FileOffer>;
 }
 
 export function isDeferred(reply: unknown): reply is Deferred {

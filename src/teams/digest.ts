@@ -30,7 +30,8 @@ export async function previewDigest(deps: BotDeps, turn: Turn): Promise<Card> {
 export async function publishNow(deps: BotDeps, turn: Turn): Promise<string | Card> {
   const person = await personWhoMay(deps, turn, 'publish-digest');
   const said = await publish(deps, person, await digestWeek(deps));
-  return said.card ?? said.text;
+  // The button that posts again is one person's to press: it stands in their own chat, not where everybody sees it.
+  return turn.scope === 'personal' ? (said.card ?? said.text) : said.text;
 }
 
 /** The button under "that is not certain": somebody has looked, and it is not there. */

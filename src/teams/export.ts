@@ -18,7 +18,7 @@ export async function offerExport(deps: BotDeps, turn: Turn, rest: string): Prom
   return {
     later: async (patient) => {
       const file = await exportFile(patient, turn, rest, { onRecord: false });
-      return offerFile(file, PHRASES[person.language].privacy.exportOffer, { file: 'export', filters: rest });
+      return offerFile(file, PHRASES[person.language].privacy.exportOffer, { file: 'export', filters: rest.trim() });
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Attachment, FileConsentCardResponse } from 'botbuilder';
+import type { OfferedFile } from '../domain/network.ts';
 import { ExpectedError } from '../errors.ts';
 
 /** A file that somebody may have: Teams asks them whether it may be put into their OneDrive. */
 export interface FileOffer {
-  offer: { name: string; description: string; bytes: number; context: Readonly<Record<string, string>> };
+  offer: { name: string; description: string; bytes: number } & Pick<OfferedFile, 'file' | 'filters'>;
 }
 
 export interface NamedFile {
@@ -20,16 +21,22 @@ export function isOffer(reply: unknown): reply is FileOffer {
   return typeof reply === 'object' && reply !== null && 'offer' in reply;
 }
 
-export function offerFile(file: NamedFile, description: string, context: Record<string, string>): FileOffer {
-  if (file.content.byteLength > MOST_BYTES) throw new ExpectedError('file_too_large', 'a file over the limit');
-  return { offer: { name: file.name, description, bytes: file.content.byteLength, context } };
+/** `what`: which file it is, to be made again when it is taken. */
+export function offerFile(
+  { name, content }: NamedFile,
+  description: string,
+  what: Pick<OfferedFile, 'file' | 'filters'>,
+): FileOffer {
+  if (content.byteLength > MOST_BYTES) throw new ExpectedError('file_too_large', 'a file over the limit');
+  return { offer: { name, description, bytes: content.byteLength, ...what } };
 }
 
-export function consentAttachment({ offer: { name, description, bytes, context } }: FileOffer): Attachment {
+/** The question whether the file is wanted. It carries the offer's id and nothing else: a client may change what it carries. */
+export function consentAttachment({ offer: { name, description, bytes } }: FileOffer, id: string): Attachment {
   return {
     contentType: 'application/vnd.microsoft.teams.card.file.consent',
     name,
-    content: { description, sizeInBytes: bytes, acceptContext: context, declineContext: {} },
+    content: { description, sizeInBytes: bytes, acceptContext: { offer: id }, declineContext: { offer: id } },
   };
 }
 

@@ -1,8 +1,7 @@
-import type { FileConsentCardResponse } from 'botbuilder';
 import { loadReaders, noticesTo } from '../check-ins/notices.ts';
 import { currentWeek } from '../digest/publish-digest.ts';
 import type { Notice } from '../domain/delivery.ts';
-import type { Person } from '../domain/network.ts';
+import type { OfferedFile, Person } from '../domain/network.ts';
 import { dateOf } from '../domain/period.ts';
 import { may } from '../domain/permissions.ts';
 import { erasureDueOn } from '../domain/retention.ts';
@@ -26,7 +25,11 @@ export async function myData(deps: BotDeps, turn: Turn): Promise<Deferred> {
   const person = await personOf(deps, turn);
   const words = PHRASES[person.language].privacy;
   return {
-    later: async (patient) => offerFile(await myDataFile(patient, person), words.fileOffer, { file: 'my-data' }),
+    later: async (patient) =>
+      offerFile(await myDataFile(patient, person), words.fileOffer, {
+        file: 'my-data',
+        filters: '',
+      }),
   };
 }
 
@@ -35,23 +38,14 @@ async function myDataFile(deps: BotDeps, person: Person): Promise<NamedFile> {
   return { name: 'pamoja-my-data.json', content: new TextEncoder().encode(`${JSON.stringify(held, null, 2)}\n`) };
 }
 
-/**
- * A file that was offered is wanted: it is made again, for whoever accepts, with the rights they have now. The context
- * came back from the client and says only which file.
- */
-export async function acceptedFile(
-  deps: BotDeps,
-  turn: Turn,
-  { context }: FileConsentCardResponse,
-): Promise<NamedFile> {
+/** A file that was offered is wanted: it is made again, for whoever accepts, with the rights they have now. */
+export async function acceptedFile(deps: BotDeps, turn: Turn, { file, filters }: OfferedFile): Promise<NamedFile> {
   const person = await personOf(deps, turn);
-  const { file, filters } = (context ?? {}) as { file?: unknown; filters?: unknown };
   if (file === 'my-data') {
     await audit(deps, person, 'my-data', {});
     return myDataFile(deps, person);
   }
-  if (file === 'export') return exportFile(deps, turn, typeof filters === 'string' ? filters : '', { onRecord: true });
-  throw new ExpectedError('card_outdated', 'a file of another version');
+  return exportFile(deps, turn, filters, { onRecord: true });
 }
 
 /** "forget me": the clock of the erasure begins, and who answers for data protection is told. */

@@ -14,10 +14,10 @@ import { showActivities, showForm, showGroup } from './check-in.ts';
 import type { Deferred } from './deferred.ts';
 import { previewDigest, publishNow, useThisChannel } from './digest.ts';
 import { offerExport } from './export.ts';
-import type { FileOffer } from './files.ts';
 import { makeLink } from './link.ts';
 import { showFormOnBehalf } from './on-behalf.ts';
 import { findPerson, personOf, speakTo } from './person.ts';
+import type { Place } from './place.ts';
 import { erase, forgetMe, keepMe, left, myData } from './privacy.ts';
 import { back, leave, snoozeCheckIn } from './rest.ts';
 import { role, showPeople } from './roles.ts';
@@ -27,14 +27,13 @@ import { showAudit } from './show-audit.ts';
 import { signposts } from './signposts.ts';
 import type { Turn } from './turn.ts';
 
-/** What a route answers: a card, one plain sentence, a file to be had, or one of these in a while. */
-export type Reply = Card | string | FileOffer | Deferred;
+/** What a route answers: a card, one plain sentence, or, in a while, one of these or a file to be had. */
+export type Reply = Card | string | Deferred;
 
 export interface Route {
   /** Anchored, without the g flag; the first group is what follows the command. */
   pattern: RegExp;
-  /** Where it may be used: what names the silent or one's own work stays out of channels. */
-  where: 'personal' | 'channel' | 'anywhere';
+  where: Place;
   /** Who may use it: looked at before it runs, and by the help. The handler looks at what it is used for. */
   right?: Right;
   help: keyof Phrases['help'];

@@ -102,7 +102,9 @@ function personal({ from }: Activity): Partial<ConversationRef> {
 
 function scopeOf({ conversation }: Activity): ConversationRef['scope'] {
   if (conversation.conversationType === 'channel') return 'channel';
-  return conversation.conversationType === 'groupChat' ? 'groupChat' : 'personal';
+  // Only what says that it is somebody's own chat is one: where others may read along, nothing private is said.
+  const isPersonal = conversation.conversationType === 'personal' && conversation.isGroup !== true;
+  return isPersonal ? 'personal' : 'groupChat';
 }
 
 /** Channel conversation ids are per thread (";messageid="); what is set for a channel must hold in all of them. */

@@ -92,9 +92,8 @@ describe('the weekly check-in', () => {
       detectors: ['phone'],
       action: 'blocked',
     });
-    expect(`${bot.log.join('')}${JSON.stringify(event)}`)
-      .not.to.include('712')
-      .and.not.to.include('mother');
+    const kept = `${bot.log.join('').replace(/"time":"[^"]+"/g, '')}${JSON.stringify(event)}`;
+    expect(kept).not.to.include('712').and.not.to.include('mother');
 
     // The form that came back can be mended and sent.
     const mended = filledIn(refused, { 'ACT-2026-0001.reason': 'Venue lost' });

@@ -3,10 +3,10 @@ import { VERBS } from '../../src/cards/verbs.ts';
 import { type Assignment, type Person, ROLES, type Role } from '../../src/domain/network.ts';
 import { may, maySee, PERMISSIONS, RIGHTS, type Right, scopeOf } from '../../src/domain/permissions.ts';
 import { PHRASES } from '../../src/language/phrases.ts';
-import { VERB_RIGHTS } from '../../src/teams/bot.ts';
+import { VERB_RULES } from '../../src/teams/bot.ts';
 import { ROUTES } from '../../src/teams/routes.ts';
 import { activity, focalPoint, SMALL_NETWORK } from '../support/network.ts';
-import { cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
+import { cardOf, startApp, TENANT, type TestApp, textOf } from '../support/start-app.ts';
 
 const hat = (role: Role): Assignment => ({
   role,
@@ -14,6 +14,10 @@ const hat = (role: Role): Assignment => ({
   ...(role === 'working_group_lead' ? { workingGroupId: 'referral' } : {}),
 });
 const holder = (role: Role): Person => focalPoint(`the-${role}`, 'beta', { assignments: [hat(role)] });
+/** Who may do everything, wherever they may do it. */
+const EVERYTHING = focalPoint('both', 'alpha', {
+  assignments: ROLES.map((role) => ({ ...hat(role), organisationId: 'alpha' })),
+});
 const refusal = PHRASES.en.error.not_allowed('');
 /** One of the examples changes the language. */
 const isRefusal = (text: string) => text === refusal || text === PHRASES.sw.error.not_allowed('');
@@ -22,7 +26,7 @@ describe('who may do what', () => {
   let bot: TestApp;
   before(async () => {
     bot = await startApp({
-      network: { ...SMALL_NETWORK, people: [...SMALL_NETWORK.people, ...ROLES.map(holder)] },
+      network: { ...SMALL_NETWORK, people: [...SMALL_NETWORK.people, ...ROLES.map(holder), EVERYTHING] },
     });
     await bot.store.workingGroups.create({ id: 'referral', nameEn: 'Referral', nameSw: 'Rufaa', active: true });
   });
@@ -47,7 +51,7 @@ describe('who may do what', () => {
 
   for (const role of ROLES)
     for (const verb of Object.values(VERBS)) {
-      const right = VERB_RIGHTS[verb];
+      const { right } = VERB_RULES[verb];
       const allowed = right === undefined || PERMISSIONS[role][right] !== undefined;
       it(`${role} ${allowed ? 'may' : 'may not'} press “${verb}”`, async () => {
         const data = { formKey: '2026-W48|alpha', revision: 0, activityIds: ['ACT-2026-0001'], hash: 'x' };
@@ -56,11 +60,55 @@ describe('who may do what', () => {
       });
     }
 
+  /** Where others may read along, and what says nothing about where it is. */
+  const shared: Record<string, Record<string, unknown>> = {
+    'a channel': { conversationType: 'channel', isGroup: true },
+    'a group chat': { conversationType: 'groupChat', isGroup: true },
+    'a place that does not say what it is': {},
+    'a place of another kind': { conversationType: 'meeting' },
+    'a group that calls itself personal': { conversationType: 'personal', isGroup: true },
+  };
+  for (const [place, kind] of Object.entries(shared)) {
+    const conversation = { id: 'chat-shared', tenantId: TENANT, ...kind };
+    const there = async (activity: Record<string, unknown>) => {
+      const before = bot.connector.sent.length;
+      const { status, body } = await bot.post({
+        id: 'activity',
+        channelId: 'msteams',
+        serviceUrl: bot.connector.url,
+        from: { id: '29:both', name: 'both', aadObjectId: 'aad-both' },
+        recipient: { id: '28:bot', name: 'Pamoja' },
+        conversation,
+        ...activity,
+      });
+      await bot.app.idle();
+      expect(status).to.equal(200);
+      return { sent: bot.connector.sent.slice(before), body };
+    };
+    const only = PHRASES.en.error.personal_only('');
+
+    for (const route of ROUTES.filter(({ where }) => where === 'personal'))
+      it(`nobody is answered in ${place}: “${route.example.en}”`, async () => {
+        const entities = [{ type: 'mention', mentioned: { id: '28:bot' }, text: '<at>Pamoja</at>' }];
+        const { sent } = await there({ type: 'message', text: `<at>Pamoja</at> ${route.example.en}`, entities });
+        expect(sent.map(({ activity: { text } }) => text)).to.deep.equal([only]);
+      });
+
+    for (const verb of Object.values(VERBS).filter((each) => VERB_RULES[each].where === 'personal'))
+      it(`nobody is shown anything in ${place} by pressing “${verb}”`, async () => {
+        const data = { formKey: '2026-W48|alpha', revision: 0, activityIds: ['ACT-2026-0001'], hash: 'x' };
+        const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
+        const { sent, body } = await there({ type: 'invoke', name: 'adaptiveCard/action', replyToId: 'card-1', value });
+        expect(sent).to.deep.equal([]);
+        expect(body).to.deep.include({ type: 'application/vnd.microsoft.activity.message', value: only });
+      });
+  }
+
   it('is told to nobody who is not on the list, whatever they write or press', async () => {
     for (const { where, right, example } of ROUTES)
       if (where !== 'channel' && right !== undefined)
         expect(await said('stranger', example.en)).to.include('do not know you');
-    for (const verb of Object.values(VERBS).filter((each) => VERB_RIGHTS[each] !== undefined))
+    for (const verb of Object.values(VERBS).filter((each) => VERB_RULES[each].right !== undefined))
       expect(textOf((await bot.press('stranger', verb, {})).body.value)).to.include('do not know you');
   });
 

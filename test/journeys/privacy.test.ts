@@ -13,7 +13,7 @@ import { NOUNS } from '../../src/store/reads.ts';
 import { isUploadUrl } from '../../src/teams/gate.ts';
 import { type FakeOneDrive, startFakeOneDrive } from '../support/fake-onedrive.ts';
 import { activity, focalPoint, SMALL_NETWORK } from '../support/network.ts';
-import { CHANNEL, cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
+import { CHANNEL, cardOf, startApp, TENANT, type TestApp, textOf } from '../support/start-app.ts';
 
 const DPO = focalPoint('dpo', 'office', {
   assignments: [{ role: 'data_protection_officer', organisationId: 'office' }],
@@ -33,33 +33,48 @@ describe('a person’s own data', function () {
     await oneDrive.close();
   });
 
-  const accept = (
+  interface Offered {
+    context: unknown;
+    messageId: string;
+  }
+  /** What somebody is asked when they ask for a file. */
+  async function offerOf(person: string, text = 'my data'): Promise<Offered> {
+    const sent = (await bot.write(person, text)).at(-1);
+    const [{ contentType, content }] = sent!.activity.attachments;
+    expect(contentType).to.equal('application/vnd.microsoft.teams.card.file.consent');
+    return { context: content.acceptContext, messageId: sent!.id };
+  }
+
+  function accept(
     person: string,
-    context: unknown,
-    uploadUrl: unknown = oneDrive.url,
-    contentUrl = 'https://example.sharepoint.com/f',
-  ) =>
-    bot.send(person, {
+    { context, messageId }: Offered,
+    {
+      uploadUrl = oneDrive.url,
+      contentUrl = 'https://example.sharepoint.com/f',
+      action = 'accept',
+      ...more
+    }: Record<string, unknown> = {},
+  ) {
+    return bot.send(person, {
       type: 'invoke',
       name: 'fileConsent/invoke',
-      replyToId: 'offer-1',
+      replyToId: messageId,
       value: {
         type: 'fileUpload',
-        action: 'accept',
+        action,
         context,
         uploadInfo: { uploadUrl, contentUrl, uniqueId: 'u', fileType: 'json' },
       },
+      ...more,
     });
+  }
 
   it('is offered as a file, and comes when it is wanted: all of it, and nobody else’s', async () => {
     await bot.write('ann', 'update ACT-2026-0001 on track: leaflets printed');
     const [proposal] = await bot.write('ann', 'update ACT-2026-0001 on track: leaflets printed');
     const confirm = cardOf(proposal).actions[0];
     await bot.press('ann', confirm.verb, confirm.data);
-    const offered = (await bot.write('ann', 'my data')).at(-1);
-    const offer = offered!.activity.attachments[0];
-    expect(offer.contentType).to.equal('application/vnd.microsoft.teams.card.file.consent');
-    const sent = await accept('ann', offer.content.acceptContext);
+    const sent = await accept('ann', await offerOf('ann'));
     const [upload] = oneDrive.uploads;
     expect(upload!.method).to.equal('PUT');
     expect(upload!.headers).not.to.have.property('authorization');
@@ -74,43 +89,64 @@ describe('a person’s own data', function () {
       contentType: 'application/vnd.microsoft.teams.card.file.info',
       contentUrl: 'https://example.sharepoint.com/f',
     });
-    const elsewhere = await accept('ann', { file: 'my-data' }, oneDrive.url, 'https://example.org/trap');
+    const elsewhere = await accept('ann', await offerOf('ann'), { contentUrl: 'https://example.org/trap' });
     expect(JSON.stringify(elsewhere)).to.include('file.info').and.not.to.include('trap');
     expect((await bot.store.audit.list()).at(-1)).to.include({ by: 'ann', action: 'my-data' });
   });
 
   it('goes to no address but Teams’ own, follows no redirect, and says when it did not work', async () => {
     for (const url of ['http://example.org/x', 'https://sharepoint.com.example.org/', 'file:///etc/passwd', 7, null]) {
-      const [, said] = await accept('ann', { file: 'my-data' }, url);
+      const [, said] = await accept('ann', await offerOf('ann'), { uploadUrl: url });
       expect(said?.activity.text).to.include('could not be put into your OneDrive');
     }
     expect(oneDrive.uploads).to.have.length(0);
     for (const status of [302, 500]) {
       oneDrive.answers.push(status);
-      const [, said] = await accept('ann', { file: 'my-data' });
+      const [, said] = await accept('ann', await offerOf('ann'));
       expect(said?.activity.text).to.include('could not be put into your OneDrive');
     }
     expect(oneDrive.uploads).to.have.length(2);
   });
 
-  it('and an export are made for whoever accepts, whatever the offer says', async () => {
-    for (const context of [{ file: 'export' }, { file: 'export', filters: 'county:kwale' }]) {
-      const [, said] = await accept('ann', context);
-      expect(said?.activity.text).to.include('not yours to do');
+  it('and an export are made for whoever was offered them, as it was offered, and with the rights of the moment', async () => {
+    const offer = await offerOf('sec', 'export county:kwale');
+    const admin = (await bot.store.people.get('sec'))!;
+    await bot.store.people.replace({ ...admin, assignments: [{ role: 'focal_point', organisationId: 'beta' }] });
+    expect((await accept('sec', offer)).at(-1)?.activity.text).to.include('not yours to do');
+    const mine = await offerOf('ann');
+    for (const context of [null, {}, 'my-data', { offer: 'x' }, { file: 'my-data' }, { file: 'export', filters: '' }]) {
+      const [said, ...more] = await accept('ann', { ...mine, context });
+      expect(said?.activity.text, JSON.stringify(context)).to.include('out of date');
+      expect(more).to.deep.equal([]);
     }
-    const [, stranger] = await accept('stranger', { file: 'my-data' });
-    expect(stranger?.activity.text).to.include('do not know you');
-    for (const context of [null, {}, { file: 'people' }, 'my-data']) {
-      const [, said] = await accept('ann', context);
-      expect(said?.activity.text).to.include('out of date');
-    }
+    const [stolen] = await accept('ben', mine);
+    expect(stolen?.activity.text).to.include('out of date');
+    const [stranger] = await accept('stranger', mine);
+    expect(stranger?.activity.text).to.include('out of date');
+    bot.clock.advance(25 * 3_600_000);
+    const late = (await accept('ann', mine)).map(({ activity: { text } }) => text);
+    expect(late.join(), 'a day later').to.include('out of date');
     expect(oneDrive.uploads).to.have.length(0);
   });
 
+  it('is declined where it was offered, and nobody can have another message taken away by it', async () => {
+    const mine = await offerOf('ann');
+    const deleted = () => bot.connector.sent.filter(({ method }) => method === 'DELETE').map(({ path }) => path);
+    const decline = { action: 'decline' };
+    await accept('stranger', { context: { offer: 'x' }, messageId: 'message-1' }, decline);
+    await accept('stranger', { context: undefined, messageId: 'message-1' }, decline);
+    await accept('ben', { ...mine, messageId: 'message-1' }, decline);
+    await accept('ann', { ...mine, messageId: 'message-1' }, decline);
+    const conversation = { id: 'chat-ann', conversationType: 'groupChat', tenantId: TENANT };
+    await accept('ann', mine, { ...decline, conversation });
+    expect(deleted()).to.deep.equal([]);
+    expect(await accept('ann', mine, decline), 'and nothing is said').to.have.length(1);
+    expect(deleted()).to.deep.equal([`/v3/conversations/chat-ann/activities/${mine.messageId}`]);
+    expect(bot.log.join('\n')).to.not.include('"level":50');
+  });
+
   it('an export comes as a workbook to the secretariat, and is on record', async () => {
-    const offered = (await bot.write('sec', 'export protection')).at(-1);
-    const offer = offered!.activity.attachments[0];
-    await accept('sec', offer.content.acceptContext);
+    await accept('sec', await offerOf('sec', 'export protection'));
     const workbook = new Excel.Workbook();
     await workbook.xlsx.load(oneDrive.uploads[0]!.body as never);
     expect(workbook.getWorksheet('Activities')?.rowCount).to.equal(2);
