@@ -33,6 +33,8 @@ function portOf(text: string): number {
   return Number(text);
 }
 
+const several = (text: string, before: readonly string[] = []): string[] => [...before, text];
+
 const program = new Command('pamoja')
   .description("Keeps a coordination network's joint plan alive between its workshops")
   .exitOverride()
@@ -67,6 +69,18 @@ program
   .option('--dry-run', 'say what would happen and write nothing', false)
   .option('--new-organisations', 'add lead organisations that are not on the list, with a warning', false)
   .option('--bring-back', 'take in again people who have left or were erased', false)
+  .option('--map <heading=column>', 'what a heading means; may be given several times', several)
+  .option(
+    '--grant',
+    'give and take the rights beyond a focal point’s that the list proposes (--dry-run shows them)',
+    false,
+  )
+  .option('--grant-to <email>', 'the same for this person only; may be given several times', several)
+  .option(
+    '--change-identities',
+    'let the list say that somebody has another e-mail or Entra object id than is known',
+    false,
+  )
   .addOption(json())
   .action(async (file: string, options) =>
     (await import('./commands/import.ts')).importCommand(

@@ -3,7 +3,7 @@ import { CHECK_IN_STATES } from '../domain/check-in.ts';
 import { type DigestFigures, type DigestItem, LISTED } from '../domain/digest.ts';
 import type { Language } from '../domain/network.ts';
 import { STATUSES, type SupportType } from '../domain/status.ts';
-import { countsPersons, type ReachFigures } from '../domain/suppression.ts';
+import { ABOUT_PERSONS, type ReachFigures } from '../domain/suppression.ts';
 import { formatDay, formatInstant, formatNumber, formatRate } from '../language/format.ts';
 import type { Phrases } from '../language/phrases.ts';
 
@@ -70,13 +70,17 @@ function activityLines(
   ].filter((line) => line !== '');
 }
 
-/** People reached, of what may be shown; where people are protected it is rounded down, and says so. */
-export function reachLines({ byPillar, hidden }: ReachFigures, phrases: Phrases, language: Language): string[] {
+/** People reached, of what may be shown; where persons are counted it is rounded down, and says so. A digest frozen earlier does not say where. */
+export function reachLines(
+  { byPillar, atLeast = ABOUT_PERSONS, hidden }: Pick<ReachFigures, 'byPillar' | 'hidden'> & Partial<ReachFigures>,
+  phrases: Phrases,
+  language: Language,
+): string[] {
   const parts = PILLARS.flatMap((pillar) => {
     const count = byPillar[pillar];
     if (!count) return [];
     const figure = formatNumber(count, language);
-    return [`${phrases.pillar[pillar]}: ${countsPersons(pillar) ? phrases.reached.atLeast(figure) : figure}`];
+    return [`${phrases.pillar[pillar]}: ${atLeast.includes(pillar) ? phrases.reached.atLeast(figure) : figure}`];
   });
   return [
     ...(parts.length > 0 ? [phrases.reached.total(parts.join(' · '))] : []),

@@ -22,6 +22,9 @@ export async function actingAs(store: Store, who: string | undefined, right: Rig
   return person;
 }
 
+/** Who did something, where it was whoever has the shell. */
+export const COMMAND_LINE = 'command line';
+
 /** Notes who read or did what from the command line: a person, or whoever has the shell. */
 export async function auditCommand(
   store: Store,
@@ -29,7 +32,7 @@ export async function auditCommand(
   action: AuditAction,
   detail: AuditEntry['detail'],
 ): Promise<void> {
-  await appendAudit({ store, now, hash: sha256 }, { by: person?.id ?? 'command line', action, detail });
+  await appendAudit({ store, now, hash: sha256 }, { by: person?.id ?? COMMAND_LINE, action, detail });
 }
 
 /** Opens the configured store for one command and closes it again. A store that is not there is not made by looking. */

@@ -111,7 +111,7 @@ export async function prepareExample(path: string): Promise<void> {
   const { zone } = defaultSettings(at);
   const startsAt = instantAt(mondayOf(firstExampleWeek(at, zone)), '00:00', zone);
   await ensureSettings(store, now(), { startsAt, networkName: 'Example CSO-CTIP coordination', example: true });
-  const options = { dryRun: false, newOrganisations: false };
+  const options = { dryRun: false, newOrganisations: false, grant: 'all' } as const;
   for (const name of EXAMPLE_LISTS) {
     const report = await importList({ store, now, newId, hash: sha256 }, exampleList(name, dateOf(at, zone)), options);
     if (report.rejected > 0) throw new Error(`the example ${name} were not taken in: ${JSON.stringify(report.rows)}`);

@@ -1,28 +1,61 @@
 import { readFile } from 'node:fs/promises';
-import { loadReaders, noticesTo } from '../check-ins/notices.ts';
 import type { Environment } from '../config.ts';
 import { enqueueMessages } from '../delivery/queue.ts';
-import { currentWeek } from '../digest/publish-digest.ts';
+import type { NewDelivery } from '../domain/delivery.ts';
+import { type Grant, needsGrant } from '../domain/listed-roles.ts';
+import type { Person } from '../domain/network.ts';
+import { COLUMN_NAMES } from '../imports/columns.ts';
 import {
+  DoubtfulHeadingError,
   type ImportOptions,
   type ImportReport,
   importList,
-  type ListedRoleChange,
   NotAListError,
 } from '../imports/import-list.ts';
+import { UnreadableListError } from '../imports/limits.ts';
+import { announceIdentity, announceRole } from '../notices/announce-people.ts';
 import { newId, now, sha256 } from '../process.ts';
 import { ensureSettings } from '../recipe.ts';
 import type { Store } from '../store/store.ts';
-import { auditCommand, withStore } from './command-store.ts';
+import { auditCommand, COMMAND_LINE, withStore } from './command-store.ts';
 import { type Output, UsageError } from './output.ts';
+
+/** The options as they are typed. */
+export type ImportWords = Omit<ImportOptions, 'grant' | 'mapping'> & {
+  /** Every right that the list proposes. */
+  grant?: boolean;
+  /** Those of these people, by work e-mail. */
+  grantTo?: readonly string[];
+  /** "Their heading=column" */
+  map?: readonly string[];
+};
+
+function mappingOf(words: readonly string[] = []): Map<string, string> {
+  return new Map(
+    words.map((word) => {
+      const at = word.lastIndexOf('=');
+      const [heading, column] = [word.slice(0, at).trim(), word.slice(at + 1).trim()];
+      if (at < 1 || heading === '' || !COLUMN_NAMES.includes(column))
+        throw new UsageError(
+          `--map wants "Their heading=column", with one of these for a column: ${COLUMN_NAMES.join(', ')}`,
+        );
+      return [heading, column];
+    }),
+  );
+}
+
+function grantsOf(addresses: readonly string[] = []): Grant {
+  return addresses.length === 0 ? 'none' : new Set(addresses.map((address) => address.toLowerCase()));
+}
 
 /** `import FILE`: a list in CSV or XLSX, row by row. */
 export async function importCommand(
   env: Environment,
   output: Output,
   file: string,
-  options: ImportOptions,
+  { grant, grantTo, map, ...given }: ImportWords,
 ): Promise<void> {
+  const options: ImportOptions = { ...given, grant: grant ? 'all' : grantsOf(grantTo), mapping: mappingOf(map) };
   const content = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`cannot read ${file} (${error.code ?? 'error'})`);
   });
@@ -30,6 +63,7 @@ export async function importCommand(
     env,
     async (store) => {
       await ensureSettings(store, now());
+      const before = await store.people.list();
       const done = await read(() => importList({ store, now, newId, hash: sha256 }, content, options), file);
       if (done.written > 0)
         await auditCommand(store, undefined, 'imported', {
@@ -37,32 +71,51 @@ export async function importCommand(
           rows: done.rows.length,
           written: done.written,
         });
-      await announceRoles(store, done.roleChanges);
+      if (!options.dryRun) await announce(store, before, done);
       return done;
     },
     { create: true },
   );
   const { accepted, warned, rejected, rows, kind, ignoredColumns, ignoredSheets, written } = report;
-  output.value({ kind, accepted, warned, rejected, written, ignoredColumns, ignoredSheets, rows });
+  const proposals = report.proposals.map(({ row, personId, assignment, add, granted }) => ({
+    row,
+    personId,
+    role: assignment.role,
+    change: add ? 'add' : 'take',
+    granted,
+  }));
+  const { identities } = report;
+  output.value({
+    kind,
+    accepted,
+    warned,
+    rejected,
+    written,
+    ignoredColumns,
+    ignoredSheets,
+    proposals,
+    identities,
+    rows,
+  });
   say(output, report, options.dryRun);
 }
 
-/** Nobody's rights change behind their back, and not without a trace: only the focal points of a new list are many and expected. */
-async function announceRoles(store: Store, changes: readonly ListedRoleChange[]): Promise<void> {
-  const worthwhile = changes.filter(({ isNew, role }) => !isNew || role !== 'focal_point');
-  if (worthwhile.length === 0) return;
-  const readers = await loadReaders(store);
-  const week = await currentWeek({ store, now });
-  const at = now().toISOString();
-  for (const { personId, role, added } of worthwhile) {
-    const detail = { person: personId, role, change: added ? 'added' : 'taken' };
-    await auditCommand(store, undefined, 'role-changed', detail);
-    const told = readers.people.filter(({ id }) => id === personId);
-    const notice = { about: 'role', role, added } as const;
-    await enqueueMessages(
-      { store, now },
-      noticesTo(told, readers, week, `${personId}|${role}|${added ? 'added' : 'taken'}|${at}`, notice),
-    );
+/** What a list changed of who may do what, and of whom an account is taken for: on record, and told. */
+async function announce(store: Store, before: readonly Person[], report: ImportReport): Promise<void> {
+  const deps = {
+    store,
+    now,
+    hash: sha256,
+    enqueue: async (messages: readonly NewDelivery[]) => {
+      await enqueueMessages({ store, now }, messages);
+    },
+  };
+  // Only the focal points of a new list are many and expected.
+  for (const { personId, role, added, isNew } of report.roleChanges)
+    if (!isNew || needsGrant(role)) await announceRole(deps, { personId, role, added, by: COMMAND_LINE });
+  for (const { personId, field, applied } of report.identities) {
+    const person = before.find(({ id }) => id === personId);
+    if (applied && person) await announceIdentity(deps, { before: person, field, by: COMMAND_LINE });
   }
 }
 
@@ -70,17 +123,15 @@ async function read(work: () => Promise<ImportReport>, file: string): Promise<Im
   try {
     return await work();
   } catch (error) {
-    if (error instanceof NotAListError) throw new UsageError(`${file}: ${error.message}`);
-    // What the table readers throw is about the file: not a workbook, or broken.
-    if (error instanceof Error && /zip|CSV|csv|end of central/i.test(`${error.name} ${error.message}`))
-      throw new UsageError(`${file} is neither CSV nor a workbook (XLSX)`);
+    if (error instanceof NotAListError || error instanceof UnreadableListError || error instanceof DoubtfulHeadingError)
+      throw new UsageError(`${file}: ${error.message}`);
     throw error;
   }
 }
 
 function say(
   output: Output,
-  { kind, accepted, warned, rejected, rows, ignoredColumns, ignoredSheets, written }: ImportReport,
+  { kind, accepted, warned, rejected, rows, ignoredColumns, ignoredSheets, written, proposals }: ImportReport,
   dryRun: boolean,
 ): void {
   for (const { outcome, messages, id } of rows) {
@@ -90,6 +141,14 @@ function say(
   }
   if (ignoredColumns.length > 0) output.line(`Columns not read: ${ignoredColumns.join(', ')}`);
   if (ignoredSheets.length > 0) output.line(`Sheets not read: ${ignoredSheets.join(', ')}`);
+  const open = proposals.filter(({ granted }) => !granted);
+  if (open.length > 0) {
+    output.line(
+      'Rights that no list gives or takes by itself, one line each; --grant-to EMAIL for one of them, --grant for all:',
+    );
+    for (const { row, add, assignment } of open)
+      output.line(`          row ${row}: ${add ? 'give' : 'take'} ${assignment.role.replace(/_/g, ' ')}`);
+  }
   output.line(`${kind}: ${accepted} accepted, ${warned} accepted with a warning, ${rejected} rejected.`);
   output.line(dryRun ? 'Dry run: nothing was written.' : `${written} records written.`);
 }

@@ -41,6 +41,8 @@ export interface ActivityPlan {
   funder?: string;
   target?: number;
   targetUnit: TargetUnit;
+  /** What its figures count, where the plan says so: persons somebody could find, or an audience. */
+  counts?: 'persons' | 'audience';
   sensitivity: 'normal' | 'restricted';
 }
 

@@ -22,6 +22,7 @@ export type AuditAction =
   | 'signposts-changed'
   | 'imported'
   | 'role-changed'
+  | 'identity-changed'
   | 'first-admin'
   | 'erasure-asked'
   | 'erasure-withdrawn'

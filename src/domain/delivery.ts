@@ -26,6 +26,11 @@ export function mailboxOf(personId: string): string {
   return `${MAILBOX}${personId}`;
 }
 
+/** The address somebody had before: what happens to their account is told there too. */
+export function formerMailboxOf(personId: string): string {
+  return `${MAILBOX}${personId}|former`;
+}
+
 export function isMailbox(conversationId: string): boolean {
   return conversationId.startsWith(MAILBOX);
 }
@@ -36,6 +41,10 @@ export type Notice =
   | { about: 'silent'; week: Week; organisations: SilentOrganisation[] }
   | { about: 'blocked' | 'support'; activityId: string; updateId: string }
   | { about: 'role'; role: Role; added: boolean }
+  /** The same, for the admins. */
+  | { about: 'role-of'; personId: string; role: Role; added: boolean }
+  /** Somebody is known by another account or mailbox from now on: told to the old one, and to the admins. */
+  | { about: 'identity'; personId: string; field: 'aadObjectId' | 'workEmail' }
   | { about: 'erasure'; personId: string; dueOn: CalendarDate }
   | { about: 'erasure-withdrawn'; personId: string }
   | { about: 'audit-broken'; problem: AuditProblem };

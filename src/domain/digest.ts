@@ -1,10 +1,10 @@
 import type { Activity } from './activity.ts';
 import type { CheckIn, CheckInRound } from './check-in.ts';
 import { addDays, type CalendarDate, dateOf, type Instant, type Week } from './period.ts';
+import { sharedViews } from './shared-view.ts';
 import { dueDateOf, isTerminal, type Status } from './status.ts';
 import type { StatusUpdate } from './status-update.ts';
 import { type Summary, summarize } from './summary.ts';
-import { sharedViews } from './suppression.ts';
 
 export type DigestState = 'composed' | 'awaiting_approval' | 'held' | 'posting' | 'posted' | 'uncertain' | 'skipped';
 

@@ -1,6 +1,7 @@
 import { PILLARS, type Pillar } from './activity.ts';
 import { findPlace } from './counties.ts';
 import { matchKey } from './match-key.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
 import type { Organisation, WorkingGroup } from './network.ts';
 import { type CalendarDate, parsePeriod, quarterOf, weekOfDate } from './period.ts';
 import { STATUSES, type Status } from './status.ts';
@@ -115,46 +116,16 @@ function shortened(text: string): string {
 
 /** The names of the network's organisations and groups as they are compared, made once for a whole question. */
 interface Names {
-  organisations: Index<Organisation>;
-  groups: Index<WorkingGroup>;
-}
-
-interface Index<T> {
-  byId: ReadonlyMap<string, T>;
-  byName: ReadonlyMap<string, T>;
-  all: readonly { key: string; record: T }[];
+  organisations: NameIndex<Organisation>;
+  groups: NameIndex<WorkingGroup>;
 }
 
 function namesOf({ organisations, workingGroups }: Directory): Names {
   return {
-    organisations: indexOf(organisations, ({ name, acronym }) => [name, ...(acronym ? [acronym] : [])]),
-    groups: indexOf(workingGroups, ({ nameEn, nameSw }) => [nameEn, nameSw]),
+    organisations: createNameIndex(organisations, ({ name, acronym }) => [name, acronym]),
+    groups: createNameIndex(workingGroups, ({ nameEn, nameSw }) => [nameEn, nameSw]),
   };
 }
-
-/** `namesOf`: what a record is called, its whole name first. Of two with one name the first stands, as in a list. */
-function indexOf<T extends { id: string }>(records: readonly T[], called: (record: T) => string[]): Index<T> {
-  const byName = new Map<string, T>();
-  const all: Index<T>['all'][number][] = [];
-  for (const record of records) {
-    const keys = called(record).map(matchKey);
-    all.push({ key: keys[0] ?? '', record });
-    for (const key of keys) if (key !== '' && !byName.has(key)) byName.set(key, record);
-  }
-  return { byId: new Map(records.map((record) => [record.id, record])), byName, all };
-}
-
-/** By id or name as it is written; or by a part of the name that fits only one: for a question, not for a record. */
-function byNameOrPart<T>(text: string, { byId, byName, all }: Index<T>): T | undefined {
-  const key = matchKey(text);
-  if (key === '') return undefined;
-  const exact = byId.get(text) ?? byName.get(key);
-  if (exact || key.length < SHORTEST_PART) return exact;
-  const found = all.filter((each) => each.key.includes(key));
-  return found.length === 1 ? found[0]?.record : undefined;
-}
-
-const SHORTEST_PART = 3;
 
 function readNamed(key: string, value: string, filters: Filters, { organisations, groups }: Names): boolean {
   switch (key) {
@@ -166,10 +137,10 @@ function readNamed(key: string, value: string, filters: Filters, { organisations
       return set(filters, 'place', findPlace(value));
     case 'org':
     case 'shirika':
-      return set(filters, 'organisationId', byNameOrPart(value, organisations)?.id);
+      return set(filters, 'organisationId', organisations.byNameOrPart(value)?.id);
     case 'group':
     case 'kikundi':
-      return set(filters, 'workingGroupId', byNameOrPart(value, groups)?.id);
+      return set(filters, 'workingGroupId', groups.byNameOrPart(value)?.id);
     case 'status':
     case 'hali':
       return set(filters, 'status', statusOf(value));
@@ -208,7 +179,7 @@ function readWords(words: readonly string[], filters: Filters, { organisations }
     set(filters, 'status', statusOf(phrase)) ||
     set(filters, 'place', findPlace(phrase)) ||
     setPeriod(filters, period ? period(today) : phrase) ||
-    set(filters, 'organisationId', organisations.byName.get(matchKey(phrase))?.id)
+    set(filters, 'organisationId', organisations.named(phrase)?.id)
   );
 }
 

@@ -64,6 +64,8 @@ export interface Person {
   aadObjectId?: string;
   displayName: string;
   workEmail?: string;
+  /** The e-mail they had before an import changed it: told of the change. */
+  formerEmail?: string;
   assignments: Assignment[];
   language: Language;
   active: boolean;

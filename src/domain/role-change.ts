@@ -48,7 +48,7 @@ function assignmentOf(text: string, groups: readonly WorkingGroup[]): Assignment
 
 /** The person as the change leaves them; unchanged when it is so already. */
 export function changeRole<T extends Person>(person: T, { add, assignment }: RoleChange): T {
-  const others = person.assignments.filter((each) => !isSame(each, assignment));
+  const others = person.assignments.filter((each) => !isSameRole(each, assignment));
   return { ...person, assignments: add ? [...others, assignment] : others };
 }
 
@@ -58,8 +58,30 @@ export function compareAssignments(
   after: readonly Assignment[],
 ): { added: Assignment[]; taken: Assignment[] } {
   const missingIn = (others: readonly Assignment[]) => (each: Assignment) =>
-    !others.some((other) => isSame(each, other) && each.organisationId === other.organisationId);
+    !others.some((other) => isSameRole(each, other) && each.organisationId === other.organisationId);
   return { added: after.filter(missingIn(before)), taken: before.filter(missingIn(after)) };
+}
+
+/** These hats and one more, in a fixed order; one that is there already is put anew. */
+export function withAssignment(assignments: readonly Assignment[], added: Assignment): Assignment[] {
+  const others = assignments.filter((each) => !isSameRole(each, added) || each.organisationId !== added.organisationId);
+  return [...others, added].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+/** By what somebody is recognized. */
+export type Identity = Pick<Person, 'aadObjectId' | 'workEmail'>;
+
+/**
+ * What a list would change of whom an account or a mailbox is taken for. To complete what is not known is no change, but for somebody with
+ * rights beyond a focal point's: whoever is written in there could do what they can.
+ */
+export function identityChanges(known: Person | undefined, listed: Identity): (keyof Identity)[] {
+  if (!known) return [];
+  const hasRights = known.assignments.some(({ role }) => role !== 'focal_point');
+  return (['aadObjectId', 'workEmail'] as const).filter((field) => {
+    const [stands, wanted] = [known[field]?.toLowerCase(), listed[field]?.toLowerCase()];
+    return wanted !== undefined && wanted !== stands && (stands !== undefined || hasRights);
+  });
 }
 
 /** Somebody by work e-mail, whole name, record id or Entra object id; nobody when two have one name. */
@@ -93,6 +115,6 @@ export function hasAdmin(people: readonly Person[]): boolean {
   );
 }
 
-function isSame(one: Assignment, other: Assignment): boolean {
+export function isSameRole(one: Assignment, other: Assignment): boolean {
   return one.role === other.role && one.workingGroupId === other.workingGroupId;
 }

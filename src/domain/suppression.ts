@@ -1,16 +1,44 @@
-import type { Activity, Pillar } from './activity.ts';
+import { type Activity, type ActivityType, PILLARS, type Pillar } from './activity.ts';
 
 /** CTDC publishes its global dataset with k = 11; a network may choose more, never less (docs/domain.md, "Small numbers"). */
 export const LEAST_K = 11;
 
-/** What is reached there are persons somebody protects or a case is about; elsewhere it is an audience. */
-const PERSONS: readonly Pillar[] = ['protection', 'prosecution'];
+/** Pillars in which whoever is reached is a person somebody protects or a case is about. */
+export const ABOUT_PERSONS: readonly Pillar[] = ['protection', 'prosecution'];
 
-export function countsPersons(pillar: Pillar): boolean {
-  return PERSONS.includes(pillar);
+/** Kinds of work that reach an audience. Of "service_provision" and "other" nobody can say so. */
+const ABOUT_AN_AUDIENCE: readonly ActivityType[] = [
+  'training',
+  'awareness_event',
+  'meeting',
+  'research',
+  'advocacy',
+  'tool_development',
+  'joint_event',
+];
+
+/** Whoever is counted under one of these words can be found when there are few of them. */
+const PERSON_WORDS =
+  /\b(?:survivors?|victims?|returnees?|rescued|repatriated|reintegrat\w{0,6}|trafficked|orphans?|child victims?|cases?|casework|clients?|witness(?:es)?|whistle[ -]?blowers?|support (?:circles?|groups?)|healing|counsell?ing|counsell?ed|psycho[ -]?social|therapy|trauma|shelter(?:s|ed)?|safe[ -]?houses?|rehabilitat\w{0,6}|legal aid|assisted|referred|hosted|manusura|mnusurika|waathiriwa|mwathiriwa|mhanga|wahanga|waliookolewa|waliorejea|waliorudi(?:shwa)?|kesi|mashahidi|shahidi|ushauri nasaha|makao|hifadhi|walioathirika|yatima)\b/i;
+
+const AUDIENCE_WORDS =
+  /\b(?:train(?:ing|ings|ed)|workshops?|awareness|sensiti[sz]ation|campaigns?|radio|tv|forums?|fora|meetings?|dialogues?|conferences?|road ?shows?|barazas?|lectures?|exhibitions?|leaflets?|posters?|handbooks?|clubs?|mafunzo|warsha|uhamasishaji|kampeni|redio|mikutano|mkutano|kongamano|majadiliano|vipeperushi)\b/i;
+
+type Counted = Pick<Activity, 'pillar' | 'activityType' | 'title' | 'description' | 'theme' | 'counts'>;
+
+/**
+ * Whether an activity's figures count persons whom somebody could find, and not an audience: what the plan says of it, its pillar, its
+ * words, its kind. What is not known counts persons.
+ */
+export function countsPersons({ pillar, activityType, title, description = '', theme = '', counts }: Counted): boolean {
+  if (ABOUT_PERSONS.includes(pillar) || counts === 'persons') return true;
+  const words = `${title} ${description} ${theme}`.replace(/_/g, ' ');
+  if (PERSON_WORDS.test(words)) return true;
+  if (counts === 'audience') return false;
+  return !ABOUT_AN_AUDIENCE.includes(activityType) && !(activityType === 'other' && AUDIENCE_WORDS.test(words));
 }
 
-/** A count of people as it may be shown: `hidden` when it is one to k-1 persons, and then there is no figure. */
+/** A count of people as it may be shown: `hidden` when it is fewer than k persons, none included, and then there is no figure. */
 export interface ShownCounts {
   reached?: number;
   target?: number;
@@ -25,7 +53,7 @@ export interface ShownCounts {
 export function shownCounts(activity: Activity, k: number, { rounded = false } = {}): ShownCounts {
   const { target, targetUnit, reachedPeople } = activity;
   const shown = shownReach(activity, k);
-  if (!countsPersons(activity.pillar)) return { ...known('reached', shown), ...known('target', target), hidden: false };
+  if (!countsPersons(activity)) return { ...known('reached', shown), ...known('target', target), hidden: false };
   const reached = shown !== undefined && rounded ? roundedDown(shown, k) : shown;
   const isHidden = reached === undefined && reachedPeople !== undefined;
   const isTargetSmall = targetUnit === 'people' && isSmall(target, k);
@@ -38,57 +66,49 @@ export function shownCounts(activity: Activity, k: number, { rounded = false } =
 }
 
 /** How many people an activity has reached, where that may be shown. */
-function shownReach({ pillar, reachedPeople }: Activity, k: number): number | undefined {
-  return countsPersons(pillar) && isSmall(reachedPeople, k) ? undefined : reachedPeople;
+function shownReach(activity: Activity, k: number): number | undefined {
+  const { reachedPeople } = activity;
+  return isSmall(reachedPeople, k) && countsPersons(activity) ? undefined : reachedPeople;
 }
 
 /** People reached, of what may be shown. */
 export interface ReachFigures {
   byPillar: Partial<Record<Pillar, number>>;
+  /** Pillars whose sum has persons in it: it is "at least". */
+  atLeast: readonly Pillar[];
   /** Activities whose count is too small to be shown, and is in no sum. */
   hidden: number;
 }
 
 /**
- * People reached by pillar: a sum of shown counts only. Where the pillar is about persons each is rounded down to a multiple of k before
+ * People reached by pillar: a sum of shown counts only. Where persons are counted each is rounded down to a multiple of k before
  * it is added, as in what leaves the house: the sum of an export and the total are the same, and two weeks of them differ by nothing or by k,
  * for each activity. A total rounded afterwards would tell, beside the export, what the rounding took away.
  */
 export function reachOf(activities: readonly Activity[], k: number): ReachFigures {
   const byPillar: Partial<Record<Pillar, number>> = {};
+  const atLeast = new Set<Pillar>();
   let hidden = 0;
   for (const activity of activities) {
     if (activity.reachedPeople === undefined) continue;
     const reached = shownReach(activity, k);
+    if (countsPersons(activity)) atLeast.add(activity.pillar);
     if (reached === undefined) hidden += 1;
     else {
-      const counted = countsPersons(activity.pillar) ? roundedDown(reached, k) : reached;
+      const counted = countsPersons(activity) ? roundedDown(reached, k) : reached;
       byPillar[activity.pillar] = (byPillar[activity.pillar] ?? 0) + counted;
     }
   }
-  return { byPillar, hidden };
-}
-
-/**
- * The activity as it may be shared beyond the secretariat: undefined when it is restricted; without its places where
- * people are protected (docs/domain.md: a place can be sensitive by itself).
- */
-function sharedView(activity: Activity): Activity | undefined {
-  if (activity.sensitivity === 'restricted') return undefined;
-  return activity.pillar === 'protection' ? { ...activity, places: [] } : activity;
-}
-
-/** All that may be shared. */
-export function sharedViews(activities: readonly Activity[]): Activity[] {
-  return activities.flatMap((activity) => sharedView(activity) ?? []);
+  return { byPillar, atLeast: PILLARS.filter((pillar) => atLeast.has(pillar)), hidden };
 }
 
 function roundedDown(count: number, k: number): number {
   return count - (count % k);
 }
 
+/** Nought is small too: told apart from a hidden count it says that there is somebody. */
 function isSmall(count: number | undefined, k: number): boolean {
-  return count !== undefined && count > 0 && count < k;
+  return count !== undefined && count < k;
 }
 
 function known<K extends string>(field: K, count: number | undefined): Partial<Record<K, number>> {

@@ -75,13 +75,31 @@ export const NAMES = {
       'reachtarget',
     ],
     unit: ['unit', 'targetunit'],
-    sensitivity: ['sensitivity', 'visibility', 'restricted', 'confidentiality'],
+    counts: ['counts', 'counted', 'whatiscounted', 'countspersons', 'kindofcount'],
+    sensitivity: [
+      'sensitivity',
+      'sensitive',
+      'visibility',
+      'restricted',
+      'restriction',
+      'restrictions',
+      'confidentiality',
+      'confidential',
+      'classification',
+      'secret',
+      'siri',
+      'yasiri',
+      'usiri',
+      'nyeti',
+      'imezuiliwa',
+    ],
   },
   people: {
     name: ['name', 'fullname', 'person', 'displayname', 'names', 'focalpointname'],
     email: ['email', 'workemail', 'emailaddress', 'workemailaddress', 'mail'],
     organisation: ['organisation', 'org', 'organisationname', 'agency', 'cso'],
-    role: ['role', 'roles', 'networkrole', 'position', 'function'],
+    // A position or function is what somebody is employed as: it gives no right.
+    role: ['role', 'roles', 'networkrole', 'rolenetwork', 'roleinnetwork'],
     rank: ['primaryoralternate', 'primaryalternate', 'rank', 'order', 'primary', 'focalpointtype'],
     language: ['language', 'preferredlanguage', 'lugha'],
     objectId: ['entraobjectid', 'objectid', 'aadobjectid', 'azureobjectid', 'entraid', 'entraidobjectid'],
@@ -118,6 +136,8 @@ export interface FoundList {
   columns: Map<string, number>;
   /** Headings nobody knows: said once, and not read. */
   ignored: string[];
+  /** Headings that may say what is confidential, and cannot be read for certain: a list with one is refused with the question. */
+  doubtful: string[];
   rows: TableRow[];
 }
 
@@ -131,8 +151,8 @@ export interface FoundLists {
 }
 
 /** The list in the sheets, by its kind; undefined when no sheet holds one. */
-export function findLists(sheets: readonly Sheet[]): FoundLists | undefined {
-  const found = sheets.flatMap((sheet) => findList(sheet) ?? []);
+export function findLists(sheets: readonly Sheet[], mapping: HeadingMap = new Map()): FoundLists | undefined {
+  const found = sheets.flatMap((sheet) => findList(sheet, mapping) ?? []);
   const [best] = found.toSorted((a, b) => b.columns.size - a.columns.size);
   if (!best) return undefined;
   const lists = found.filter((list) => list.kind === best.kind);
@@ -143,29 +163,56 @@ export function findLists(sheets: readonly Sheet[]): FoundLists | undefined {
 }
 
 /** The row that reads most like column names, with a title or logo above it or not. */
-function findList(sheet: Sheet): FoundList | undefined {
+function findList(sheet: Sheet, mapping: HeadingMap): FoundList | undefined {
   let best: { list: FoundList; score: number } | undefined;
   for (const [index, header] of sheet.rows.slice(0, HEADER_WITHIN_ROWS).entries()) {
     for (const kind of ['plan', 'people', 'organisations'] as const) {
-      const columns = readHeader(header, kind);
+      const columns = readHeader(header, kind, mapping);
       const rows = sheet.rows.slice(index + 1);
-      const list = { kind, sheet: sheet.name, header, columns, ignored: ignoredOf(header, columns), rows };
+      const ignored = ignoredOf(header, columns);
+      const doubtful =
+        kind === 'plan' ? ignored.filter((heading) => mayConceal(heading) && !mapping.has(headingKey(heading))) : [];
+      const list = { kind, sheet: sheet.name, header, columns, ignored, doubtful, rows };
       if (REQUIRED[kind](columns) && columns.size > (best?.score ?? 1)) best = { list, score: columns.size };
     }
   }
   return best?.list;
 }
 
-function readHeader({ cells }: TableRow, kind: ListKind): Map<string, number> {
+function readHeader({ cells }: TableRow, kind: ListKind, mapping: HeadingMap): Map<string, number> {
   const columns = new Map<string, number>();
   for (const [position, cell] of cells.entries()) {
     const key = headingKey(cell.text);
     if (key === '') continue;
     const names = Object.entries(NAMES[kind]) as [string, readonly string[]][];
-    const found = names.find(([column, known]) => !columns.has(column) && known.includes(key));
+    const said = mapping.get(key);
+    if (said === IGNORED) continue;
+    const found = said
+      ? names.find(([column]) => column === said)
+      : names.find(([column, known]) => !columns.has(column) && known.includes(key));
     if (found) columns.set(found[0], position);
   }
+  if (kind === 'plan' && !columns.has('sensitivity')) {
+    const position = cells.findIndex(
+      ({ text }, index) => SPEAKS_OF_IT.test(headingKey(text)) && ![...columns.values()].includes(index),
+    );
+    if (position >= 0) columns.set('sensitivity', position);
+  }
   return columns;
+}
+
+/** What somebody said a heading means: by its key, the name of a column or `IGNORED`. */
+export type HeadingMap = ReadonlyMap<string, string>;
+export const IGNORED = 'ignore';
+
+/** A heading that speaks of what is confidential, whatever else it says: "Is this activity sensitive?", "Restricted activity". */
+const SPEAKS_OF_IT = /confidential|sensitiv|restrict|classif|siri|nyeti|secre[ct]/;
+/** A heading that may speak of it, and may mean the opposite: "Public", "Can be shared", "Access". */
+const MAY_SPEAK_OF_IT =
+  /confiden|sensitiv|restrict|classif|siri|nyeti|secre|privat|public|share|sharing|disclos|publish|access|security|embargo|internal|closed|protected|visible|faragha|hadharani|umma/;
+
+function mayConceal(heading: string): boolean {
+  return MAY_SPEAK_OF_IT.test(headingKey(heading));
 }
 
 function ignoredOf({ cells }: TableRow, columns: ReadonlyMap<string, number>): string[] {
@@ -173,7 +220,13 @@ function ignoredOf({ cells }: TableRow, columns: ReadonlyMap<string, number>): s
   return cells.flatMap((cell, position) => (cell.text !== '' && !read.has(position) ? [cell.text] : []));
 }
 
+/** `--map "Their heading=lead"` for each kind of list: which columns there are to choose from. */
+export const COLUMN_NAMES: readonly string[] = [
+  ...new Set(Object.values(NAMES).flatMap((columns) => Object.keys(columns))),
+  IGNORED,
+];
+
 /** "Lead Organization(s) *" and "lead organisation" are one. */
-function headingKey(text: string): string {
+export function headingKey(text: string): string {
   return matchKey(text.replace(/\([^)]*\)/g, ' ')).replace(/organization/g, 'organisation');
 }

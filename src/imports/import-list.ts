@@ -1,14 +1,15 @@
 import { type Activity, type ActivityPlan, type ActivityStanding, newActivity } from '../domain/activity.ts';
+import type { Grant } from '../domain/listed-roles.ts';
 import { type Assignment, memberDomainsOf, type Person, type PlanningCycle, type Role } from '../domain/network.ts';
 import { compareAssignments } from '../domain/role-change.ts';
 import { change, type RecipeDeps } from '../recipe.ts';
 import type { Records } from '../store/store.ts';
-import { type FoundList, findLists, type ListKind } from './columns.ts';
+import { type FoundList, findLists, headingKey, type ListKind } from './columns.ts';
 import { readOrganisations } from './read-organisations.ts';
-import { readPeople } from './read-people.ts';
+import { type ListedIdentity, type ListedProposal, readPeople } from './read-people.ts';
 import { readPlan } from './read-plan.ts';
+import { readTable } from './read-table.ts';
 import type { RowOutcome } from './row-reading.ts';
-import { readTable } from './table.ts';
 
 export interface ImportOptions {
   /** Cycle the plan belongs to, for instance "2026"; the active one, or this year's, when it is not given. */
@@ -17,6 +18,12 @@ export interface ImportOptions {
   newOrganisations: boolean;
   /** People who have left or were erased are taken in again. */
   bringBack?: boolean;
+  /** Whose rights beyond those of a focal point the list may give and take; nobody's when absent. */
+  grant?: Grant;
+  /** What headings mean that nobody would know: by the heading as it stands, the name of a column, or "ignore". */
+  mapping?: ReadonlyMap<string, string>;
+  /** The list may say that somebody has another Entra object id or e-mail than is known. */
+  changeIdentities?: boolean;
 }
 
 export interface ImportReport {
@@ -33,6 +40,10 @@ export interface ImportReport {
   written: number;
   /** What the list gave people to do and took from them. */
   roleChanges: ListedRoleChange[];
+  /** What it would give and take, granted or not. */
+  proposals: ListedProposal[];
+  /** Whose account or mailbox it says is another one. */
+  identities: ListedIdentity[];
 }
 
 export interface ListedRoleChange {
@@ -53,27 +64,47 @@ export class NotAListError extends Error {
   }
 }
 
+/** A heading may say which activities are confidential: read wrongly, it would open them. */
+export class DoubtfulHeadingError extends Error {
+  constructor(headings: readonly string[]) {
+    const [first = ''] = headings;
+    super(
+      `the heading ${headings.map((heading) => `“${heading.slice(0, 60)}”`).join(', ')} may say which activities are confidential. Call it “Restricted”, with yes or no below it, or say what it means: --map "${first.slice(0, 60)}=sensitivity", or --map "${first.slice(0, 60)}=ignore" if it says nothing of the kind`,
+    );
+    this.name = 'DoubtfulHeadingError';
+  }
+}
+
 type ImportDeps = Pick<RecipeDeps, 'store' | 'now' | 'newId' | 'hash'>;
 
 interface Imported {
   rows: RowOutcome[];
   written: number;
   roleChanges?: ListedRoleChange[];
+  proposals?: ListedProposal[];
+  identities?: ListedIdentity[];
 }
 
 /** Reads a list and takes in the rows that are right; the same file twice changes nothing. */
 export async function importList(deps: ImportDeps, content: Uint8Array, options: ImportOptions): Promise<ImportReport> {
-  const found = findLists(await readTable(content));
+  const mapping = new Map([...(options.mapping ?? [])].map(([heading, column]) => [headingKey(heading), column]));
+  const found = findLists(await readTable(content), mapping);
   const [first] = found?.lists ?? [];
   if (!found || !first) throw new NotAListError();
+  const doubtful = [...new Set(found.lists.flatMap((list) => list.doubtful))];
+  if (doubtful.length > 0) throw new DoubtfulHeadingError(doubtful);
   const rows: RowOutcome[] = [];
   const roleChanges: ListedRoleChange[] = [];
+  const proposals: ListedProposal[] = [];
+  const identities: ListedIdentity[] = [];
   let written = 0;
   for (const list of found.lists) {
     const done = await importOne(deps, list, options);
-    rows.push(...(found.lists.length > 1 ? done.rows.map((row) => onSheet(row, list.sheet)) : done.rows));
+    for (const row of done.rows) rows.push(found.lists.length > 1 ? onSheet(row, list.sheet) : row);
     written += done.written;
     roleChanges.push(...(done.roleChanges ?? []));
+    proposals.push(...(done.proposals ?? []));
+    identities.push(...(done.identities ?? []));
   }
   return {
     kind: first.kind,
@@ -85,6 +116,8 @@ export async function importList(deps: ImportDeps, content: Uint8Array, options:
     ignoredSheets: found.otherSheets,
     written: options.dryRun ? 0 : written,
     roleChanges: options.dryRun ? [] : roleChanges,
+    proposals,
+    identities,
   };
 }
 
@@ -109,12 +142,15 @@ async function importOne(deps: ImportDeps, list: FoundList, options: ImportOptio
   if (list.kind === 'people') {
     const { newId, hash } = deps;
     const bringBack = options.bringBack === true;
-    const read = readPeople(list, { organisations, people, workingGroups, newId, hash, bringBack });
+    const { grant = 'none', changeIdentities = false } = options;
+    const context = { organisations, people, workingGroups, newId, hash, bringBack, grant, changeIdentities };
+    const read = readPeople(list, context);
     const groups = await write(store.workingGroups, read.workingGroups);
     const written = groups + (await write(store.people, read.people, stillListed(bringBack)));
     const named = new Set(read.people.map(({ id }) => id));
     const stand = options.dryRun ? [] : (await store.people.list()).filter(({ id }) => named.has(id));
-    return { rows: read.rows, written, roleChanges: roleChangesOf(people, stand) };
+    const { rows, proposals, identities } = read;
+    return { rows, written, roleChanges: roleChangesOf(people, stand), proposals, identities };
   }
   const cycle = await findCycle(deps, options.cycle);
   const activities = await store.activities.list();
@@ -131,7 +167,9 @@ async function importOne(deps: ImportDeps, list: FoundList, options: ImportOptio
   written += await write(store.organisations, plan.organisations);
   written += await write(store.workingGroups, plan.workingGroups);
   written += await write(store.learningTopics, plan.learningTopics);
-  written += await write(store.activities, plan.plans.map(newActivity), (each, stands) => planned(each, stands, list));
+  written += await write(store.activities, plan.plans.map(newActivity), (each, stands) =>
+    planned(each, stands, list, plan.unmarked.has(each.id)),
+  );
   return { rows: plan.rows, written };
 }
 
@@ -178,14 +216,17 @@ const COLUMN_FIELDS: Readonly<Record<string, readonly (keyof ActivityPlan)[]>> =
   places: ['places'],
   funder: ['funder'],
   target: ['target', 'targetUnit'],
+  counts: ['counts'],
   sensitivity: ['sensitivity'],
 };
 
 /** The plan is replaced; where an activity stands is kept, and so is what the list has no column for. */
-function planned(activity: Activity, stands: Activity, { columns }: FoundList): Activity {
+function planned(activity: Activity, stands: Activity, { columns }: FoundList, isUnmarked: boolean): Activity {
   const absent = Object.entries(COLUMN_FIELDS).flatMap(([column, fields]) => (columns.has(column) ? [] : fields));
   const kept = Object.fromEntries(absent.flatMap((field) => (field in stands ? [[field, stands[field]]] : [])));
-  return { ...activity, ...kept, ...standingOf(stands) };
+  // A blank says nothing: only a word opens what is restricted.
+  const sensitivity = isUnmarked ? { sensitivity: stands.sensitivity } : {};
+  return { ...activity, ...kept, ...sensitivity, ...standingOf(stands) };
 }
 
 /** What the updates say about an activity; none of it is the plan's to change. */
@@ -245,18 +286,25 @@ async function writeAll<T extends { id: string }>(
   merge: Merge<T> = (each) => each,
 ): Promise<number> {
   let written = 0;
-  for (const record of wanted) {
-    const done =
-      (await records.create(record)) ||
-      // Read and decided again until nobody wrote in between: an answer that came meanwhile is not undone.
-      (await change(records, record.id, (stands) => {
-        const next = merge(record, stands);
-        return canonical(next) === canonical(stands) ? undefined : { ...next, etag: stands.etag };
-      }));
-    if (done) written += 1;
+  for (let start = 0; start < wanted.length; start += AT_ONCE) {
+    const some = wanted.slice(start, start + AT_ONCE);
+    const created = await records.createAll(some);
+    for (const [index, record] of some.entries()) {
+      const done =
+        created[index] ||
+        // Read and decided again until nobody wrote in between: an answer that came meanwhile is not undone.
+        (await change(records, record.id, (stands) => {
+          const next = merge(record, stands);
+          return canonical(next) === canonical(stands) ? undefined : { ...next, etag: stands.etag };
+        }));
+      if (done) written += 1;
+    }
   }
   return written;
 }
+
+/** Records that are written in one go: a store that waits for its disk waits once for all of them. */
+const AT_ONCE = 500;
 
 /** The order of fields says nothing, and the etag is the store's. */
 function canonical(record: object): string {

@@ -1,4 +1,5 @@
 import { matchKey } from '../domain/match-key.ts';
+import { createNameIndex, type NameIndex } from '../domain/name-index.ts';
 import {
   expectedByDefault,
   type Language,
@@ -38,15 +39,23 @@ export function readOrganisations(
   const seen = new Map<string, number>();
   const result: OrganisationsRead = { rows: [], organisations: [] };
   const named = new Set(list.rows.map(({ cells }) => matchKey(cells[list.columns.get('name') ?? -1]?.text ?? '')));
+  const others: Others = {
+    named,
+    all: createNameIndex(known, ({ name }) => [name]),
+    byAcronym: byAcronym(known),
+    taken: new Set(),
+  };
   for (const source of list.rows) {
     if (isBlank(source)) continue;
     const reading = readRow(source, list.columns, headings);
-    const organisation = readOrganisation(reading, { known, named, read: result.organisations }, screening);
+    const organisation = readOrganisation(reading, others, screening);
     const before = organisation && seen.get(matchKey(organisation.name));
     if (before !== undefined) reading.warn('name', `the same organisation as row ${before}; counted once`);
     else if (organisation && !reading.rejected) {
       seen.set(matchKey(organisation.name), source.row);
       result.organisations.push(organisation);
+      others.all.add(organisation);
+      others.taken.add(organisation.id);
     }
     result.rows.push(reading.outcome(organisation?.id ?? null));
   }
@@ -64,7 +73,7 @@ function readOrganisation(reading: RowReading, others: Others, screening: Screen
   const existing = findKnown(reading, name, acronym, others);
   const reports = reading.cell('reports');
   return {
-    id: existing?.id ?? organisationId(acronym || name, [...others.known, ...others.read]),
+    id: existing?.id ?? freeId(acronym || name, (id) => others.all.byId(id) !== undefined),
     name,
     ...(acronym ? { acronym } : {}),
     orgType: readOrgType(reading),
@@ -77,11 +86,23 @@ function readOrganisation(reading: RowReading, others: Others, screening: Screen
 }
 
 interface Others {
-  known: readonly Organisation[];
   /** Names in the file, as keys. */
   named: ReadonlySet<string>;
-  /** Organisations of the rows above. */
-  read: readonly Organisation[];
+  /** Known ones, and those of the rows above. */
+  all: NameIndex<Organisation>;
+  /** Known ones. */
+  byAcronym: ReadonlyMap<string, readonly Organisation[]>;
+  /** Ids of the rows above. */
+  taken: Set<string>;
+}
+
+function byAcronym(organisations: readonly Organisation[]): Map<string, Organisation[]> {
+  const found = new Map<string, Organisation[]>();
+  for (const each of organisations) {
+    const key = matchKey(each.acronym ?? '');
+    if (key !== '') found.set(key, [...(found.get(key) ?? []), each]);
+  }
+  return found;
 }
 
 /** By name; or by an acronym only one known organisation has, when the file names that one nowhere else. */
@@ -89,14 +110,12 @@ function findKnown(
   reading: RowReading,
   name: string,
   acronym: string,
-  { known, named, read }: Others,
+  { named, all, byAcronym: acronyms, taken }: Others,
 ): Organisation | undefined {
-  const twin = [...known, ...read].find((each) => matchKey(each.name) === matchKey(name));
+  const twin = all.named(name);
   if (twin || matchKey(acronym) === '') return twin;
-  const sameAcronym = known.filter((each) => each.acronym && matchKey(each.acronym) === matchKey(acronym));
-  const [only] = sameAcronym;
-  if (!only || sameAcronym.length > 1 || named.has(matchKey(only.name))) return undefined;
-  if (read.some((each) => each.id === only.id)) return undefined;
+  const [only, ...more] = acronyms.get(matchKey(acronym)) ?? [];
+  if (!only || more.length > 0 || named.has(matchKey(only.name)) || taken.has(only.id)) return undefined;
   reading.warn('name', `taken for “${only.name}”, which has the same acronym; its name is changed`);
   return only;
 }
@@ -125,7 +144,7 @@ export function readLanguage(reading: RowReading): Language {
 }
 
 /** "example-coast-forum": readable in a log, free of what an id must not hold, and not taken yet. */
-export function organisationId(name: string, taken: readonly { id: string }[]): string {
+export function freeId(name: string, isTaken: (id: string) => boolean): string {
   const base =
     name
       .normalize('NFKD')
@@ -133,7 +152,15 @@ export function organisationId(name: string, taken: readonly { id: string }[]): 
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 40) || 'organisation';
-  let id = base;
-  for (let count = 2; taken.some((each) => each.id === id); count += 1) id = `${base}-${count}`;
-  return id;
+  if (!isTaken(base)) return base;
+  // Twice the number until one is free, then back to the first free one: thousands may begin alike.
+  let last = 2;
+  while (isTaken(`${base}-${last}`)) last *= 2;
+  let [taken, free] = [Math.floor(last / 2), last];
+  while (free - taken > 1) {
+    const middle = Math.floor((taken + free) / 2);
+    if (isTaken(`${base}-${middle}`)) taken = middle;
+    else free = middle;
+  }
+  return `${base}-${free}`;
 }

@@ -1,12 +1,13 @@
 import type { Hash } from '../domain/audit.ts';
 import { erasedBefore } from '../domain/erased.ts';
-import { organisationNamed } from '../domain/filters.ts';
+import { type Grant, mergeListedRoles, type RoleProposal } from '../domain/listed-roles.ts';
 import { matchKey } from '../domain/match-key.ts';
+import { createNameIndex, type NameIndex } from '../domain/name-index.ts';
 import type { Assignment, Organisation, Person, Role, WorkingGroup } from '../domain/network.ts';
-import { hasAdmin } from '../domain/role-change.ts';
+import { hasAdmin, type Identity, identityChanges, withAssignment } from '../domain/role-change.ts';
 import { screen } from '../domain/safeguarding.ts';
 import type { FoundList } from './columns.ts';
-import { organisationId, readLanguage } from './read-organisations.ts';
+import { freeId, readLanguage } from './read-organisations.ts';
 import { nearest, type RowOutcome, type RowReading, readRow } from './row-reading.ts';
 import { isBlank } from './table.ts';
 
@@ -22,6 +23,8 @@ const ROLE_WORDS: readonly [Role, readonly string[]][] = [
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/** An address of e-mail (RFC 5321). */
+const LONGEST_MAIL = 320;
 
 export interface PeopleContext {
   organisations: readonly Organisation[];
@@ -31,33 +34,82 @@ export interface PeopleContext {
   hash: Hash;
   /** Takes in again who has left or was erased. */
   bringBack: boolean;
+  /** Whose rights beyond those of a focal point the list may give and take. */
+  grant: Grant;
+  /** Whether the list may say that somebody has another Entra object id or e-mail than is known. */
+  changeIdentities: boolean;
+}
+
+/** Somebody for whom the list names another Entra object id or e-mail than is known. */
+export interface ListedIdentity {
+  row: number;
+  personId: string;
+  field: keyof Identity;
+  applied: boolean;
 }
 
 export interface PeopleRead {
   rows: RowOutcome[];
   people: Person[];
   workingGroups: WorkingGroup[];
+  /** Rights beyond those of a focal point that the list would give or take, granted or not. */
+  proposals: ListedProposal[];
+  identities: ListedIdentity[];
+}
+
+export interface ListedProposal extends RoleProposal {
+  row: number;
+  personId: string;
+}
+
+/** What the rows say of one person. */
+interface Listed {
+  person: Person;
+  /** As they stood before the list; absent for somebody new. */
+  before?: Person;
+  assignments: { assignment: Assignment; reading: RowReading }[];
 }
 
 /** The list of people: one row for each role somebody holds; rows of one person are put together. */
 export function readPeople(list: FoundList, context: PeopleContext): PeopleRead {
   const headings = list.header.cells.map((cell) => cell.text);
-  const people = new Map(context.people.map((person) => [person.id, person]));
-  const groups = [...context.workingGroups];
-  const touched = new Set<string>();
-  const rows: RowOutcome[] = [];
+  const book = createBook(context);
+  const readings: { reading: RowReading; personId: string | null }[] = [];
   for (const source of list.rows) {
     if (isBlank(source)) continue;
     const reading = readRow(source, list.columns, headings);
-    const person = readPerson(reading, [...people.values()], groups, context, touched);
-    if (person && !reading.rejected) {
-      people.set(person.id, person);
-      touched.add(person.id);
-    }
-    rows.push(reading.outcome(person?.id ?? null));
+    const person = readPerson(reading, book, context);
+    readings.push({ reading, personId: person?.id ?? null });
   }
+  const people = new Map(context.people.map((person) => [person.id, person]));
+  const proposals = [...book.listed.values()].flatMap((listed) => settle(listed, people, context.grant));
   leaveAnAdmin(context.people, people);
-  return { rows, people: [...touched].flatMap((id) => people.get(id) ?? []), workingGroups: groups };
+  return {
+    rows: readings.map(({ reading, personId }) => reading.outcome(personId)),
+    people: [...book.listed.keys()].flatMap((id) => people.get(id) ?? []),
+    workingGroups: book.allGroups,
+    proposals,
+    identities: book.identities,
+  };
+}
+
+/** Puts together what the rows say of one person, and says of each right beyond a focal point's whether it is given. */
+function settle({ person, before, assignments }: Listed, people: Map<string, Person>, grant: Grant): ListedProposal[] {
+  const listed = assignments.map(({ assignment }) => assignment);
+  const merged = mergeListedRoles(before, { ...person, assignments: listed }, grant);
+  people.set(person.id, { ...person, assignments: merged.assignments });
+  return merged.proposals.map((proposal) => {
+    const said = assignments.find(({ assignment }) => assignment === proposal.assignment) ?? assignments[0];
+    const name = proposal.assignment.role.replace(/_/g, ' ');
+    if (!proposal.granted)
+      said?.reading.warn(
+        'role',
+        proposal.add
+          ? `“${name}” gives rights that no list gives by itself; not given. To give it: --grant`
+          : `this person is ${name}, and no row says so any more; left as it is. To take it: --grant`,
+      );
+    return { ...proposal, row: said?.reading.row ?? 0, personId: person.id };
+  });
 }
 
 /** A list cannot take the last admin's role away: nobody could give it back. */
@@ -73,48 +125,122 @@ function leaveAnAdmin(before: readonly Person[], after: Map<string, Person>): vo
   }
 }
 
-function readPerson(
-  reading: RowReading,
-  people: readonly Person[],
-  groups: WorkingGroup[],
-  context: PeopleContext,
-  touched: ReadonlySet<string>,
-): Person | undefined {
+/** Who is known, and who was named by a row above: looked up by address, as a list may have thousands of rows. */
+interface Book {
+  listed: Map<string, Listed>;
+  byMail: Map<string, Person>;
+  byObjectId: Map<string, Person>;
+  /** By organisation: who is asked first. */
+  primaries: Map<string, Set<string>>;
+  organisations: NameIndex<Organisation>;
+  groups: NameIndex<WorkingGroup>;
+  allGroups: WorkingGroup[];
+  identities: ListedIdentity[];
+}
+
+function createBook({ people, organisations, workingGroups }: PeopleContext): Book {
+  const book: Book = {
+    listed: new Map(),
+    byMail: new Map(),
+    byObjectId: new Map(),
+    primaries: new Map(),
+    organisations: createNameIndex(organisations, ({ name, acronym }) => [name, acronym]),
+    groups: createNameIndex(workingGroups, ({ nameEn }) => [nameEn]),
+    allGroups: [...workingGroups],
+    identities: [],
+  };
+  for (const person of people) {
+    enter(book, person);
+    for (const assignment of person.assignments) notePrimary(book, person.id, assignment);
+  }
+  return book;
+}
+
+function enter({ byMail, byObjectId }: Book, person: Person): void {
+  if (person.workEmail) byMail.set(person.workEmail.toLowerCase(), person);
+  if (person.aadObjectId) byObjectId.set(person.aadObjectId, person);
+}
+
+function notePrimary({ primaries }: Book, personId: string, { organisationId, rank }: Assignment): void {
+  if (!organisationId || rank !== 'primary') return;
+  primaries.set(organisationId, (primaries.get(organisationId) ?? new Set()).add(personId));
+}
+
+function readPerson(reading: RowReading, book: Book, context: PeopleContext): Person | undefined {
   const displayName = reading.cell('name');
   const workEmail = reading.cell('email').toLowerCase();
   const aadObjectId = reading.cell('objectId').toLowerCase();
   if (displayName === '') reading.reject('name', 'the name is missing');
   if (screen(displayName).verdict === 'block') reading.reject('name', 'is not a name only');
-  if (workEmail !== '' && !MAIL.test(workEmail)) reading.reject('email', 'is no e-mail address');
+  if (workEmail !== '' && (workEmail.length > LONGEST_MAIL || !MAIL.test(workEmail)))
+    reading.reject('email', 'is no e-mail address');
   if (aadObjectId !== '' && !GUID.test(aadObjectId)) reading.reject('objectId', 'is no Entra object id');
   if (workEmail === '' && aadObjectId === '')
     reading.reject('email', 'neither a work e-mail nor an Entra object id: the person could not be recognized');
   if (reading.rejected) return undefined;
-  const existing = people.find(
-    (person) =>
-      (aadObjectId !== '' && person.aadObjectId === aadObjectId) ||
-      (workEmail !== '' && person.workEmail === workEmail),
-  );
-  refuseWhoIsGone(reading, existing, { workEmail, aadObjectId }, context);
+  const [byMail, byObjectId] = [book.byMail.get(workEmail), book.byObjectId.get(aadObjectId)];
+  if (byMail && byObjectId && byMail.id !== byObjectId.id)
+    reading.reject('email', 'the e-mail is one person’s on the list and the Entra object id another’s');
+  const known = byObjectId ?? byMail;
+  refuseWhoIsGone(reading, known, { workEmail, aadObjectId }, context);
   if (reading.rejected) return undefined;
-  const id = existing?.id ?? context.newId();
-  const assignment = readAssignment(reading, id, people, groups, context);
+  const id = known?.id ?? context.newId();
+  const assignment = readAssignment(reading, id, book, context);
   if (!assignment) return undefined;
-  // The rows of a person say all that they are: a role that is in none of them is held no more.
-  const held = touched.has(id) ? (existing?.assignments ?? []) : [];
-  if (!touched.has(id)) sayWhatGoes(reading, existing);
-  return {
+  const identity = identityOf(reading, known, { workEmail, aadObjectId }, book, context);
+  const isNewMail = known?.workEmail !== undefined && identity.workEmail !== known.workEmail;
+  const formerEmail = isNewMail ? known.workEmail : known?.formerEmail;
+  const person: Person = {
     id,
-    ...(aadObjectId || existing?.aadObjectId ? { aadObjectId: aadObjectId || existing?.aadObjectId || '' } : {}),
+    ...identity,
+    ...(formerEmail ? { formerEmail } : {}),
     displayName,
-    ...(workEmail || existing?.workEmail ? { workEmail: workEmail || existing?.workEmail || '' } : {}),
-    assignments: withAssignment(held, assignment),
+    assignments: [],
     // A language chosen in the chat is the person's own; the list only says where to start.
-    language: existing?.language ?? readLanguage(reading),
+    language: known?.language ?? readLanguage(reading),
     active: true,
-    ...(existing?.optedOutUntil ? { optedOutUntil: existing.optedOutUntil } : {}),
+    ...(known?.optedOutUntil ? { optedOutUntil: known.optedOutUntil } : {}),
     // A list does not take back what a person has asked for.
-    ...(existing?.erasureDueOn ? { erasureDueOn: existing.erasureDueOn } : {}),
+    ...(known?.erasureDueOn ? { erasureDueOn: known.erasureDueOn } : {}),
+  };
+  const listed = book.listed.get(id);
+  const before = listed ? listed.before : known;
+  book.listed.set(id, {
+    person,
+    ...(before ? { before } : {}),
+    assignments: [...(listed?.assignments ?? []), { assignment, reading }],
+  });
+  enter(book, person);
+  notePrimary(book, id, assignment);
+  return person;
+}
+
+/** Whose account and mailbox it is. A list completes what is not known; what is known it changes only when told to. */
+function identityOf(
+  reading: RowReading,
+  known: Person | undefined,
+  { workEmail, aadObjectId }: { workEmail: string; aadObjectId: string },
+  { identities }: Book,
+  { changeIdentities }: PeopleContext,
+): Identity {
+  const listed: Identity = { ...(aadObjectId ? { aadObjectId } : {}), ...(workEmail ? { workEmail } : {}) };
+  const changes = identityChanges(known, listed);
+  for (const field of changes) {
+    identities.push({ row: reading.row, personId: known?.id ?? '', field, applied: changeIdentities });
+    const what = field === 'aadObjectId' ? 'Entra object id' : 'e-mail';
+    reading.warn(
+      field === 'aadObjectId' ? 'objectId' : 'email',
+      changeIdentities
+        ? `the ${what} of somebody who is known is changed; they and the admins are told`
+        : `is another ${what} than is known of this person; the known one is kept. To change it: --change-identities`,
+    );
+  }
+  const refused = changeIdentities ? [] : changes;
+  const { aadObjectId: knownId, workEmail: knownMail } = known ?? {};
+  return {
+    ...(knownId ? { aadObjectId: knownId } : {}),
+    ...(knownMail ? { workEmail: knownMail } : {}),
+    ...Object.fromEntries(Object.entries(listed).filter(([field]) => !refused.includes(field as keyof Identity))),
   };
 }
 
@@ -132,18 +258,10 @@ function refuseWhoIsGone(
     reading.reject('name', 'was erased, perhaps at their own wish; if they want to be on the list again, --bring-back');
 }
 
-function sayWhatGoes(reading: RowReading, existing: Person | undefined): void {
-  const role = matchKey(reading.cell('role'));
-  const gone = (existing?.assignments ?? []).filter((assignment) => assignment.role === 'secretariat_admin');
-  if (gone.length > 0 && !role.includes('admin'))
-    reading.warn('role', 'this person is secretariat admin; without a row that says so, no longer');
-}
-
 function readAssignment(
   reading: RowReading,
   personId: string,
-  people: readonly Person[],
-  groups: WorkingGroup[],
+  book: Book,
   { organisations }: PeopleContext,
 ): Assignment | undefined {
   const roleKey = matchKey(reading.cell('role'));
@@ -153,7 +271,7 @@ function readAssignment(
     return undefined;
   }
   const wanted = reading.cell('organisation');
-  const organisation = wanted === '' ? undefined : organisationNamed(wanted, organisations);
+  const organisation = book.organisations.byId(wanted) ?? book.organisations.named(wanted);
   if (wanted !== '' && !organisation) {
     const near = nearest(
       wanted,
@@ -169,12 +287,12 @@ function readAssignment(
     reading.reject('organisation', 'a focal point needs an organisation');
     return undefined;
   }
-  const group = role === 'working_group_lead' ? leadGroup(reading, groups) : undefined;
+  const group = role === 'working_group_lead' ? leadGroup(reading, book) : undefined;
   return {
     role,
     ...(organisation ? { organisationId: organisation.id } : {}),
     ...(group ? { workingGroupId: group } : {}),
-    ...(role === 'focal_point' && organisation ? { rank: readRank(reading, personId, organisation.id, people) } : {}),
+    ...(role === 'focal_point' && organisation ? { rank: readRank(reading, personId, organisation.id, book) } : {}),
   };
 }
 
@@ -183,38 +301,31 @@ function readRank(
   reading: RowReading,
   personId: string,
   organisationId: string,
-  people: readonly Person[],
+  { primaries }: Book,
 ): 'primary' | 'alternate' {
   const said = `${reading.cell('rank')} ${reading.cell('role')}`;
   if (/alternate|deputy|second|backup/i.test(said)) return 'alternate';
   if (/primary|main|first|^\s*yes/i.test(said)) return 'primary';
-  const taken = people.some(
-    (person) =>
-      person.id !== personId &&
-      person.assignments.some((a) => a.organisationId === organisationId && a.rank === 'primary'),
-  );
-  return taken ? 'alternate' : 'primary';
+  const others = [...(primaries.get(organisationId) ?? [])].filter((id) => id !== personId);
+  return others.length > 0 ? 'alternate' : 'primary';
 }
 
 /** Who leads a group is said by their role; here the group is found, or made. */
-function leadGroup(reading: RowReading, groups: WorkingGroup[]): string | undefined {
+function leadGroup(reading: RowReading, { groups, allGroups }: Book): string | undefined {
   const name = reading.cell('group');
   if (name === '') {
     reading.warn('group', 'a working-group lead without a working group');
     return undefined;
   }
-  const known = groups.find((group) => matchKey(group.nameEn) === matchKey(name));
-  const group = known ?? { id: organisationId(name, groups), nameEn: name, nameSw: name, active: true };
-  if (!known) groups.push(group);
-  return group.id;
-}
-
-function withAssignment(assignments: readonly Assignment[], added: Assignment): Assignment[] {
-  const others = assignments.filter(
-    (each) =>
-      each.role !== added.role ||
-      each.organisationId !== added.organisationId ||
-      each.workingGroupId !== added.workingGroupId,
-  );
-  return [...others, added].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  const known = groups.named(name);
+  if (known) return known.id;
+  const made = {
+    id: freeId(name, (id) => groups.byId(id) !== undefined),
+    nameEn: name,
+    nameSw: name,
+    active: true,
+  };
+  groups.add(made);
+  allGroups.push(made);
+  return made.id;
 }

@@ -8,8 +8,8 @@ import {
   TITLE_LENGTH,
 } from '../domain/activity.ts';
 import { readDate } from '../domain/date-text.ts';
-import { organisationNamed } from '../domain/filters.ts';
 import { matchKey } from '../domain/match-key.ts';
+import { createNameIndex, type NameIndex } from '../domain/name-index.ts';
 import {
   expectedByDefault,
   type LearningTopic,
@@ -19,8 +19,9 @@ import {
 } from '../domain/network.ts';
 import type { CalendarDate } from '../domain/period.ts';
 import type { ScreenOptions } from '../domain/safeguarding.ts';
+import { namesPlaceOfSafety } from '../domain/shared-view.ts';
 import type { FoundList } from './columns.ts';
-import { organisationId } from './read-organisations.ts';
+import { freeId } from './read-organisations.ts';
 import { readTarget } from './read-target.ts';
 import { nearest, type RowOutcome, type RowReading, readPlaces, readRow, screenedCell } from './row-reading.ts';
 import { isBlank } from './table.ts';
@@ -39,9 +40,38 @@ export interface PlanContext {
 export interface PlanRead {
   rows: RowOutcome[];
   plans: ActivityPlan[];
+  /** Known ones and those the plan adds. */
   organisations: Organisation[];
   workingGroups: WorkingGroup[];
   learningTopics: LearningTopic[];
+  /** Ids of activities whose cell says nothing of whether they are restricted. */
+  unmarked: Set<string>;
+}
+
+/** Records that are known or were added by a row above, in order and by name. */
+interface Roll<T extends { id: string }> {
+  all: T[];
+  index: NameIndex<T>;
+}
+
+/** What is known while a plan is read. */
+interface Known {
+  organisations: Roll<Organisation>;
+  workingGroups: Roll<WorkingGroup>;
+  learningTopics: Roll<LearningTopic>;
+}
+
+function rollOf<T extends { id: string }>(
+  records: readonly T[],
+  called: (record: T) => readonly (string | undefined)[],
+): Roll<T> {
+  return { all: [...records], index: createNameIndex(records, called) };
+}
+
+function enter<T extends { id: string }>({ all, index }: Roll<T>, record: T): T {
+  all.push(record);
+  index.add(record);
+  return record;
 }
 
 /** What a row leaves behind for the next: a lead organisation stands on the first row of its block only. */
@@ -53,26 +83,35 @@ interface Block {
 /** The plan: one activity a row; known ones by their id, or by title, lead organisation, start and places. */
 export function readPlan(list: FoundList, context: PlanContext): PlanRead {
   const headings = list.header.cells.map((cell) => cell.text);
+  const known: Known = {
+    organisations: rollOf(context.organisations, ({ name, acronym }) => [name, acronym]),
+    workingGroups: rollOf(context.workingGroups, ({ nameEn }) => [nameEn]),
+    learningTopics: rollOf(context.learningTopics, ({ title }) => [title]),
+  };
   const read: PlanRead = {
     rows: [],
     plans: [],
-    organisations: [...context.organisations],
-    workingGroups: [...context.workingGroups],
-    learningTopics: [...context.learningTopics],
+    organisations: known.organisations.all,
+    workingGroups: known.workingGroups.all,
+    learningTopics: known.learningTopics.all,
+    unmarked: new Set(),
   };
   const given = list.rows.map(({ cells }) => givenId(cells[list.columns.get('id') ?? -1]?.text ?? '') ?? '');
   const ids = createIds(context, given);
   const seen = new Map<string, { row: number; plan: ActivityPlan }>();
   const block: Block = {};
+  const standing = new Map(context.activities.map((activity) => [activity.id, activity]));
   for (const source of list.rows) {
     if (isBlank(source)) continue;
     const reading = readRow(source, list.columns, headings);
-    const plan = readActivity(reading, block, read, context, ids);
+    const plan = readActivity(reading, block, known, context, ids);
     if (!plan) {
       read.rows.push(reading.outcome(null));
       continue;
     }
     const twin = seen.get(plan.id);
+    if (reading.cell('sensitivity') === '') read.unmarked.add(plan.id);
+    warnOfOpening(reading, plan, standing);
     if (!twin) {
       seen.set(plan.id, { row: source.row, plan });
       read.plans.push(plan);
@@ -88,11 +127,11 @@ export function readPlan(list: FoundList, context: PlanContext): PlanRead {
 function readActivity(
   reading: RowReading,
   block: Block,
-  read: PlanRead,
+  known: Known,
   context: PlanContext,
   ids: Ids,
 ): ActivityPlan | undefined {
-  const lead = readLead(reading, block, read, context);
+  const lead = readLead(reading, block, known.organisations, context);
   const pillar = readPillar(reading, block);
   const text = (column: string) => screenedCell(reading, column, context.screening);
   const { title, description } = readTitle(reading, text('title'), text('description'));
@@ -101,18 +140,17 @@ function readActivity(
   const target = readTarget(reading);
   const theme = text('theme');
   const funder = text('funder');
-  const group = named(
-    text('group'),
-    read.workingGroups,
-    (each) => each.nameEn,
-    (id, nameEn) => ({ id, nameEn, nameSw: nameEn, active: true }),
-  );
-  const topic = named(
-    text('topic'),
-    read.learningTopics,
-    (each) => each.title,
-    (id, name) => ({ id, title: name, state: 'proposed' as const }),
-  );
+  const group = named(text('group'), known.workingGroups, (id, nameEn) => ({
+    id,
+    nameEn,
+    nameSw: nameEn,
+    active: true,
+  }));
+  const topic = named(text('topic'), known.learningTopics, (id, name) => ({
+    id,
+    title: name,
+    state: 'proposed' as const,
+  }));
   if (reading.rejected || !lead || !pillar || !dates) return undefined;
   const plan: ActivityPlan = {
     id: '',
@@ -123,7 +161,7 @@ function readActivity(
     ...(theme ? { theme } : {}),
     activityType: readType(reading),
     leadOrgId: lead.id,
-    partnerOrgIds: readPartners(reading, read.organisations, lead),
+    partnerOrgIds: readPartners(reading, known.organisations.index, lead),
     ...(group ? { workingGroupId: group.id } : {}),
     ...(topic ? { learningTopicId: topic.id } : {}),
     places,
@@ -131,12 +169,18 @@ function readActivity(
     plannedEnd: dates.end,
     ...(funder ? { funder } : {}),
     ...target,
+    ...readCounts(reading),
     ...readSensitivity(reading),
   };
   return { ...plan, id: ids.of(reading, plan) };
 }
 
-function readLead(reading: RowReading, block: Block, read: PlanRead, context: PlanContext): Organisation | undefined {
+function readLead(
+  reading: RowReading,
+  block: Block,
+  organisations: Roll<Organisation>,
+  context: PlanContext,
+): Organisation | undefined {
   const name = reading.cell('lead');
   if (name === '') {
     if (!block.lead) reading.reject('lead', 'the lead organisation is missing, and no row above names one');
@@ -144,13 +188,13 @@ function readLead(reading: RowReading, block: Block, read: PlanRead, context: Pl
   }
   // A block whose lead is not known must not inherit the one above.
   delete block.lead;
-  const found = organisationNamed(name, read.organisations);
+  const found = organisations.index.byId(name) ?? organisations.index.named(name);
   if (found) block.lead = found;
-  else if (context.newOrganisations) block.lead = createLead(reading, name, read, context);
+  else if (context.newOrganisations) block.lead = createLead(reading, name, organisations, context);
   else {
     const near = nearest(
       name,
-      read.organisations.map((each) => each.name),
+      organisations.all.map((each) => each.name),
     );
     const hint = near.length > 0 ? `; nearest: ${near.join('; ')}` : '; import the list of organisations first';
     reading.reject('lead', `“${name}” is not on the list of organisations${hint}`);
@@ -161,13 +205,13 @@ function readLead(reading: RowReading, block: Block, read: PlanRead, context: Pl
 function createLead(
   reading: RowReading,
   name: string,
-  read: PlanRead,
+  organisations: Roll<Organisation>,
   { screening }: PlanContext,
 ): Organisation | undefined {
   if (screenedCell(reading, 'lead', screening) === '') return undefined;
   reading.warn('lead', `“${name}” was not on the list of organisations and was added`);
-  const organisation: Organisation = {
-    id: organisationId(name, read.organisations),
+  return enter(organisations, {
+    id: freeId(name, (id) => organisations.index.byId(id) !== undefined),
     name,
     orgType: '441',
     networkRole: 'cso',
@@ -175,9 +219,7 @@ function createLead(
     language: 'en',
     active: true,
     expectedToReport: expectedByDefault('cso'),
-  };
-  read.organisations.push(organisation);
-  return organisation;
+  });
 }
 
 function readPillar(reading: RowReading, block: Block): Pillar | undefined {
@@ -274,14 +316,39 @@ function readSensitivity(reading: RowReading): Pick<ActivityPlan, 'sensitivity'>
   return { sensitivity: 'restricted' };
 }
 
-function readPartners(reading: RowReading, organisations: readonly Organisation[], lead: Organisation): string[] {
+/** What the row would make readable for everybody, said before it is. */
+function warnOfOpening(reading: RowReading, plan: ActivityPlan, activities: ReadonlyMap<string, ActivityPlan>): void {
+  if (plan.sensitivity === 'restricted') return;
+  const known = activities.get(plan.id);
+  if (known?.sensitivity === 'restricted' && reading.cell('sensitivity') !== '')
+    reading.warn('sensitivity', 'opens an activity that was restricted');
+  if (known?.sensitivity !== 'restricted' && namesPlaceOfSafety(plan))
+    reading.warn(
+      'title',
+      'its words may say where people are kept safe; if they do, write “yes” in a column “Restricted”. It is shared by its theme, without these words',
+    );
+}
+
+const PERSONS = /person|survivor|victim|case|individual|^(?:y|yes|ndiyo|true|1)$|manusura|waathiriwa|watu/i;
+const AUDIENCE = /audience|participant|public|attend|^(?:n|no|hapana|false|0)$|hadhira|washiriki/i;
+
+/** What the figures count; a word nobody knows is taken for the careful one. */
+function readCounts(reading: RowReading): Pick<ActivityPlan, 'counts'> {
+  const text = reading.cell('counts');
+  if (text === '') return {};
+  if (AUDIENCE.test(text)) return { counts: 'audience' };
+  if (!PERSONS.test(text)) reading.warn('counts', 'is neither “persons” nor “audience”; taken as persons');
+  return { counts: 'persons' };
+}
+
+function readPartners(reading: RowReading, organisations: NameIndex<Organisation>, lead: Organisation): string[] {
   const names = reading
     .cell('partners')
     .split(/[,;\n]/)
     .map((name) => name.trim())
     .filter(Boolean);
   const ids = names.flatMap((name) => {
-    const found = organisationNamed(name, organisations);
+    const found = organisations.byId(name) ?? organisations.named(name);
     if (!found) reading.warn('partners', `“${name}” is not on the list of organisations and was left out`);
     return found && found.id !== lead.id ? [found.id] : [];
   });
@@ -291,16 +358,21 @@ function readPartners(reading: RowReading, organisations: readonly Organisation[
 /** The group or topic of that name; a new one is made, as the plan is where they are named. */
 function named<T extends { id: string }>(
   text: string,
-  all: T[],
-  nameOf: (each: T) => string,
+  roll: Roll<T>,
   make: (id: string, name: string) => T,
 ): T | undefined {
   if (text === '') return undefined;
-  const found = all.find((each) => matchKey(nameOf(each)) === matchKey(text));
-  if (found) return found;
-  const made = make(organisationId(text, all), text);
-  all.push(made);
-  return made;
+  const found = roll.index.named(text);
+  return (
+    found ??
+    enter(
+      roll,
+      make(
+        freeId(text, (id) => roll.index.byId(id) !== undefined),
+        text,
+      ),
+    )
+  );
 }
 
 function givenId(text: string): string | undefined {
@@ -321,7 +393,10 @@ function createIds({ activities, cycle }: PlanContext, given: readonly string[])
   const year = /\d{4}/.exec(cycle.id)?.[0] ?? cycle.startDate.slice(0, 4);
   // Numbers that the file gives further down are taken too.
   const taken = [...activities.map((activity) => activity.id), ...given];
-  let last = Math.max(0, ...taken.map((id) => (id.startsWith(`ACT-${year}-`) ? Number(id.slice(9)) : 0)));
+  let last = taken.reduce(
+    (most, id) => (id.startsWith(`ACT-${year}-`) ? Math.max(most, Number(id.slice(9))) : most),
+    0,
+  );
   return {
     of: (reading, plan) => {
       const said = givenId(reading.cell('id'));
@@ -330,7 +405,7 @@ function createIds({ activities, cycle }: PlanContext, given: readonly string[])
       const known = byKey.get(key);
       if (known) return known;
       const namesake = titles.get(`${plan.leadOrgId}|${matchKey(plan.title)}`);
-      if (namesake && activities.some((each) => each.id === namesake))
+      if (namesake)
         reading.warn(
           'title',
           `${namesake} has the same title; give its id in a column “ID” if this row is to change it`,

@@ -84,6 +84,7 @@ const auditAction: Record<AuditAction, string> = {
   'signposts-changed': 'changed where people are sent for help',
   imported: 'imported a list',
   'role-changed': 'changed a role',
+  'identity-changed': "changed somebody's account or e-mail",
   'first-admin': 'became the first admin',
   'erasure-asked': 'asked to be forgotten',
   'erasure-withdrawn': 'asked not to be forgotten after all',
@@ -417,6 +418,20 @@ export const en = {
     roleAdded: (role: string) => `You are now: ${role}. Write “help” to see what you can do.`,
     roleTaken: (role: string) => `You are no longer: ${role}.`,
     roleAdvice: 'An admin of the secretariat changed it. If that is a mistake, please ask them.',
+    roleOfTitle: 'A role was changed',
+    roleOfAdded: (name: string, role: string) => `${name} is now: ${role}.`,
+    roleOfTaken: (name: string, role: string) => `${name} is no longer: ${role}.`,
+    roleOfAdvice: 'All admins are told of it. If it should not be so, “role take …” or “role add …” undoes it.',
+    identityTitle: 'Somebody is known by another address now',
+    identityYoursTitle: 'You are known by another address now',
+    identityField: {
+      aadObjectId: 'Changed: the Microsoft account (Entra object id)',
+      workEmail: 'Changed: the work e-mail',
+    },
+    identityAdvice:
+      'A list of people changed it, and whoever has the new one acts as this person. If you did not expect it, write “left” and their e-mail at once, and ask.',
+    identityYoursAdvice:
+      'An admin changed it by a list of people. If you do not know of it, tell the secretariat at once: somebody else may be acting in your name.',
     erasureTitle: 'Somebody asks to be forgotten',
     erasureAdvice: (date: string) =>
       `I erase what is held about them on ${date}; “erase” and their work e-mail does it now. What their organisation reported stays, without their name.`,

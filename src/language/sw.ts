@@ -366,6 +366,21 @@ export const sw: Phrases = {
     roleAdded: (role) => `Sasa wewe ni: ${role}. Andika “msaada” kuona unachoweza kufanya.`,
     roleTaken: (role) => `Wewe si tena: ${role}.`,
     roleAdvice: 'Msimamizi wa sekretarieti amelibadilisha. Kama ni kosa, tafadhali waulize.',
+    roleOfTitle: 'Jukumu limebadilishwa',
+    roleOfAdded: (name, role) => `${name} sasa ni: ${role}.`,
+    roleOfTaken: (name, role) => `${name} si tena: ${role}.`,
+    roleOfAdvice:
+      'Wasimamizi wote wanaambiwa. Kama haipaswi kuwa hivyo, “jukumu ondoa …” au “jukumu ongeza …” hutengua.',
+    identityTitle: 'Mtu anajulikana sasa kwa anwani nyingine',
+    identityYoursTitle: 'Unajulikana sasa kwa anwani nyingine',
+    identityField: {
+      aadObjectId: 'Kilichobadilika: akaunti ya Microsoft (Entra object id)',
+      workEmail: 'Kilichobadilika: barua pepe ya kazi',
+    },
+    identityAdvice:
+      'Orodha ya watu imeibadilisha, na aliye na hiyo mpya anatenda kama mtu huyu. Kama hukutarajia, andika “ameondoka” na barua pepe yake mara moja, kisha uulize.',
+    identityYoursAdvice:
+      'Msimamizi ameibadilisha kwa orodha ya watu. Kama hujui lolote, iambie sekretarieti mara moja: huenda mtu mwingine anatenda kwa jina lako.',
     erasureTitle: 'Mtu anaomba kusahauliwa',
     erasureAdvice: (date) =>
       `Nitafuta taarifa zake tarehe ${date}; “futa” na barua pepe yake ya kazi hufanya hivyo sasa. Yaliyoripotiwa na shirika lake yanabaki, bila jina lake.`,
@@ -453,6 +468,7 @@ export const sw: Phrases = {
       'signposts-changed': 'alibadilisha mahali pa kupata msaada',
       imported: 'aliingiza orodha',
       'role-changed': 'alibadilisha jukumu',
+      'identity-changed': 'alibadilisha akaunti au barua pepe ya mtu',
       'first-admin': 'alikuwa msimamizi wa kwanza',
       'erasure-asked': 'aliomba kusahauliwa',
       'erasure-withdrawn': 'alibatilisha ombi la kusahauliwa',

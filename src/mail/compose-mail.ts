@@ -18,6 +18,7 @@ export async function composeMail(
   deps: RecipeDeps & { links?: Links },
   { content, queuedAt }: Delivery,
 ): Promise<{ message: OutgoingMail } | { drop: string }> {
+  if (content.kind === 'notice') return composeNoticeMail(deps, content);
   if (content.kind !== 'check-in' || !deps.links || !deps.sendsMail) return { drop: PERSON_GONE };
   const asked = await stillAsked(deps, content);
   if ('drop' in asked) return asked;
@@ -45,6 +46,23 @@ export async function composeMail(
         ...(context.example ? ['', phrases.exampleNetwork] : []),
         '',
       ].join('\n'),
+    },
+  };
+}
+
+/** Only what happened to somebody's own address, told to the one they had before. */
+async function composeNoticeMail(
+  { store, sendsMail }: RecipeDeps,
+  { notice, personId }: Extract<Delivery['content'], { kind: 'notice' }>,
+): Promise<{ message: OutgoingMail } | { drop: string }> {
+  const person = await store.people.get(personId);
+  if (notice.about !== 'identity' || !person?.formerEmail || !sendsMail) return { drop: PERSON_GONE };
+  const words = PHRASES[person.language].notice;
+  return {
+    message: {
+      to: person.formerEmail,
+      subject: words.toast,
+      text: [words.identityYoursTitle, words.identityField[notice.field], '', words.identityYoursAdvice, ''].join('\n'),
     },
   };
 }

@@ -17,6 +17,7 @@ export async function heldAbout({ store, now }: Pick<RecipeDeps, 'store' | 'now'
     about: {
       displayName: person.displayName,
       workEmail: person.workEmail ?? null,
+      formerEmail: person.formerEmail ?? null,
       entraObjectId: person.aadObjectId ?? null,
       language: person.language,
       onLeaveUntil: person.optedOutUntil ?? null,

@@ -59,6 +59,28 @@ async function wordsOf(
         ],
         advice: words.roleAdvice,
       };
+    case 'role-of': {
+      const changed = await store.people.get(notice.personId);
+      if (!changed || changed.erased || !may(reader, 'change-roles')) return undefined;
+      const name = phrases.roleName[notice.role];
+      return {
+        title: words.roleOfTitle,
+        particulars: [
+          notice.added ? words.roleOfAdded(changed.displayName, name) : words.roleOfTaken(changed.displayName, name),
+        ],
+        advice: words.roleOfAdvice,
+      };
+    }
+    case 'identity': {
+      const changed = await store.people.get(notice.personId);
+      const isTheirs = changed?.id === reader.id;
+      if (!changed || changed.erased || !(isTheirs || may(reader, 'change-roles'))) return undefined;
+      return {
+        title: isTheirs ? words.identityYoursTitle : words.identityTitle,
+        particulars: [changed.displayName, words.identityField[notice.field]],
+        advice: isTheirs ? words.identityYoursAdvice : words.identityAdvice,
+      };
+    }
     case 'erasure': {
       const asking = await store.people.get(notice.personId);
       if (!asking || asking.erased || !asking.erasureDueOn || !may(reader, 'erase')) return undefined;

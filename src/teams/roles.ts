@@ -1,12 +1,11 @@
 import type { Card } from '../cards/elements.ts';
 import { peopleCard } from '../cards/people-card.ts';
-import { loadReaders, noticesTo } from '../check-ins/notices.ts';
-import { currentWeek } from '../digest/publish-digest.ts';
 import type { Person } from '../domain/network.ts';
 import { changeRole, personNamed, type RoleChange, readRoleChange } from '../domain/role-change.ts';
 import { ExpectedError } from '../errors.ts';
 import { changeKeepingAnAdmin } from '../keep-an-admin.ts';
 import { PHRASES } from '../language/phrases.ts';
+import { announceRole } from '../notices/announce-people.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { personWhoMay } from './person.ts';
@@ -36,12 +35,12 @@ export async function role(deps: BotDeps, turn: Turn, rest: string): Promise<str
   const name = PHRASES[admin.language].roleName[wanted.assignment.role];
   const changed = await saveRole(deps, person, wanted);
   if (!changed) return words.unchanged(person.displayName, name);
-  await audit(deps, admin, 'role-changed', {
-    person: person.id,
+  await announceRole(deps, {
+    personId: person.id,
     role: wanted.assignment.role,
-    change: wanted.add ? 'added' : 'taken',
+    added: wanted.add,
+    by: admin.id,
   });
-  await tell(deps, person, wanted);
   return wanted.add ? words.added(person.displayName, name) : words.taken(person.displayName, name);
 }
 
@@ -56,18 +55,4 @@ async function saveRole({ store }: BotDeps, { id, assignments }: Person, wanted:
     (stands) => ({ ...stands, assignments }),
   );
   return changed !== undefined;
-}
-
-/** Nobody's rights change behind their back. */
-async function tell(deps: BotDeps, person: Person, { add, assignment }: RoleChange): Promise<void> {
-  const readers = await loadReaders(deps.store);
-  const at = deps.now().toISOString();
-  const subject = `${person.id}|${assignment.role}|${at}`;
-  await deps.enqueue(
-    noticesTo([person], readers, await currentWeek(deps), subject, {
-      about: 'role',
-      role: assignment.role,
-      added: add,
-    }),
-  );
 }

@@ -72,13 +72,14 @@ Talk to the survivor on 0712345678,ECF,Kisumu,2026-05-01,2026-06-01,Protection,2
   it('brings back nobody who has left or was erased, unless told to, and says what it gives and takes', async () => {
     const list = (role: string) =>
       `Name,Work e-mail,Organisation,Role\nExample person one,one@example.org,ELAN,${role}\nExample person two,two@example.org,ECF,focal point\n`;
-    const first = await take(list('officer'));
+    const grant = { grant: 'all' };
+    const first = await take(list('officer'), grant);
     expect(first.roleChanges.map(({ isNew, role, added }) => [isNew, role, added])).to.deep.equal([
       [true, 'secretariat_officer', true],
       [true, 'focal_point', true],
     ]);
-    expect((await take(list('officer'))).roleChanges).to.deep.equal([]);
-    const again = await take(list('focal point'));
+    expect((await take(list('officer'), grant)).roleChanges).to.deep.equal([]);
+    const again = await take(list('focal point'), grant);
     expect(again.roleChanges.map(({ isNew, role, added }) => [isNew, role, added])).to.deep.equal([
       [false, 'focal_point', true],
       [false, 'secretariat_officer', false],
@@ -293,14 +294,17 @@ Talk to the survivor on 0712345678,ECF,Kisumu,2026-05-01,2026-06-01,Protection,2
   });
 
   it('reads people: roles put together, ranks by order, unknown organisations rejected', async () => {
-    const report = await take(`Full name,E-mail address,Organization,Role,Preferred language,Entra object ID
+    const report = await take(
+      `Full name,E-mail address,Organization,Role,Preferred language,Entra object ID
 Officer (example),office@example.org,ECF,Secretariat admin,English,11111111-1111-4111-8111-111111111100
 Officer (example),office@example.org,ECF,Focal point,English,11111111-1111-4111-8111-111111111100
 Second (example),second@example.org,ECF,Focal point,Kiswahili,
 Nobody (example),nobody@example.org,Example Unknown,Focal point,,
 No address (example),,ECF,Focal point,,
 Wrong id (example),wrong@example.org,ECF,Focal point,,12345
-`);
+`,
+      { grant: 'all' },
+    );
     expect(report.kind).to.equal('people');
     expect(report.rows.map((row) => row.outcome)).to.deep.equal([
       'accepted',
@@ -440,15 +444,17 @@ Wrong id (example),wrong@example.org,ECF,Focal point,,12345
     const head = 'Name,Work e-mail,Organisation,Role\n';
     await take(
       `${head}Boss (example),boss@example.org,,secretariat admin\nFocal (example),f@example.org,ECF,focal point`,
+      { grant: 'all' },
     );
     await take(`${head}Focal (example),f@example.org,ELAN,focal point`);
     const moved = (await store.people.list()).find(({ workEmail }) => workEmail === 'f@example.org');
     expect(moved?.assignments.map(({ organisationId }) => organisationId)).to.deep.equal(['elan']);
-    await take(`${head}Boss (example),boss@example.org,,observer`);
+    await take(`${head}Boss (example),boss@example.org,,observer`, { grant: 'all' });
     const boss = (await store.people.list()).find(({ workEmail }) => workEmail === 'boss@example.org');
     expect(boss?.assignments.map(({ role }) => role)).to.have.members(['observer', 'secretariat_admin']);
     await take(
       `${head}Second (example),second@example.org,,secretariat admin\nBoss (example),boss@example.org,,observer`,
+      { grant: 'all' },
     );
     const after = (await store.people.list()).find(({ workEmail }) => workEmail === 'boss@example.org');
     expect(after?.assignments.map(({ role }) => role)).to.deep.equal(['observer']);

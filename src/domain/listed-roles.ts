@@ -1,0 +1,53 @@
+import type { Assignment, Person, Role } from './network.ts';
+import { isSameRole, withAssignment } from './role-change.ts';
+
+/** Whose rights beyond a focal point's a list may give and take: everybody's, nobody's, or those of some, by work e-mail. */
+export type Grant = 'all' | 'none' | ReadonlySet<string>;
+
+/** A role that a list would give or take. */
+export interface RoleProposal {
+  assignment: Assignment;
+  add: boolean;
+  granted: boolean;
+}
+
+/** A focal point answers for an organisation. Every other role opens what others have said: no list gives or takes it by itself. */
+export function needsGrant(role: Role): boolean {
+  return role !== 'focal_point';
+}
+
+/**
+ * What somebody may do after a list of people: their hats as a focal point as the list says, every other role as it was, unless it is
+ * granted. `listed` holds what the rows say; `before` is absent for somebody new.
+ */
+export function mergeListedRoles(
+  before: Pick<Person, 'assignments' | 'active'> | undefined,
+  listed: Pick<Person, 'assignments' | 'workEmail'>,
+  grant: Grant,
+): { assignments: Assignment[]; proposals: RoleProposal[] } {
+  // Who had left could do nothing: what they are given is given anew.
+  const held = (before?.active ? before.assignments : []).filter(({ role }) => needsGrant(role));
+  const wanted = listed.assignments.filter(({ role }) => needsGrant(role));
+  const granted = isGranted(listed, grant);
+  const isMissingIn = (others: readonly Assignment[]) => (each: Assignment) =>
+    !others.some((other) => isSameRole(each, other));
+  const added = wanted.filter(isMissingIn(held));
+  const taken = held.filter(isMissingIn(wanted));
+  const kept = held.filter((each) => !granted || !taken.includes(each));
+  const asked = listed.assignments.filter(({ role }) => !needsGrant(role));
+  // A row that proposes a right and is not granted takes nothing away either.
+  const focal =
+    asked.length > 0 || granted ? asked : (before?.assignments ?? []).filter(({ role }) => !needsGrant(role));
+  return {
+    assignments: [...focal, ...kept, ...(granted ? wanted : [])].reduce<Assignment[]>(withAssignment, []),
+    proposals: [
+      ...added.map((assignment) => ({ assignment, add: true, granted })),
+      ...taken.map((assignment) => ({ assignment, add: false, granted })),
+    ],
+  };
+}
+
+function isGranted({ workEmail }: Pick<Person, 'workEmail'>, grant: Grant): boolean {
+  if (grant === 'all') return true;
+  return grant !== 'none' && workEmail !== undefined && grant.has(workEmail.toLowerCase());
+}
