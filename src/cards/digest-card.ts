@@ -46,6 +46,13 @@ export function digestCard({ figures, network, zone, example, preview }: DigestC
                 line([{ text: phrases.digest.previewTitle(figures.week), bold: true }]),
                 ...(preview.changed ? [line([{ text: phrases.digest.changedSince, tone: 'attention' }])] : []),
                 line([whereTo(preview.channelName, phrases)], { spacing: 'none' }),
+                ...(figures.response.uncertain
+                  ? [
+                      line([{ text: phrases.summary.uncertain(figures.response.uncertain), tone: 'warning' }], {
+                        spacing: 'none',
+                      }),
+                    ]
+                  : []),
               ],
               { style: 'emphasis' },
             ),

@@ -94,6 +94,11 @@ export function executeBare(title: string, verb: string, data: Record<string, un
   return execute(title, verb, data, { associatedInputs: 'none' });
 }
 
+/** Buttons that stand where they belong, and not under the whole card. */
+export function buttons(actions: Element[]): Element {
+  return { type: 'ActionSet', actions, spacing: 'small' };
+}
+
 export function toggle(title: string, targetElements: string[]): Element {
   return { type: 'Action.ToggleVisibility', title, targetElements };
 }

@@ -6,7 +6,7 @@ import { formatDay, formatRate } from '../language/format.ts';
 import type { Phrases } from '../language/phrases.ts';
 import { type Card, card, type Element, heading, line, sentence, subheading } from './elements.ts';
 
-export interface LedgerRow extends Pick<CheckIn, 'state' | 'stateReason' | 'stateSince'> {
+export interface LedgerRow extends Pick<CheckIn, 'state' | 'stateReason' | 'stateSince' | 'outOfReachSince' | 'tried'> {
   organisation: string;
   answeredBy?: string;
 }
@@ -72,7 +72,18 @@ function rowLine(row: LedgerRow, phrases: Phrases, language: Language, zone: str
   const notes = [
     ...(row.stateReason ? [phrases.stateReason[row.stateReason]] : []),
     ...(row.answeredBy ? [phrases.ledger.by(row.answeredBy)] : []),
-    formatDay(dateOf(row.stateSince, zone), language),
+    ...outOfReach(row, phrases, language, zone),
   ];
   return line([row.organisation, { text: ` ${notes.join(', ')}`, subtle: true, size: 'small' }], { spacing: 'small' });
+}
+
+/** Since when it is so; of who could not be reached also what was tried. */
+function outOfReach(row: LedgerRow, phrases: Phrases, language: Language, zone: string): string[] {
+  const day = (instant: string) => formatDay(dateOf(instant, zone), language);
+  if (row.state !== 'unreachable') return [day(row.stateSince)];
+  const { tried = [] } = row;
+  return [
+    phrases.ledger.outOfReachSince(day(row.outOfReachSince ?? row.stateSince)),
+    ...(tried.length > 0 ? [phrases.ledger.tried(tried.map((way) => phrases.ledger.way[way]).join(', '))] : []),
+  ];
 }

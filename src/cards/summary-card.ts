@@ -52,6 +52,9 @@ export function summaryCard({ phrases, language, zone, filterText, summary, acti
               text.responseFigures(response.answered + response.late, response.expected, formatRate(response.rate)),
               { bold: true },
             ),
+            ...(response.uncertain > 0
+              ? [sentence(text.uncertain(response.uncertain), { tone: 'warning', size: 'small', spacing: 'none' })]
+              : []),
             sentence(text.responseWeeks(response.weeks.join(', ')), { subtle: true, size: 'small', spacing: 'none' }),
           ]),
       ...reachLines(summary.reached, phrases, language).map((text) => sentence(text)),

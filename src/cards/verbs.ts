@@ -9,6 +9,7 @@ export const VERBS = {
   changeUpdate: 'update/change',
   cancelUpdate: 'update/cancel',
   submitOnBehalf: 'on-behalf/submit',
+  askAgain: 'check-in/ask-again',
   showHelp: 'help/show',
   publishDigest: 'digest/publish',
   postAgain: 'digest/post-again',

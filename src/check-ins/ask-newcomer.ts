@@ -1,6 +1,6 @@
 import { type CheckIn, checkInId } from '../domain/check-in.ts';
 import { type Delivery, isMailbox } from '../domain/delivery.ts';
-import { focalOrganisationsOf, type Person } from '../domain/network.ts';
+import { focalOrganisationsOf, mayWriteTo, type Person } from '../domain/network.ts';
 import { weekOf } from '../domain/period.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { asksFor } from './ask.ts';
@@ -17,7 +17,7 @@ export async function askNewcomer(deps: RecipeDeps, person: Person): Promise<voi
     const checkIn = await deps.store.checkIns.get(checkInId(week, organisationId));
     if (!checkIn || !mayBeAsked(checkIn)) continue;
     const chat = person.aadObjectId && (await deps.store.conversations.personalOf(person.aadObjectId));
-    if (!chat || chat.refused) continue;
+    if (!chat || !mayWriteTo(chat, week)) continue;
     const earlier = (await deps.store.deliveries.ofCheckIn(checkIn.id)).filter(
       ({ content }) => content.kind === 'check-in' && content.personId === person.id,
     );

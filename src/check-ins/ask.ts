@@ -1,17 +1,16 @@
 import type { CheckIn } from '../domain/check-in.ts';
 import { isMailbox, mailboxOf, type NewDelivery } from '../domain/delivery.ts';
-import type { ConversationRef, Person } from '../domain/network.ts';
+import { type ConversationRef, mayWriteTo, type Person } from '../domain/network.ts';
+import type { Week } from '../domain/period.ts';
 import type { RecipeDeps } from '../recipe.ts';
 import type { Store } from '../store/store.ts';
 
-/** Personal chats by Entra object id: who can be written to in Teams. */
+/** Personal chats by Entra object id. Whether one may be written to is asked of each (`mayWriteTo`). */
 export async function personalChats(store: Store): Promise<Map<string, ConversationRef>> {
   const conversations = await store.conversations.list();
   return new Map(
     conversations.flatMap((conversation) =>
-      conversation.scope === 'personal' && conversation.aadObjectId && !conversation.refused
-        ? [[conversation.aadObjectId, conversation]]
-        : [],
+      conversation.scope === 'personal' && conversation.aadObjectId ? [[conversation.aadObjectId, conversation]] : [],
     ),
   );
 }
@@ -19,12 +18,15 @@ export async function personalChats(store: Store): Promise<Map<string, Conversat
 /** How people can be asked: the conversation a message to somebody goes to; undefined for who cannot be reached. */
 export type WayTo = (person: Person) => string | undefined;
 
-/** In their chat; where they have none, or it refused, in their mailbox, when the service sends mail. */
-export async function waysToAsk({ store, sendsMail }: Pick<RecipeDeps, 'store' | 'sendsMail'>): Promise<WayTo> {
+/** In their chat; where they have none, or it refused in this week, in their mailbox, when the service sends mail. */
+export async function waysToAsk(
+  { store, sendsMail }: Pick<RecipeDeps, 'store' | 'sendsMail'>,
+  week: Week,
+): Promise<WayTo> {
   const chats = await personalChats(store);
   return (person) => {
     const chat = person.aadObjectId && chats.get(person.aadObjectId);
-    if (chat) return chat.id;
+    if (chat && mayWriteTo(chat, week)) return chat.id;
     return sendsMail && person.workEmail ? mailboxOf(person.id) : undefined;
   };
 }

@@ -1,4 +1,4 @@
-import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
+import { type CheckIn, type CheckInRound, isUncertain } from '../domain/check-in.ts';
 import { moveTo } from '../domain/check-in-ledger.ts';
 import type { NewDelivery } from '../domain/delivery.ts';
 import type { Week } from '../domain/period.ts';
@@ -73,5 +73,7 @@ function closed(checkIn: Stored<CheckIn>, at: string, open: ReadonlySet<string>)
   if (!activityIds.some((id) => open.has(id))) return moveTo(checkIn, { to: 'excused', at, by, reason: 'nothing_due' });
   // Never delivered is not silence either: nobody was asked.
   if (state === 'planned') return moveTo(checkIn, { to: 'unreachable', at, by, reason: 'transport_failed' });
+  // Nor is what may never have arrived.
+  if (isUncertain(checkIn)) return moveTo(checkIn, { to: 'unreachable', at, by, reason: 'uncertain' });
   return moveTo(checkIn, { to: 'missed', at, by });
 }

@@ -1,7 +1,7 @@
 import type { Activity } from '../domain/activity.ts';
 import type { NewDelivery, Notice } from '../domain/delivery.ts';
 import { urgencyOf } from '../domain/escalation.ts';
-import { type ConversationRef, isSecretariat, type Person } from '../domain/network.ts';
+import { type ConversationRef, isSecretariat, mayWriteTo, type Person } from '../domain/network.ts';
 import type { CalendarDate, Week } from '../domain/period.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
 import { reads } from '../store/reads.ts';
@@ -30,7 +30,7 @@ export function noticesTo(
 ): NewDelivery[] {
   return people.flatMap((person) => {
     const chat = person.aadObjectId && chats.get(person.aadObjectId);
-    if (!chat) return [];
+    if (!chat || !mayWriteTo(chat, week)) return [];
     const content = { kind: 'notice', notice, personId: person.id } as const;
     return [{ id: `notice|${notice.about}|${subject}|${person.id}`, week, conversationId: chat.id, content }];
   });

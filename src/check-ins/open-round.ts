@@ -14,7 +14,7 @@ import { asksFor, isReachableBy, waysToAsk } from './ask.ts';
  */
 export async function openRound(deps: RecipeDeps, week: Week): Promise<CheckInRound> {
   const store = await deps.store.ahead(roundReads(week, await settingsOf(deps.store)));
-  const wayTo = await waysToAsk({ ...deps, store });
+  const wayTo = await waysToAsk({ ...deps, store }, week);
   const input = await loadRoundInput({ ...deps, store }, week, isReachableBy(wayTo), await roundBefore(store, week));
   const planned = planRound(input);
   const round = (await store.rounds.create(planned.round)) ? planned.round : await store.rounds.get(week);

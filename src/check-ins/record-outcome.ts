@@ -1,6 +1,12 @@
-import type { CheckIn, UnreachableReason } from '../domain/check-in.ts';
+import { type CheckIn, isUncertain, type TriedWay, type UnreachableReason } from '../domain/check-in.ts';
 import { moveTo, type Transition } from '../domain/check-in-ledger.ts';
-import { type Delivery, type DeliveryContent, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
+import {
+  type Delivery,
+  type DeliveryContent,
+  isMailbox,
+  NO_LONGER_FOCAL_POINT,
+  PERSON_GONE,
+} from '../domain/delivery.ts';
 import { focalPointsOf, type Person } from '../domain/network.ts';
 import { dateOf, type Instant, type Week } from '../domain/period.ts';
 import { reminded } from '../domain/round.ts';
@@ -11,6 +17,7 @@ import { mayBeAsked } from './ask-newcomer.ts';
 
 const REASONS: readonly UnreachableReason[] = [
   'not_installed',
+  'conversation_not_found',
   'blocked_by_user',
   'bot_disabled_by_admin',
   'transport_failed',
@@ -23,7 +30,8 @@ export async function recordAskOutcome(deps: RecipeDeps, delivery: Delivery): Pr
   const { store } = deps;
   const at = delivery.sentAt ?? instantOf(deps);
   if (delivery.state === 'sent' || delivery.state === 'uncertain') {
-    await recordAsked(store, content, { at, by: `delivery:${delivery.id}` });
+    const isCertain = delivery.state === 'sent';
+    await recordAsked(store, content, { at, by: `delivery:${delivery.id}`, isCertain });
   }
   if (delivery.state === 'dead') await noteRefusal(deps, delivery);
   if (cameToNothing(delivery)) await askNextOrGiveUp(deps, delivery, at);
@@ -33,12 +41,12 @@ export async function recordAskOutcome(deps: RecipeDeps, delivery: Delivery): Pr
 async function recordAsked(
   store: Store,
   { checkInId, reminder }: Extract<DeliveryContent, { kind: 'check-in' }>,
-  move: Pick<Transition, 'at' | 'by'>,
+  move: Asking,
 ): Promise<void> {
   const decide = (checkIn: Stored<CheckIn>) => asked(checkIn, reminder, move);
   // What is planned is in an open round: closing leaves none behind.
   const moved = await change(store.checkIns, checkInId, (checkIn) =>
-    reminder > 0 || checkIn.state === 'planned' ? decide(checkIn) : undefined,
+    reminder > 0 || checkIn.state === 'planned' || isUncertain(checkIn) ? decide(checkIn) : undefined,
   );
   if (moved || reminder > 0) return;
   const checkIn = await store.checkIns.get(checkInId);
@@ -51,13 +59,18 @@ function cameToNothing({ state, reason }: Delivery): boolean {
   return state === 'dead' || (state === 'dropped' && (reason === NO_LONGER_FOCAL_POINT || reason === PERSON_GONE));
 }
 
-/** A chat that refuses is not written to again until its person writes, or installs the bot anew. */
-async function noteRefusal({ store }: RecipeDeps, { conversationId, queuedAt, reason = '' }: Delivery): Promise<void> {
+/** A chat that refuses is not written to again in this week; with the next round it is tried once more. */
+async function noteRefusal(
+  { store, now }: RecipeDeps,
+  { conversationId, queuedAt, week, reason = '' }: Delivery,
+): Promise<void> {
   if (!REFUSALS.includes(reason)) return;
-  await change(store.conversations, conversationId, (chat) =>
+  await change(store.conversations, conversationId, (chat) => {
+    const isKnown = chat.refused === reason && chat.refusedIn === week;
     // Told again after a restart, it is old news to a chat that has been written in since.
-    chat.refused === reason || chat.seenAt > queuedAt ? undefined : { ...chat, refused: reason },
-  );
+    if (isKnown || chat.seenAt > queuedAt) return undefined;
+    return { ...chat, refused: reason, refusedIn: week, refusedSince: chat.refusedSince ?? instantOf({ now }) };
+  });
 }
 
 /** The next focal point who can be reached; when nobody is left, the organisation is unreachable, with the reason. */
@@ -70,7 +83,7 @@ async function askNextOrGiveUp(deps: RecipeDeps, delivery: Delivery, at: Instant
   const [asked, people, wayTo, { zone }] = await Promise.all([
     store.deliveries.ofCheckIn(checkIn.id),
     store.people.list(),
-    waysToAsk(deps),
+    waysToAsk(deps, checkIn.week),
     settingsOf(store),
   ]);
   const isTried = (person: Person) =>
@@ -86,14 +99,32 @@ async function askNextOrGiveUp(deps: RecipeDeps, delivery: Delivery, at: Instant
   );
   if (waiting) return;
   const reason = REASONS.find((known) => known === delivery.reason) ?? FALLBACK[delivery.state] ?? 'transport_failed';
-  await change(store.checkIns, checkIn.id, (current) =>
-    current.state === 'planned'
-      ? moveTo(current, { to: 'unreachable', at, by: `delivery:${delivery.id}`, reason })
-      : undefined,
-  );
+  await change(store.checkIns, checkIn.id, (current) => {
+    if (current.state !== 'planned') return undefined;
+    const moved = moveTo(current, { to: 'unreachable', at, by: `delivery:${delivery.id}`, reason });
+    return moved && { ...moved, outOfReachSince: current.outOfReachSince ?? at, tried: triedWays(asked) };
+  });
 }
 
-const REFUSALS: readonly string[] = ['not_installed', 'blocked_by_user', 'bot_disabled_by_admin'];
+const WAYS: readonly TriedWay[] = ['chat', 'new_chat', 'mail'];
+
+/** By which ways the focal points were tried, whoever they are. */
+function triedWays(asked: readonly Delivery[]): TriedWay[] {
+  const tried = new Set<TriedWay>();
+  for (const { content, conversationId, anew } of asked) {
+    if (content.kind !== 'check-in') continue;
+    tried.add(isMailbox(conversationId) ? 'mail' : 'chat');
+    if (anew) tried.add('new_chat');
+  }
+  return WAYS.filter((way) => tried.has(way));
+}
+
+const REFUSALS: readonly string[] = [
+  'not_installed',
+  'conversation_not_found',
+  'blocked_by_user',
+  'bot_disabled_by_admin',
+];
 const FALLBACK: Partial<Record<Delivery['state'], UnreachableReason>> = { dropped: 'no_focal_point' };
 
 /** What became of messages and did not reach the ledger, because a process died or the store was away, is made good. */
@@ -112,21 +143,32 @@ function isUnrecorded(delivery: Delivery, ledger: ReadonlyMap<string, Stored<Che
   if (!checkIn || content.kind !== 'check-in') return false;
   const by = `delivery:${delivery.id}` as const;
   const came = delivery.state === 'sent' || delivery.state === 'uncertain';
-  return came ? asked(checkIn, content.reminder, { at: sentAt, by }) !== undefined : cameToNothing(delivery);
+  const move = { at: sentAt, by, isCertain: delivery.state === 'sent' };
+  return came ? asked(checkIn, content.reminder, move) !== undefined : cameToNothing(delivery);
 }
+
+/** A message that came, or of which nobody knows whether it did. */
+type Asking = Pick<Transition, 'at' | 'by'> & { isCertain: boolean };
 
 /** `reminder`: which one it was, 0 for the card itself. */
 function asked(
   checkIn: Stored<CheckIn>,
   reminder: number,
-  move: Pick<Transition, 'at' | 'by'>,
+  { isCertain, ...move }: Asking,
 ): Stored<CheckIn> | undefined {
+  const why = isCertain ? {} : { reason: 'uncertain' as const };
   // A second card of the same week (an alternate's, a repeated one) does not ask or remind a second time; nor does the one
   // that was there before somebody went on leave.
   if (reminder === 0) {
     const isNews = checkIn.state !== 'excused' || move.at > checkIn.stateSince;
-    return mayBeAsked(checkIn) && isNews ? moveTo(checkIn, { ...move, to: 'sent' }) : undefined;
+    // Of two messages one that surely came is enough.
+    const settlesDoubt = isUncertain(checkIn) && isCertain && move.at > checkIn.stateSince;
+    if (settlesDoubt) return moveTo(checkIn, { ...move, to: 'sent' });
+    return mayBeAsked(checkIn) && isNews ? moveTo(checkIn, { ...move, to: 'sent', ...why }) : undefined;
   }
   const isWaiting = checkIn.state === 'sent' || checkIn.state === 'reminded';
-  return isWaiting && checkIn.remindersSent < reminder ? moveTo(checkIn, { ...move, to: 'reminded' }) : undefined;
+  if (!isWaiting || checkIn.remindersSent >= reminder) return undefined;
+  // Who surely had the card is asked, whatever became of the reminder.
+  const stands = isUncertain(checkIn) ? why : {};
+  return moveTo(checkIn, { ...move, to: 'reminded', ...stands });
 }

@@ -1,6 +1,6 @@
-import type { CheckInRound } from '../domain/check-in.ts';
+import { type CheckInRound, isUncertain } from '../domain/check-in.ts';
 import { startsAMessage } from '../domain/delivery.ts';
-import { dateOf, type Week } from '../domain/period.ts';
+import { addMinutes, dateOf, type Week } from '../domain/period.ts';
 import { planAsksAgain, planReminders } from '../domain/round.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { reads } from '../store/reads.ts';
@@ -26,7 +26,7 @@ export async function remind(deps: RecipeDeps, week: Week, reminder: 1 | 2): Pro
   const [settings, people, wayTo, checkIns, deliveries] = await Promise.all([
     settingsOf(store),
     store.people.list(),
-    waysToAsk({ ...deps, store }),
+    waysToAsk({ ...deps, store }, week),
     store.checkIns.ofWeek(week),
     store.deliveries.ofWeek(week),
   ]);
@@ -49,7 +49,14 @@ export async function remind(deps: RecipeDeps, week: Week, reminder: 1 | 2): Pro
   const asksAgain = planAsksAgain({ checkIns, people, deliveries, today, isReachable })
     .flatMap((each) => asksFor(each.checkIn, each.people, wayTo))
     .map((ask) => ({ ...ask, id: `${ask.id}|again-${reminder}` }));
-  await deps.enqueue([...reminders, ...asksAgain]);
+  const doubtful = new Set(checkIns.filter(isUncertain).map(({ id }) => id));
+  // What has waited longest is sent first.
+  const first = addMinutes(instantOf(deps), -1);
+  await deps.enqueue(
+    [...reminders, ...asksAgain].map((ask) =>
+      'checkInId' in ask.content && doubtful.has(ask.content.checkInId) ? { ...ask, notBefore: first } : ask,
+    ),
+  );
 }
 
 function dueAtOf({ remindAt, remindAgainAt, closesAt }: CheckInRound, reminder: 1 | 2): string {

@@ -18,7 +18,8 @@ export type LeaveResult = 'nothing_open' | 'others_asked' | 'excused';
 export async function takeLeave(deps: RecipeDeps, person: Person, until: CalendarDate): Promise<LeaveResult> {
   const { store } = deps;
   await change(store.people, person.id, (stands) => ({ ...stands, optedOutUntil: until }));
-  const [people, wayTo, settings] = await Promise.all([store.people.list(), waysToAsk(deps), settingsOf(store)]);
+  const [people, settings] = await Promise.all([store.people.list(), settingsOf(store)]);
+  const wayTo = await waysToAsk(deps, weekOf(instantOf(deps), settings.zone));
   const today = dateOf(instantOf(deps), settings.zone);
   let result: LeaveResult = 'nothing_open';
   for (const checkIn of await openCheckInsOf(deps, person)) {
@@ -51,7 +52,8 @@ export type SnoozeResult = 'nothing_open' | 'later_this_week' | 'excused';
  */
 export async function snooze(deps: RecipeDeps, person: Person, until: CalendarDate): Promise<SnoozeResult> {
   const { store } = deps;
-  const [wayTo, settings] = await Promise.all([waysToAsk(deps), settingsOf(store)]);
+  const settings = await settingsOf(store);
+  const wayTo = await waysToAsk(deps, weekOf(instantOf(deps), settings.zone));
   let result: SnoozeResult = 'nothing_open';
   for (const checkIn of await openCheckInsOf(deps, person)) {
     const round = await store.rounds.get(checkIn.week);

@@ -83,7 +83,7 @@ async function checkNetwork(store: Store, settings: Settings, sendsMail: boolean
     store.people.list(),
     store.activities.list(),
     store.runs.list(),
-    waysToAsk({ store, sendsMail }),
+    waysToAsk({ store, sendsMail }, weekOf(at, settings.zone)),
     store.audit.list(),
   ]);
   const roster = rosterOf(organisations);

@@ -30,6 +30,8 @@ export async function ledgerCommand(
         state: checkIn.state,
         reason: checkIn.stateReason ?? null,
         since: checkIn.stateSince,
+        outOfReachSince: checkIn.state === 'unreachable' ? (checkIn.outOfReachSince ?? checkIn.stateSince) : null,
+        tried: checkIn.tried ?? [],
         answeredBy: answeredBy ?? null,
         channel: checkIn.channel ?? null,
       })),
@@ -38,7 +40,13 @@ export async function ledgerCommand(
     const table = rows.map(({ checkIn, organisation, answeredBy }) => [
       organisation,
       en.state[checkIn.state],
-      [checkIn.stateReason && en.stateReason[checkIn.stateReason], answeredBy && `by ${answeredBy}`]
+      [
+        checkIn.stateReason && en.stateReason[checkIn.stateReason],
+        answeredBy && `by ${answeredBy}`,
+        checkIn.state === 'unreachable' &&
+          en.ledger.outOfReachSince((checkIn.outOfReachSince ?? checkIn.stateSince).slice(0, 10)),
+        checkIn.tried?.length && en.ledger.tried(checkIn.tried.map((way) => en.ledger.way[way]).join(', ')),
+      ]
         .filter(Boolean)
         .join(', '),
     ]);

@@ -42,6 +42,7 @@ export async function summaryCommand(
     output.line(
       `Response: ${response.answered + response.late} of ${response.expected} (${formatRate(response.rate)}), ${response.weeks.join(', ') || 'no round yet'}`,
     );
+    if (response.uncertain > 0) output.line(en.summary.uncertain(response.uncertain));
     for (const [title, ids] of [
       ['Overdue', summary.overdue],
       ['Blocked', summary.blocked],

@@ -1,7 +1,15 @@
 /** What came back from a post to the Bot Connector. */
 export type PostAnswer =
   | { ok: true; messageId: string }
-  | { ok: false; status?: number; code?: string; text?: string; retryAfterSeconds?: number };
+  | {
+      ok: false;
+      status?: number;
+      code?: string;
+      text?: string;
+      retryAfterSeconds?: number;
+      /** A new conversation was tried as well. */
+      anew?: true;
+    };
 
 export type Outcome =
   | { kind: 'sent'; messageId: string }
@@ -11,6 +19,7 @@ export type Outcome =
   | { kind: 'uncertain'; reason: string };
 export const DEAD_REASONS = [
   'not_installed',
+  'conversation_not_found',
   'blocked_by_user',
   'bot_disabled_by_admin',
   'refused',
@@ -68,5 +77,6 @@ function refusal({ code = '', text = '' }: Exclude<PostAnswer, { ok: true }>): D
   const said = `${code} ${text}`;
   if (/BotDisabledByAdmin/i.test(said)) return 'bot_disabled_by_admin';
   if (/ConversationBlockedByUser|MessageWritesBlocked|\b209\b/i.test(said)) return 'blocked_by_user';
+  if (/ConversationNotFound|Conversation not found/i.test(said)) return 'conversation_not_found';
   return 'not_installed';
 }

@@ -177,7 +177,8 @@ export function createSendLoop<Message>(deps: SendLoopDeps<Message>): SendLoop {
   async function settleAnswer(delivery: Stored<Delivery>, answer: PostAnswer): Promise<void> {
     if (delivery.state === 'sending') {
       const ageSeconds = (deps.now().getTime() - Date.parse(delivery.waitsSince ?? delivery.queuedAt)) / 1000;
-      await settle(delivery, classify(answer, { attempts: delivery.attempts, ageSeconds, random: deps.random() }));
+      const tried = !answer.ok && answer.anew ? { ...delivery, anew: true as const } : delivery;
+      await settle(tried, classify(answer, { attempts: delivery.attempts, ageSeconds, random: deps.random() }));
     }
     answers.delete(delivery.id);
   }

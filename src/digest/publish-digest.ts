@@ -1,6 +1,6 @@
 import type { Delivery } from '../domain/delivery.ts';
 import { type Digest, digestId } from '../domain/digest.ts';
-import { isSecretariat } from '../domain/network.ts';
+import { isSecretariat, mayWriteTo } from '../domain/network.ts';
 import { type Week, weekOf } from '../domain/period.ts';
 import { ExpectedError } from '../errors.ts';
 import { recentRounds } from '../latest-round.ts';
@@ -135,7 +135,9 @@ export async function proposeDigest(deps: PublishDeps, week: Week): Promise<void
   await store.digests.create({ ...content, id, channelId: settings.digestChannelId, state: 'awaiting_approval' });
   const [people, conversations] = await Promise.all([store.people.list(), store.conversations.list()]);
   const chats = new Map(
-    conversations.flatMap((c) => (c.scope === 'personal' && c.aadObjectId ? [[c.aadObjectId, c.id]] : [])),
+    conversations.flatMap((chat) =>
+      chat.scope === 'personal' && chat.aadObjectId && mayWriteTo(chat, week) ? [[chat.aadObjectId, chat.id]] : [],
+    ),
   );
   await enqueue(
     people

@@ -14,6 +14,7 @@ export type AuditAction =
   | 'digest-published'
   | 'round-opened'
   | 'round-closed'
+  | 'asked-again'
   | 'recorded-on-behalf'
   | 'link-made'
   | 'channel-chosen'

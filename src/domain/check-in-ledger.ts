@@ -11,8 +11,9 @@ import type { Instant } from './period.ts';
 /** Which state may follow which (docs/domain.md). What is not here does not happen. */
 const NEXT: Record<CheckInState, readonly CheckInState[]> = {
   planned: ['sent', 'answered', 'answered_late', 'excused', 'missed', 'unreachable', 'cancelled'],
-  sent: ['reminded', 'answered', 'answered_late', 'excused', 'missed', 'unreachable', 'cancelled'],
-  reminded: ['reminded', 'answered', 'answered_late', 'excused', 'missed', 'cancelled'],
+  // Sent again: it is certain now.
+  sent: ['sent', 'reminded', 'answered', 'answered_late', 'excused', 'missed', 'unreachable', 'cancelled'],
+  reminded: ['sent', 'reminded', 'answered', 'answered_late', 'excused', 'missed', 'unreachable', 'cancelled'],
   answered: ['cancelled'],
   answered_late: ['cancelled'],
   excused: ['sent', 'answered', 'answered_late', 'cancelled'],

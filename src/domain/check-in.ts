@@ -21,12 +21,19 @@ export type ExcuseReason = 'leave' | 'snooze' | 'holiday' | 'nothing_due';
 export type UnreachableReason =
   | 'no_focal_point'
   | 'not_installed'
+  | 'conversation_not_found'
   | 'blocked_by_user'
   | 'bot_disabled_by_admin'
   | 'cannot_press'
   | 'mail_refused'
-  | 'transport_failed';
+  | 'transport_failed'
+  /** Nobody knows whether a message got through. */
+  | 'uncertain';
+/** Of what was sent, only "uncertain" is one. */
 export type StateReason = ExcuseReason | UnreachableReason;
+
+/** A way by which somebody was tried. */
+export type TriedWay = 'chat' | 'new_chat' | 'mail';
 
 /** Who or what brought a check-in into a state: a job of the clock, a message's outcome, or somebody. */
 export type Author = `job:${string}` | `delivery:${string}` | `person:${string}`;
@@ -58,6 +65,10 @@ export interface CheckIn {
   remindersSent: number;
   /** Somebody asked to be asked later: not reminded until and including this day. */
   snoozedUntil?: CalendarDate;
+  /** Where it could not be reached: since when no message has got through, over all rounds in a row. */
+  outOfReachSince?: Instant;
+  /** Where it could not be reached: what was tried. */
+  tried?: TriedWay[];
   /** Rounds missed in a row just before this one. */
   missedBefore?: number;
   /** 0 until somebody answered; a correction is the next revision. */
@@ -132,6 +143,11 @@ function compare(a: [number, string, string], b: [number, string, string]): numb
 /** Days an activity is late, 0 when it is not. */
 export function daysOverdue(activity: Activity, today: CalendarDate): number {
   return isOverdue(activity, today) ? daysBetween(dueDateOf(activity), today) : 0;
+}
+
+/** It was sent, and nobody knows whether it got through. */
+export function isUncertain({ state, stateReason }: Pick<CheckIn, 'state' | 'stateReason'>): boolean {
+  return (state === 'sent' || state === 'reminded') && stateReason === 'uncertain';
 }
 
 export function isAnswered(checkIn: CheckIn): boolean {

@@ -84,6 +84,8 @@ export interface Delivery {
   sentAt?: Instant;
   /** Teams found it too big: it is said again in short. */
   short?: boolean;
+  /** A new conversation was tried as well. */
+  anew?: true;
   /** Id of the message it became. */
   messageId?: string;
   reason?: string;

@@ -31,7 +31,8 @@ export interface DigestFigures {
   roundState: CheckInRound['state'] | 'none';
   states: Summary['response']['states'];
   roster: number;
-  response: { answered: number; late: number; expected: number; rate: number | null };
+  /** `uncertain`: asks of which nobody knows whether they got through; said on the preview alone. */
+  response: { answered: number; late: number; expected: number; rate: number | null; uncertain?: number };
   activities: { total: number; byStatus: Record<Status, number>; byPillar: Record<string, number>; overdue: number };
   byPillarAndStatus: Summary['activities']['byPillarAndStatus'];
   support: Summary['support'];
@@ -104,6 +105,7 @@ export function composeFigures({ week, activities, round, updates, asOf, zone, k
       late: summary.response.late,
       expected: summary.response.expected,
       rate: summary.response.rate,
+      ...(summary.response.uncertain > 0 ? { uncertain: summary.response.uncertain } : {}),
     },
     activities: {
       total: summary.activities.total,

@@ -1,5 +1,5 @@
 import type { PlaceCode } from './counties.ts';
-import type { CalendarDate, Instant } from './period.ts';
+import type { CalendarDate, Instant, Week } from './period.ts';
 
 export type Language = 'en' | 'sw';
 
@@ -125,8 +125,12 @@ export interface ConversationRef {
   personId?: string;
   /** Files that were offered here and may be taken: what a client says about an offer is looked up in them. */
   offers?: OfferedFile[];
-  /** Why the last message was refused; gone when they write again or install the bot again. */
+  /** Why the last message was refused; gone when one gets through, when they write again or install the bot again. */
   refused?: string;
+  /** The week in which that was. It holds for that week: with the next round the chat is tried again. */
+  refusedIn?: Week;
+  /** Since when nothing has got through. */
+  refusedSince?: Instant;
   seenAt: Instant;
 }
 
@@ -139,6 +143,11 @@ export interface OfferedFile {
   offeredAt: Instant;
   /** The message that asks; unknown until it has been sent. */
   messageId?: string;
+}
+
+/** Whether a chat may be written to in a week: a refusal is believed for the week in which it came, and no longer. */
+export function mayWriteTo({ refused, refusedIn }: ConversationRef, week: Week): boolean {
+  return refused === undefined || refusedIn !== week;
 }
 
 /** domain.md section 7: who is on the roster by default. */

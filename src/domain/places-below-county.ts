@@ -349,6 +349,8 @@ const ORDINARY_WORDS = [
 ];
 
 const LONGEST_WORDS = 4;
+/** A title and a description are shorter. */
+const LONGEST = 2000;
 const WHERE = new Set(
   'in at near from of around within towards kwa huko katika karibu na kutoka eneo mtaa mtaani kijiji wadi mjini'.split(
     ' ',
@@ -360,6 +362,7 @@ let known: { names: ReadonlySet<string>; ordinary: ReadonlySet<string> } | undef
 export function namesPlaceBelowCounty(text: string): boolean {
   known ??= { names: setOf(NAMES), ordinary: setOf(ORDINARY_WORDS) };
   const words = text
+    .slice(0, LONGEST)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f'’]/g, '')

@@ -7,6 +7,7 @@ import {
   checkInId,
   type ExcuseReason,
   isAnswered,
+  isUncertain,
   type UnreachableReason,
 } from './check-in.ts';
 import type { Delivery } from './delivery.ts';
@@ -75,15 +76,19 @@ export function planReminders(input: ReminderInput): PlannedAsk[] {
     added.set(person.id, before + 1);
     return true;
   };
-  return checkIns
-    .filter(({ state, stateSince, remindersSent, snoozedUntil }) => {
-      const isWaiting = state === 'sent' || (state === 'reminded' && remindersSent < reminder);
-      return isWaiting && stateSince < dueAt && (snoozedUntil === undefined || snoozedUntil < today);
-    })
-    .map((checkIn) => {
-      const focalPoints = focalPointsOf(checkIn.organisationId, people);
-      return { checkIn, people: reminded(focalPoints, isReachable, today).filter(mayHaveAnother) };
-    });
+  return (
+    checkIns
+      .filter(({ state, stateSince, remindersSent, snoozedUntil }) => {
+        const isWaiting = state === 'sent' || (state === 'reminded' && remindersSent < reminder);
+        return isWaiting && stateSince < dueAt && (snoozedUntil === undefined || snoozedUntil < today);
+      })
+      // Whose card may never have come is reminded first: the reminder is the form again.
+      .toSorted((a, b) => Number(isUncertain(b)) - Number(isUncertain(a)))
+      .map((checkIn) => {
+        const focalPoints = focalPointsOf(checkIn.organisationId, people);
+        return { checkIn, people: reminded(focalPoints, isReachable, today).filter(mayHaveAnother) };
+      })
+  );
 }
 
 /**
@@ -166,9 +171,15 @@ function missedUntil(past: CheckIn | undefined): Pick<CheckIn, 'missedBefore'> {
   return missed > 0 ? { missedBefore: missed } : {};
 }
 
+/** Since when nobody has been reached, over the rounds in a row in which that was so. */
+function outOfReachUntil(past: CheckIn | undefined): Pick<CheckIn, 'outOfReachSince'> {
+  return past?.state === 'unreachable' ? { outOfReachSince: past.outOfReachSince ?? past.stateSince } : {};
+}
+
 /** One organisation's row and whom to ask. */
 export function planAsk(organisationId: string, input: RoundInput): PlannedAsk {
   const today = dateOf(input.now, input.zone);
+  const past = input.previous.find((each) => each.organisationId === organisationId);
   const open = activitiesByNeed(organisationId, input.activities, today);
   const checkIn: CheckIn = {
     id: checkInId(input.plan.week, organisationId),
@@ -180,16 +191,21 @@ export function planAsk(organisationId: string, input: RoundInput): PlannedAsk {
     stateSince: input.now,
     stateBy: 'job:open-round',
     remindersSent: 0,
-    ...missedUntil(input.previous.find((past) => past.organisationId === organisationId)),
+    ...missedUntil(past),
+    ...outOfReachUntil(past),
     revision: 0,
   };
   if (input.plan.fallsAway) return { checkIn: { ...checkIn, state: 'excused', stateReason: 'holiday' }, people: [] };
   if (open.length === 0) return { checkIn: { ...checkIn, state: 'excused', stateReason: 'nothing_due' }, people: [] };
   if (open.every((activity) => isFresh(activity, input)))
     return { checkIn: { ...checkIn, state: 'excused', stateReason: 'nothing_due' }, people: [] };
-  const silent = input.previous.some((past) => past.organisationId === organisationId && past.state === 'missed');
+  const silent = past?.state === 'missed';
   const who = addressees(focalPointsOf(organisationId, input.people), input.isReachable, today, silent);
   if ('ask' in who) return { checkIn, people: who.ask };
   if ('excused' in who) return { checkIn: { ...checkIn, state: 'excused', stateReason: who.excused }, people: [] };
-  return { checkIn: { ...checkIn, state: 'unreachable', stateReason: who.unreachable }, people: [] };
+  const { outOfReachSince = input.now } = checkIn;
+  return {
+    checkIn: { ...checkIn, state: 'unreachable', stateReason: who.unreachable, outOfReachSince, tried: [] },
+    people: [],
+  };
 }

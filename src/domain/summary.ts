@@ -1,5 +1,5 @@
 import { type Activity, PILLARS, type Pillar } from './activity.ts';
-import type { CheckIn, CheckInRound } from './check-in.ts';
+import { type CheckIn, type CheckInRound, isUncertain } from './check-in.ts';
 import { countStates, type ResponseFigures, responseOf, type StateCounts } from './check-in-ledger.ts';
 import type { PlaceCode } from './counties.ts';
 import { type CalendarDate, type DateRange, dateOf, type Instant, type Week } from './period.ts';
@@ -40,7 +40,13 @@ export interface Summary {
     byPillar: Record<string, number>;
     byPillarAndStatus: Record<string, Partial<Record<Status, number>>>;
   };
-  response: ResponseFigures & { weeks: Week[]; roster: number; states: StateCounts };
+  response: ResponseFigures & {
+    weeks: Week[];
+    roster: number;
+    states: StateCounts;
+    /** Of those that were sent: nobody knows whether they got through. */
+    uncertain: number;
+  };
   overdue: string[];
   blocked: string[];
   support: Partial<Record<SupportType, number>>;
@@ -122,16 +128,16 @@ function responseFor(
   const leads = new Set(selected.map((activity) => activity.leadOrgId));
   const total = countStates([], []);
   let roster = 0;
+  let uncertain = 0;
   for (const { round, checkIns } of rounds) {
     const ids = round.rosterOrganisationIds.filter((id) => !narrowed || leads.has(id));
-    const counts = countStates(
-      ids,
-      checkIns.filter((checkIn) => !narrowed || leads.has(checkIn.organisationId)),
-    );
+    const theirs = checkIns.filter((checkIn) => !narrowed || leads.has(checkIn.organisationId));
+    const counts = countStates(ids, theirs);
+    uncertain += theirs.filter(isUncertain).length;
     for (const state of Object.keys(counts) as (keyof StateCounts)[]) total[state] += counts[state];
     roster += ids.length;
   }
-  return { ...responseOf(total), weeks: rounds.map(({ round }) => round.id), roster, states: total };
+  return { ...responseOf(total), weeks: rounds.map(({ round }) => round.id), roster, states: total, uncertain };
 }
 
 function idsOf(activities: readonly Activity[]): string[] {

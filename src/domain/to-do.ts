@@ -1,14 +1,16 @@
 import type { Activity } from './activity.ts';
 import { type Calendar, isWorkingDay } from './calendar.ts';
-import type { CheckIn, UnreachableReason } from './check-in.ts';
-import { addDays, type CalendarDate } from './period.ts';
+import { type CheckIn, isUncertain, type UnreachableReason } from './check-in.ts';
+import { addDays, type CalendarDate, type Instant } from './period.ts';
 import { dueDateOf, isOverdue, type SupportType } from './status.ts';
 
 /** One thing that waits for the secretariat. It is read off the records, so it goes when it is over. */
 export type ToDo =
   | { kind: 'blocked'; activityId: string; title: string; support: SupportType }
   | { kind: 'silent'; organisationId: string; rounds: number }
-  | { kind: 'unreachable'; organisationId: string; reason: UnreachableReason }
+  | { kind: 'unreachable'; organisationId: string; checkInId: string; reason: UnreachableReason; since: Instant }
+  /** Asked, and nobody knows whether it got through. */
+  | { kind: 'uncertain'; organisationId: string; checkInId: string; since: Instant }
   | { kind: 'overdue'; activityId: string; title: string; days: number };
 
 /** docs/domain.md: overdue for more than this many working days is the secretariat's. */
@@ -42,18 +44,26 @@ export function toDoOf({ activities, checkIns, today, calendar }: ToDoInput): To
   });
   const unreachable = checkIns
     .filter((checkIn) => checkIn.state === 'unreachable')
-    .map(({ organisationId, stateReason }) => ({
+    .map(({ id, organisationId, stateReason, stateSince, outOfReachSince = stateSince }) => ({
       kind: 'unreachable' as const,
       organisationId,
+      checkInId: id,
       reason: (stateReason ?? 'transport_failed') as UnreachableReason,
+      since: outOfReachSince,
     }));
+  const uncertain = checkIns.filter(isUncertain).map(({ id, organisationId, stateSince }) => ({
+    kind: 'uncertain' as const,
+    organisationId,
+    checkInId: id,
+    since: stateSince,
+  }));
   const overdue = activities
     .filter((activity) => isOverdue(activity, today) && activity.status !== 'blocked')
     .map((activity) => ({ activity, days: workingDaysBetween(dueDateOf(activity), today, calendar) }))
     .filter(({ days }) => days > OVERDUE_WORKING_DAYS)
     .sort((a, b) => b.days - a.days)
     .map(({ activity: { id, title }, days }) => ({ kind: 'overdue' as const, activityId: id, title, days }));
-  return [...blocked, ...silent, ...unreachable, ...overdue];
+  return [...blocked, ...uncertain, ...silent, ...unreachable, ...overdue];
 }
 
 /** Nothing is looked at day by day for longer than a year. */

@@ -51,6 +51,8 @@ const stateReason: Record<StateReason, string> = {
   cannot_press: 'cannot press cards',
   mail_refused: 'e-mail was refused',
   transport_failed: 'the message could not be delivered',
+  conversation_not_found: 'their chat was not found',
+  uncertain: 'nobody knows whether it arrived',
 };
 
 const roleName: Record<Role, string> = {
@@ -76,6 +78,7 @@ const auditAction: Record<AuditAction, string> = {
   'digest-published': 'had the digest posted',
   'round-opened': 'opened the round',
   'round-closed': 'closed the round',
+  'asked-again': 'had an organisation asked again',
   'recorded-on-behalf': 'recorded an answer for an organisation',
   'link-made': 'made a link to the web form',
   'channel-chosen': 'chose the channel of the digest',
@@ -226,6 +229,7 @@ export const en = {
     todo: 'what waits for the secretariat: the silent, the blocked, the long overdue',
     link: 'a link to your form, for a phone without Teams; for the secretariat: link for CSO Forum',
     onBehalf: 'record an answer that an organisation gave by telephone',
+    askAgain: 'ask an organisation again whose card may not have arrived',
     openRound: "open this week's round now",
     closeRound: "close this week's round now",
     digestPreview: 'what the digest would say now',
@@ -318,6 +322,10 @@ export const en = {
     response: 'Response',
     responseFigures: (answered: number, expected: number, rate: string) =>
       `${answered} of ${expected} answered (${rate})`,
+    uncertain: (count: number) =>
+      count === 1
+        ? 'Of one ask nobody knows whether it arrived: to do'
+        : `Of ${count} asks nobody knows whether they arrived: to do`,
     responseWeeks: (weeks: string) => `Rounds: ${weeks}`,
     noRound: 'No round yet',
     overdue: 'Overdue',
@@ -339,6 +347,18 @@ export const en = {
     title: (week: string) => `Who was asked, week ${week}`,
     adds: (sum: string, roster: number) => `${sum} = ${roster} on the roster`,
     by: (name: string) => `by ${name}`,
+    outOfReachSince: (date: string) => `out of reach since ${date}`,
+    tried: (ways: string) => `tried: ${ways}`,
+    way: { chat: 'their chat', new_chat: 'a new chat', mail: 'e-mail' },
+  },
+  askAgain: {
+    button: 'Ask again',
+    queued: (name: string, people: number) =>
+      people === 1 ? `${name} is being asked again: one person.` : `${name} is being asked again: ${people} people.`,
+    notWaiting: (name: string) =>
+      `${name} need not be asked again: they have the card, have answered or are excused, or the round is closed.`,
+    nobody: (name: string) =>
+      `Nobody at ${name} has opened the bot or has a mailbox here. “link for …” makes a link that you can send them.`,
   },
   digest: {
     title: (network: string, week: string) => `${network}: week ${week}`,
@@ -505,7 +525,8 @@ export const en = {
     title: 'What waits for the secretariat',
     none: 'Nothing waits for you.',
     silent: (name: string, rounds: number) => `${name}: no answer for ${rounds} rounds in a row`,
-    unreachable: (name: string, why: string) => `${name}: could not be reached, ${why}`,
+    unreachable: (name: string, why: string, since: string) => `${name}: could not be reached, ${why} (since ${since})`,
+    uncertain: (name: string) => `${name}: nobody knows whether this week’s card arrived`,
     blocked: (title: string, kind: string) => `${title}: blocked, support asked for: ${kind}`,
     overdue: (title: string, days: number) => `${title}: ${days} working days past its date`,
     digest: (week: string) => `The digest of week ${week} waits for approval: digest preview`,

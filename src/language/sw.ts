@@ -53,6 +53,8 @@ export const sw: Phrases = {
     cannot_press: 'hawezi kubonyeza kadi',
     mail_refused: 'barua pepe ilikataliwa',
     transport_failed: 'ujumbe haukufika',
+    conversation_not_found: 'mazungumzo yake hayakupatikana',
+    uncertain: 'haijulikani kama ulifika',
   },
   roleName: {
     focal_point: 'Mratibu wa shirika',
@@ -186,6 +188,7 @@ export const sw: Phrases = {
     todo: 'yanayosubiri sekretarieti: walio kimya, zilizokwama, zilizochelewa sana',
     link: 'kiungo cha fomu yako, kwa simu isiyo na Teams; kwa sekretarieti: kiungo kwa CSO Forum',
     onBehalf: 'andika jibu ambalo shirika lilitoa kwa simu',
+    askAgain: 'uliza tena shirika ambalo huenda kadi yake haikufika',
     openRound: 'fungua awamu ya wiki hii sasa',
     closeRound: 'funga awamu ya wiki hii sasa',
     digestPreview: 'muhtasari ungesema nini sasa',
@@ -270,6 +273,8 @@ export const sw: Phrases = {
     byPillar: 'Kwa nguzo',
     response: 'Majibu',
     responseFigures: (answered, expected, rate) => `mashirika ${answered} kati ya ${expected} yamejibu (${rate})`,
+    uncertain: (count) =>
+      count === 1 ? 'Haijulikani kama ombi moja lilifika: kazi' : `Haijulikani kama maombi ${count} yalifika: kazi`,
     responseWeeks: (weeks) => `Awamu: ${weeks}`,
     noRound: 'Bado hakuna awamu',
     overdue: 'Zimepita tarehe',
@@ -291,6 +296,17 @@ export const sw: Phrases = {
     title: (week) => `Nani ameulizwa, wiki ${week}`,
     adds: (sum, roster) => `${sum} = mashirika ${roster} kwenye orodha`,
     by: (name) => `na ${name}`,
+    outOfReachSince: (date) => `halipatikani tangu ${date}`,
+    tried: (ways) => `zimejaribiwa: ${ways}`,
+    way: { chat: 'mazungumzo yake', new_chat: 'mazungumzo mapya', mail: 'barua pepe' },
+  },
+  askAgain: {
+    button: 'Uliza tena',
+    queued: (name, people) =>
+      people === 1 ? `${name} linaulizwa tena: mtu mmoja.` : `${name} linaulizwa tena: watu ${people}.`,
+    notWaiting: (name) => `${name} halihitaji kuulizwa tena: lina kadi, limejibu au limesamehewa, au awamu imefungwa.`,
+    nobody: (name) =>
+      `Hakuna mtu wa ${name} aliyefungua roboti au mwenye barua pepe hapa. “kiungo kwa …” hutengeneza kiungo unachoweza kuwatumia.`,
   },
   digest: {
     title: (network, week) => `${network}: wiki ${week}`,
@@ -460,6 +476,7 @@ export const sw: Phrases = {
       'digest-published': 'alichapisha muhtasari',
       'round-opened': 'alifungua awamu',
       'round-closed': 'alifunga awamu',
+      'asked-again': 'aliomba shirika liulizwe tena',
       'recorded-on-behalf': 'aliandika jibu kwa niaba ya shirika',
       'link-made': 'alitengeneza kiungo cha fomu ya wavuti',
       'channel-chosen': 'alichagua chaneli ya muhtasari',
@@ -480,7 +497,8 @@ export const sw: Phrases = {
     title: 'Yanayosubiri sekretarieti',
     none: 'Hakuna kinachokusubiri.',
     silent: (name, rounds) => `${name}: hakuna jibu kwa awamu ${rounds} mfululizo`,
-    unreachable: (name, why) => `${name}: halikufikiwa, ${why}`,
+    unreachable: (name, why, since) => `${name}: halikufikiwa, ${why} (tangu ${since})`,
+    uncertain: (name) => `${name}: haijulikani kama kadi ya wiki hii ilifika`,
     blocked: (title, kind) => `${title}: imekwama, msaada ulioombwa: ${kind}`,
     overdue: (title, days) => `${title}: siku ${days} za kazi baada ya tarehe yake`,
     digest: (week) => `Muhtasari wa wiki ${week} unasubiri idhini: hakiki muhtasari`,

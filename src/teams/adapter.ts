@@ -26,6 +26,8 @@ export type AuthenticationEndpoints = Partial<ConfigurationBotFrameworkAuthentic
 
 export interface Turns {
   adapter: TeamsAdapter;
+  /** Whom the bot's token for the connector is for. */
+  audience: string;
   /** Runs one turn for an activity that has passed the gate; resolves with what the request is answered. */
   run(activity: Activity, bot: (context: TurnContext) => Promise<unknown>): Promise<TurnAnswer>;
 }
@@ -63,6 +65,7 @@ export function createTurns(credentials: Credentials, log: Log, endpoints: Authe
 
   return {
     adapter,
+    audience,
     run: async (activity, bot) => {
       let answer: InvokeResponse | undefined;
       let failed = false;

@@ -23,6 +23,7 @@ import { screen } from '../domain/safeguarding.ts';
 import { type ErrorCode, ExpectedError, isExpected } from '../errors.ts';
 import { type Read, reads } from '../store/reads.ts';
 import type { Store } from '../store/store.ts';
+import { askAgainPressed } from './ask-again.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { cancelUpdate, changeUpdate, confirmUpdate } from './chat-update.ts';
 import { edit, otherActivities, showForm, submit, submitNoChange } from './check-in.ts';
@@ -52,6 +53,7 @@ export const VERB_RULES: Record<Verb, { where: Place; right?: Right }> = {
   [VERBS.changeUpdate]: { where: 'personal', right: 'answer' },
   [VERBS.cancelUpdate]: { where: 'personal', right: 'answer' },
   [VERBS.submitOnBehalf]: { where: 'personal', right: 'record-on-behalf' },
+  [VERBS.askAgain]: { where: 'personal', right: 'run-round' },
   [VERBS.showHelp]: { where: 'anywhere' },
   [VERBS.publishDigest]: { where: 'personal', right: 'publish-digest' },
   [VERBS.postAgain]: { where: 'personal', right: 'publish-digest' },
@@ -68,6 +70,7 @@ const ACTIONS: Record<Verb, ActionHandler> = {
   [VERBS.changeUpdate]: changeUpdate,
   [VERBS.cancelUpdate]: cancelUpdate,
   [VERBS.submitOnBehalf]: submitOnBehalf,
+  [VERBS.askAgain]: askAgainPressed,
   [VERBS.showHelp]: showHelp,
   [VERBS.publishDigest]: publishApproved,
   [VERBS.postAgain]: postDigestAgain,

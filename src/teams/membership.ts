@@ -21,7 +21,7 @@ export async function rememberConversation(deps: BotDeps, context: TurnContext):
   const now = seen.scope === 'personal' && person ? { ...seen, personId: person.id } : seen;
   const known = await conversations.get(seen.id);
   if (!known) return { isNew: await conversations.create(now) };
-  const { refused, ...reached } = known;
+  const { refused, refusedIn: _, refusedSince: __, ...reached } = known;
   if (refused || !isSame(known, now)) await conversations.replace({ ...reached, ...now });
   const isNowOnTheList = now.personId !== undefined && now.personId !== known.personId;
   return { isNew: refused !== undefined || isNowOnTheList };

@@ -1,5 +1,11 @@
 import type { TeamsAdapter } from '@microsoft/teams-ai';
-import { CardFactory, type ConversationReference, MessageFactory, type TurnContext } from 'botbuilder';
+import {
+  CardFactory,
+  type ConversationParameters,
+  type ConversationReference,
+  MessageFactory,
+  type TurnContext,
+} from 'botbuilder';
 import type { PostAnswer } from '../delivery/classify.ts';
 import type { ConversationRef } from '../domain/network.ts';
 import type { OutgoingMessage } from './compose-message.ts';
@@ -8,6 +14,8 @@ import { type GateRules, isConnectorUrl } from './gate.ts';
 export interface PostDeps {
   adapter: TeamsAdapter;
   appId: string;
+  /** Whom the bot's token for the connector is for. */
+  audience: string;
   rules: GateRules;
   /** Rejects after a time: a connector that does not answer must not hold up everybody else. */
   deadline: <T>(work: Promise<T>) => Promise<T>;
@@ -34,6 +42,48 @@ export async function postMessage(deps: PostDeps, to: ConversationRef, message: 
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+/**
+ * The same in a conversation that is opened for it: where the known one is gone, Teams may have another for the same person. Once, as before.
+ * `conversationId`: the new one, where it was opened.
+ */
+export async function postAnew(
+  deps: PostDeps,
+  { userId, tenantId, ...to }: ConversationRef,
+  message: OutgoingMessage,
+): Promise<{ answer: PostAnswer; conversationId?: string }> {
+  if (!userId || !isConnectorUrl(to.serviceUrl, deps.rules)) return { answer: { ok: false, status: 404 } };
+  let answer: PostAnswer | undefined;
+  let conversationId: string | undefined;
+  const parameters = {
+    isGroup: false,
+    bot: { id: to.botId, name: to.botName ?? '' },
+    members: [{ id: userId, name: '' }],
+    ...(tenantId ? { tenantId, channelData: { tenant: { id: tenantId } } } : {}),
+  } as Partial<ConversationParameters> as ConversationParameters;
+  const work = deps.adapter.createConversationAsync(
+    deps.appId,
+    to.channelId,
+    to.serviceUrl,
+    deps.audience,
+    parameters,
+    async (context) => {
+      conversationId = context.activity.conversation.id;
+      try {
+        answer = { ok: true, messageId: await send(context, message) };
+      } catch (error) {
+        answer = refusalOf(error);
+      }
+    },
+  );
+  try {
+    await deps.deadline(work);
+  } catch (error) {
+    // Where no conversation was opened, nothing was sent: it stays as it was.
+    if (conversationId !== undefined) answer = refusalOf(error);
+  }
+  return { answer: answer ?? { ok: false, status: 404 }, ...(conversationId ? { conversationId } : {}) };
 }
 
 async function send(context: TurnContext, { card, toast }: OutgoingMessage): Promise<string> {

@@ -8,6 +8,7 @@ import { may, type Right } from '../domain/permissions.ts';
 import { PHRASES, type Phrases } from '../language/phrases.ts';
 import { change } from '../recipe.ts';
 import type { Read } from '../store/reads.ts';
+import { askAgainByName } from './ask-again.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { proposeUpdate } from './chat-update.ts';
 import { showActivities, showForm, showGroup } from './check-in.ts';
@@ -158,6 +159,14 @@ export const ROUTES: readonly Route[] = [
     help: 'closeRound',
     example: { en: 'close round', sw: 'funga awamu' },
     run: closeRoundNow,
+  },
+  {
+    pattern: /^(?:ask again|uliza tena)\s+(.+)$/i,
+    where: 'personal',
+    right: 'run-round',
+    help: 'askAgain',
+    example: { en: 'ask again CSO Forum', sw: 'uliza tena CSO Forum' },
+    run: askAgainByName,
   },
   {
     pattern: /^(?:on behalf of|kwa niaba ya)\s+(.+)$/i,

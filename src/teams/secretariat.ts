@@ -81,6 +81,8 @@ export async function showLedger(deps: BotDeps, turn: Turn): Promise<Card> {
       state: checkIn.state,
       stateSince: checkIn.stateSince,
       ...(checkIn.stateReason ? { stateReason: checkIn.stateReason } : {}),
+      ...(checkIn.outOfReachSince ? { outOfReachSince: checkIn.outOfReachSince } : {}),
+      ...(checkIn.tried ? { tried: checkIn.tried } : {}),
       ...(answeredBy ? { answeredBy } : {}),
     })),
   });
@@ -147,5 +149,7 @@ export async function showToDo(deps: BotDeps, turn: Turn): Promise<Card> {
     names: new Map(organisations.map(({ id, name }) => [id, name])),
     ...(waiting?.state === 'awaiting_approval' ? { digestWeek: waiting.week } : {}),
     phrases: PHRASES[person.language],
+    language: person.language,
+    zone: settings.zone,
   });
 }

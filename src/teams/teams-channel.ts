@@ -9,7 +9,7 @@ import type { BotDeps } from './bot-deps.ts';
 import { composeMessage, type OutgoingMessage } from './compose-message.ts';
 import { createAfterwards } from './deferred.ts';
 import { type GateRules, isUploadUrl, type Knock, passGate } from './gate.ts';
-import { postMessage } from './post.ts';
+import { postAnew, postMessage } from './post.ts';
 import { createTokenCheck } from './token.ts';
 
 export interface TeamsOptions {
@@ -58,6 +58,19 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
     afterwards: (activity, work) => afterwards.start(() => run(activity, work)),
   });
 
+  const posting = { adapter: turns.adapter, appId, audience: turns.audience, rules, deadline: options.deadline };
+
+  /** Something has got through: the chat is as good as any other, under the id it has now. */
+  async function reachedAgain(to: ConversationRef, id: string): Promise<void> {
+    const { conversations } = deps.store;
+    const stands = await conversations.get(to.id);
+    if (!stands) return;
+    const { etag: _, refused: __, refusedIn: ___, refusedSince: ____, ...reached } = stands;
+    const isNew = id !== to.id && (await conversations.create({ ...reached, id }));
+    if (isNew) await conversations.remove(stands);
+    else if (id === to.id) await conversations.replace({ ...reached, etag: stands.etag });
+  }
+
   function run(activity: Activity, work: (context: TurnContext) => Promise<unknown>): Promise<TurnAnswer> {
     return turns.run(activity, (context) => {
       noteReplies(context, options.replied);
@@ -93,7 +106,17 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
     },
     post: async ({ to, ...message }) => {
       if (!to) return { ok: false, status: 404, code: 'ConversationNotFound' };
-      return postMessage({ adapter: turns.adapter, appId, rules, deadline: options.deadline }, to, message);
+      const answer = await postMessage(posting, to, message);
+      if (answer.ok) {
+        if (to.refused !== undefined) await reachedAgain(to, to.id);
+        return answer;
+      }
+      if (answer.status !== 404 || to.scope !== 'personal' || message.replaces) return answer;
+      const anew = await postAnew(posting, to, message);
+      if (anew.answer.ok) await reachedAgain(to, anew.conversationId ?? to.id);
+      // The refusal of the known chat is the reason; what became of a message that was sent in the new one counts before it.
+      if (anew.answer.ok) return anew.answer;
+      return { ...(anew.conversationId === undefined ? answer : anew.answer), anew: true };
     },
     idle: () => afterwards.idle(),
   };

@@ -301,17 +301,39 @@ export const CARDS: Record<string, Record<string, (language: Language) => Card>>
     typical: (language) => noticeCard('Title', [TITLE, TEXT], '', PHRASES[language]),
   },
   'to do': {
-    empty: (language) => toDoCard({ items: [], names: new Map(), phrases: PHRASES[language] }),
+    empty: (language) =>
+      toDoCard({ items: [], names: new Map(), phrases: PHRASES[language], language, zone: 'Africa/Nairobi' }),
+    typical: (language) =>
+      toDoCard({
+        items: [
+          { kind: 'uncertain', organisationId: TITLE, checkInId: 'x', since: '2026-11-23T06:00:00.000Z' },
+          {
+            kind: 'unreachable',
+            organisationId: TITLE,
+            checkInId: 'x',
+            reason: 'conversation_not_found',
+            since: '2026-11-09T06:00:00.000Z',
+          },
+        ],
+        names: new Map(),
+        phrases: PHRASES[language],
+        language,
+        zone: 'Africa/Nairobi',
+      }),
     'at its largest': (language) =>
       toDoCard({
         items: Array.from({ length: 200 }, (_, index) =>
-          index % 2
-            ? { kind: 'blocked', activityId: 'ACT-2026-0001', title: TITLE, support: 'legal' }
-            : { kind: 'silent', organisationId: TITLE, rounds: 12 },
+          index % 3 === 0
+            ? { kind: 'uncertain', organisationId: TITLE, checkInId: TITLE, since: '2026-11-23T06:00:00.000Z' }
+            : index % 3 === 1
+              ? { kind: 'blocked', activityId: 'ACT-2026-0001', title: TITLE, support: 'legal' }
+              : { kind: 'silent', organisationId: TITLE, rounds: 12 },
         ),
         names: new Map(),
         digestWeek: '2026-W48',
         phrases: PHRASES[language],
+        language,
+        zone: 'Africa/Nairobi',
       }),
   },
   proposal: {

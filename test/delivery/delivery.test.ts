@@ -63,7 +63,7 @@ describe('classifying the connector’s answer', () => {
     [
       '404 is not there',
       { ok: false, status: 404, code: 'ConversationNotFound' },
-      { kind: 'dead', reason: 'not_installed' },
+      { kind: 'dead', reason: 'conversation_not_found' },
     ],
     ['413 is too big', { ok: false, status: 413 }, { kind: 'dead', reason: 'too_big' }],
     ['400 is our mistake', { ok: false, status: 400 }, { kind: 'dead', reason: 'refused' }],

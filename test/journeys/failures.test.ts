@@ -1,10 +1,12 @@
 import { expect } from 'chai';
+import { recordAskOutcome } from '../../src/check-ins/record-outcome.ts';
 import { JOB_NAMES } from '../../src/domain/due-jobs.ts';
 import { createLog } from '../../src/log.ts';
+import type { RecipeDeps } from '../../src/recipe.ts';
 import type { Jobs } from '../../src/scheduling/jobs.ts';
 import { runDueJobs } from '../../src/scheduling/tick.ts';
 import { type CosmosWire, startCosmos } from '../support/cosmos.ts';
-import { button, CHANNEL, cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
+import { button, CHANNEL, cardOf, filledIn, startApp, type TestApp, textOf } from '../support/start-app.ts';
 
 /** Rows of docs/failure-matrix.md that have no better place. */
 describe('when something fails', () => {
@@ -54,6 +56,153 @@ describe('when something fails', () => {
       await bot.write('ben', 'check in');
       expect(asks('ben')).to.be.at.least(1);
     });
+
+  const ledgerNow = async () => {
+    const [sent] = await bot.write('sec', 'ledger');
+    return textOf(cardOf(sent)).replace(/\n/g, ' ');
+  };
+
+  describe('an ask whose fate nobody knows', () => {
+    const doubt = async () => {
+      bot.connector.misbehave({ in: 'chat-ben', status: 500 });
+      await bot.tickAt('2026-11-23T09:00');
+    };
+
+    it('is visible: in the ledger with its reason, counted in the summary, and on the to-do list', async () => {
+      await doubt();
+      expect(await beta()).to.include({ state: 'sent', stateReason: 'uncertain' });
+      const [ledger] = await bot.write('sec', 'ledger');
+      expect(textOf(cardOf(ledger))).to.include('nobody knows whether it arrived');
+      const [summary] = await bot.write('sec', 'summary');
+      expect(textOf(cardOf(summary))).to.include('Of one ask nobody knows whether it arrived');
+      const [list] = await bot.write('sec', 'kazi');
+      expect(textOf(cardOf(list))).to.include('nobody knows whether this week’s card arrived');
+    });
+
+    it('is sent again on an officer’s word, by button or by name, and then it is certain', async () => {
+      await doubt();
+      const [list] = await bot.write('sec', 'to do');
+      const button = cardOf(list).body.flatMap((element: any) => element.actions ?? [])[0];
+      expect(button.title).to.equal('Ask again');
+      const before = asks('ben');
+      expect(textOf((await bot.press('ben', button.verb, button.data)).body.value)).to.include('not yours to do');
+      const answer = textOf((await bot.press('sec', button.verb, button.data)).body.value);
+      expect(answer).to.include('is being asked again').and.to.include('What waits for the secretariat');
+      expect(asks('ben')).to.equal(before + 1);
+      const settled = await beta();
+      expect(settled).to.include({ state: 'sent' }).and.not.to.have.property('stateReason');
+      const [said] = await bot.write('sec', 'ask again Example beta');
+      expect(said?.activity.text).to.include('need not be asked again');
+      expect(asks('ben')).to.equal(before + 1);
+      expect((await bot.store.audit.list()).filter(({ action }) => action === 'asked-again')).to.have.length(1);
+    });
+
+    it('has the reminder first of all, and that settles it', async () => {
+      await doubt();
+      bot.connector.clear();
+      await bot.tickAt('2026-11-25T10:00');
+      expect(bot.connector.sent[0]?.conversationId).to.equal('chat-ben');
+      expect(await beta())
+        .to.include({ state: 'reminded' })
+        .and.not.to.have.property('stateReason');
+    });
+
+    it('is no silence when the round closes: nobody knows that anybody was asked', async () => {
+      bot.connector.misbehave(...Array.from({ length: 4 }, () => ({ in: 'chat-ben', status: 500 })));
+      await bot.tickAt('2026-11-23T09:00');
+      await bot.tickAt('2026-11-25T10:00');
+      expect(await beta()).to.include({ state: 'reminded', stateReason: 'uncertain' });
+      await bot.tickAt('2026-11-26T16:00');
+      expect(await beta()).to.include({ state: 'unreachable', stateReason: 'uncertain' });
+      const [late] = await bot.write('ben', 'check in');
+      const { verb, data } = filledIn(cardOf(late));
+      await bot.press('ben', verb, data);
+      expect(await beta()).to.include({ state: 'answered_late' });
+    });
+
+    it('is settled by a second card that surely came, whichever outcome is told first', async () => {
+      await doubt();
+      const before = (await beta())!;
+      const later = { at: '2026-11-23T07:00:00.000Z', id: 'x', week: '2026-W48', conversationId: 'chat-ben' };
+      const delivery = {
+        ...later,
+        content: { kind: 'check-in' as const, checkInId: before.id, personId: 'ben', reminder: 0 },
+        state: 'sent' as const,
+        attempts: 1,
+        queuedAt: later.at,
+        sentAt: later.at,
+      };
+      const deps = { store: bot.store, now: bot.clock.now } as unknown as RecipeDeps;
+      await recordAskOutcome(deps, delivery);
+      expect(await beta()).not.to.have.property('stateReason');
+      await recordAskOutcome(deps, { ...delivery, state: 'uncertain' });
+      expect(await beta()).not.to.have.property('stateReason');
+    });
+  });
+
+  describe('a chat that is not found, once', () => {
+    const NOT_FOUND = { in: 'chat-ben', status: 404, body: { error: { code: 'ConversationNotFound' } } };
+    const nextRound = async () => {
+      await bot.tickAt('2026-11-26T16:00');
+      await bot.tickAt('2026-11-30T09:00');
+    };
+    const inWeek = (week: string) => bot.store.checkIns.get(`${week}|beta`);
+
+    it('holds for the round, with a reason of its own; the next round tries again', async () => {
+      bot.connector.misbehave(NOT_FOUND);
+      await bot.tickAt('2026-11-23T09:00');
+      expect(bot.connector.asked, 'a new chat was tried').to.deep.equal(['29:ben']);
+      expect(await inWeek('2026-W48')).to.deep.include({
+        state: 'unreachable',
+        stateReason: 'conversation_not_found',
+        tried: ['chat', 'new_chat'],
+      });
+      expect(await ledgerNow()).to.match(/chat was not found.*out of reach since 23 Nov.*a new chat/);
+      await bot.tickAt('2026-11-25T10:00');
+      expect(asks('ben'), 'not in the same round').to.equal(0);
+      await nextRound();
+      expect(await inWeek('2026-W49')).to.include({ state: 'sent' });
+      expect(await bot.store.conversations.get('chat-ben')).not.to.have.any.keys(
+        'refused',
+        'refusedIn',
+        'refusedSince',
+      );
+    });
+
+    it('that stays so says since when, round after round, and goes on being tried', async () => {
+      bot.connector.misbehave(NOT_FOUND, NOT_FOUND);
+      await bot.tickAt('2026-11-23T09:00');
+      await nextRound();
+      expect(bot.connector.asked).to.have.length(2);
+      const second = (await inWeek('2026-W49'))!;
+      expect(second).to.include({ state: 'unreachable', outOfReachSince: (await inWeek('2026-W48'))!.stateSince });
+      expect(await ledgerNow()).to.include('out of reach since 23 Nov');
+      await bot.tickAt('2026-12-03T16:00');
+      await bot.tickAt('2026-12-07T09:00');
+      expect(await inWeek('2026-W50')).to.include({ state: 'sent' });
+    });
+
+    it('is replaced by the new one that Teams has for the person, and the card comes there', async () => {
+      bot.connector.opens.set('29:ben', 'chat-ben-2');
+      bot.connector.misbehave(NOT_FOUND);
+      await bot.tickAt('2026-11-23T09:00');
+      expect(bot.connector.to('chat-ben-2')).to.have.length(1);
+      expect(await inWeek('2026-W48')).to.include({ state: 'sent' });
+      const chats = (await bot.store.conversations.list()).filter(({ aadObjectId }) => aadObjectId === 'aad-ben');
+      expect(chats.map(({ id }) => id)).to.deep.equal(['chat-ben-2']);
+      await bot.tickAt('2026-11-25T10:00');
+      expect(bot.connector.to('chat-ben-2')).to.have.length(2);
+    });
+
+    it('and a block are tried again by an officer too, in the same round', async () => {
+      bot.connector.misbehave({ in: 'chat-ben', status: 403, body: { error: { code: 'ConversationBlockedByUser' } } });
+      await bot.tickAt('2026-11-23T09:00');
+      expect(await inWeek('2026-W48')).to.include({ state: 'unreachable', stateReason: 'blocked_by_user' });
+      expect(bot.connector.asked, 'who blocked the bot is not written to by a new chat').to.deep.equal([]);
+      await bot.write('sec', 'uliza tena Example beta');
+      expect(await inWeek('2026-W48')).to.include({ state: 'sent' });
+    });
+  });
 
   it('an outage of Teams that lasts longer than a few tries only makes the cards late', async () => {
     bot.connector.misbehave(...Array.from({ length: 20 }, () => ({ status: 503 })));

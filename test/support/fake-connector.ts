@@ -30,6 +30,10 @@ export interface FakeConnector {
   to(conversationId: string): Sent[];
   /** The next requests get these answers, in order. */
   misbehave(...answers: Misbehaviour[]): void;
+  /** Which conversation is opened anew for somebody, by their id in Teams; for others none is. */
+  opens: Map<string, string>;
+  /** For whom a new conversation was wanted. */
+  asked: string[];
   /** Connections that were opened to it. */
   connections: number;
   /** It closes idle connections after this time, and says so. */
@@ -55,6 +59,13 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     const next = answers.findIndex((each) => each.in === undefined || each.in === found?.[1]);
     const [bad] = next < 0 ? [] : answers.splice(next, 1);
     if (bad) return reply(bad.status, bad.body ?? {}, bad.headers);
+    if (request.method === 'POST' && path === '/v3/conversations') {
+      const [member] = (body as { members?: { id: string }[] }).members ?? [];
+      const opened = connector.opens.get(member?.id ?? '');
+      connector.asked.push(member?.id ?? '');
+      if (!opened) return reply(403, { error: { code: 'ForbiddenOperationException', message: 'not installed' } });
+      return reply(201, { id: opened });
+    }
     if (!found) return reply(404, { error: { code: 'NotFound', message: path } });
     count += 1;
     const id = request.method === 'PUT' ? (found[2] ?? '') : `message-${count}`;
@@ -79,6 +90,8 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     sent,
     to: (conversationId) => sent.filter((each) => each.conversationId.split(';')[0] === conversationId),
     misbehave: (...next) => answers.push(...next),
+    opens: new Map(),
+    asked: [],
     connections: 0,
     closeIdleAfter: (seconds) => {
       server.keepAliveTimeout = seconds * 1000;

@@ -5,6 +5,7 @@ import { readDate } from '../../src/domain/date-text.ts';
 import { organisationNamed, readFilters } from '../../src/domain/filters.ts';
 import { matchKey } from '../../src/domain/match-key.ts';
 import { isCalendarDate, isZone, parsePeriod, parseWeek } from '../../src/domain/period.ts';
+import { namesPlaceBelowCounty } from '../../src/domain/places-below-county.ts';
 import { plainText } from '../../src/domain/plain-text.ts';
 import { personNamed, readRoleChange } from '../../src/domain/role-change.ts';
 import { screen } from '../../src/domain/safeguarding.ts';
@@ -48,6 +49,7 @@ export const READERS: readonly Reader[] = [
   { name: 'readSignpostChange', longest: 120, read: (text) => readSignpostChange(text, []) },
   { name: 'readRoleChange', longest: 300, read: (text) => readRoleChange(text, workingGroups) },
   { name: 'findPlace', longest: 100, read: (text) => findPlace(text) },
+  { name: 'namesPlaceBelowCounty', longest: 2000, read: (text) => namesPlaceBelowCounty(text) },
   { name: 'findRoute', longest: 2000, read: (text) => findRoute(text) },
   { name: 'parseWeek', longest: 30, read: (text) => parseWeek(text) },
   { name: 'parsePeriod', longest: 30, read: (text) => parsePeriod(text) },

@@ -1,0 +1,45 @@
+import type { Card } from '../cards/elements.ts';
+import { messageCard } from '../cards/message-card.ts';
+import { askAgain } from '../check-ins/ask-again.ts';
+import { currentWeek } from '../digest/publish-digest.ts';
+import { checkInId } from '../domain/check-in.ts';
+import { organisationNamed } from '../domain/filters.ts';
+import type { Person } from '../domain/network.ts';
+import { ExpectedError } from '../errors.ts';
+import { PHRASES } from '../language/phrases.ts';
+import { audit } from './audit.ts';
+import type { BotDeps } from './bot-deps.ts';
+import { personWhoMay } from './person.ts';
+import { showToDo } from './secretariat.ts';
+import type { Turn } from './turn.ts';
+
+const RIGHT = 'run-round';
+
+/** "ask again Example Alpha": for an organisation whose card may not have got through. */
+export async function askAgainByName(deps: BotDeps, turn: Turn, rest: string): Promise<string> {
+  const officer = await personWhoMay(deps, turn, RIGHT);
+  const organisation = organisationNamed(rest.trim(), await deps.store.organisations.list());
+  if (!organisation) throw new ExpectedError('organisation_unknown', 'asks nobody again', rest.trim());
+  return said(deps, officer, checkInId(await currentWeek(deps), organisation.id), organisation.name);
+}
+
+/** The button in the to-do list: the list comes back, with what became of it on top. */
+export async function askAgainPressed(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
+  const officer = await personWhoMay(deps, turn, RIGHT);
+  const { checkIn: id } = data as { checkIn?: unknown };
+  const checkIn = typeof id === 'string' ? await deps.store.checkIns.get(id) : undefined;
+  if (!checkIn) throw new ExpectedError('card_outdated', 'asks a check-in again that is not there');
+  const organisation = await deps.store.organisations.get(checkIn.organisationId);
+  const told = await said(deps, officer, checkIn.id, organisation?.name ?? checkIn.organisationId);
+  const list = await showToDo(deps, turn);
+  return { ...list, body: [...messageCard(told).body, ...list.body] };
+}
+
+async function said(deps: BotDeps, officer: Person, id: string, name: string): Promise<string> {
+  const words = PHRASES[officer.language].askAgain;
+  const result = await askAgain(deps, id);
+  if (result.outcome === 'not_waiting') return words.notWaiting(name);
+  if (result.outcome === 'nobody') return words.nobody(name);
+  await audit(deps, officer, 'asked-again', { checkIn: id, people: result.people });
+  return words.queued(name, result.people);
+}
