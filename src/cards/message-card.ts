@@ -1,7 +1,7 @@
 import type { Week } from '../domain/period.ts';
 import type { Phrases } from '../language/phrases.ts';
-import { type Card, card, executeBare, line } from './elements.ts';
-import { VERBS } from './verbs.ts';
+import { type Card, card, execute, executeBare, line, sentence } from './elements.ts';
+import { VERBS, type Verb } from './verbs.ts';
 
 /** One sentence where a card stood: a refusal, or what became of a button. */
 export function messageCard(text: string): Card {
@@ -16,4 +16,24 @@ export function uncertainDigestCard(week: Week, { uncertain, postAgain }: Phrase
 /** The form behind a button, where the form itself is too big for a message. */
 export function invitationCard(text: string, button: string): Card {
   return card([line([text])], [executeBare(button, VERBS.openForm)]);
+}
+
+/** Under a link that was made: the button that ends it. */
+export function revokeCard(
+  { revoke, revokeWhy }: Phrases['web'],
+  data: { checkIn: string; person: string; link: string },
+): Card {
+  return card([sentence(revokeWhy, { subtle: true, size: 'small' })], [executeBare(revoke, VERBS.revokeLink, data)]);
+}
+
+/** A question before something that cannot be taken back. */
+export function confirmCard(
+  { title, body, yes, no }: { title: string; body: string; yes: string; no: string },
+  verb: Verb,
+  data: Record<string, unknown>,
+): Card {
+  return card(
+    [line([{ text: title, bold: true }]), line([body])],
+    [execute(yes, verb, data, { associatedInputs: 'none', style: 'destructive' }), executeBare(no, VERBS.doNothing)],
+  );
 }

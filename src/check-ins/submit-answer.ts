@@ -34,6 +34,8 @@ export interface Submission {
   revision: number;
   /** Latest update of each activity when the form was made; absent where there was no form. */
   base?: Readonly<Record<string, string>>;
+  /** Activities that were not on the form: nothing is said of them. */
+  leaveOut?: ReadonlySet<string>;
   /** The inputs as they came, or "no-change". */
   inputs: unknown;
   screening: ScreenOptions;
@@ -62,7 +64,9 @@ export async function submitAnswer(deps: RecipeDeps, submission: Submission): Pr
   if (checkIn.revision > submission.revision) return standing(context, checkIn, submission, submitHash);
 
   if (checkIn.answer) await deps.store.answers.settle(checkIn);
-  const activities = activitiesOn(context, checkIn.activityIds);
+  const { leaveOut = new Set<string>() } = submission;
+  const activities = activitiesOn(context, checkIn.activityIds).filter(({ id }) => !leaveOut.has(id));
+  if (activities.length === 0) throw new ExpectedError('nothing_to_report', 'a form with nothing on it');
   const overtaken = await overtakenOf(deps, activities, checkIn, submission);
   const acceptance = accept(activities, checkIn, submission, context, overtaken);
   if (acceptance.outcome === 'refused')

@@ -17,6 +17,7 @@ export type AuditAction =
   | 'asked-again'
   | 'recorded-on-behalf'
   | 'link-made'
+  | 'link-revoked'
   | 'channel-chosen'
   | 'schedule-changed'
   | 'holiday-changed'

@@ -81,6 +81,8 @@ export interface CheckIn {
    * the update rows and the activities follow from it and are repaired from it.
    */
   answer?: StatusUpdate[];
+  /** Ids of links to its form that somebody has revoked. */
+  revokedLinks?: string[];
   /** Fingerprint of the submit that made this revision: a double tap or a retried delivery is known by it. */
   submitHash?: string;
 }

@@ -47,6 +47,8 @@ export type Notice =
   | { about: 'identity'; personId: string; field: 'aadObjectId' | 'workEmail' }
   | { about: 'erasure'; personId: string; dueOn: CalendarDate }
   | { about: 'erasure-withdrawn'; personId: string }
+  /** What one officer has done, for the others. */
+  | { about: 'left' | 'erased'; personId: string; by: string }
   | { about: 'audit-broken'; problem: AuditProblem };
 
 export interface SilentOrganisation {

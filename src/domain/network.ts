@@ -71,6 +71,8 @@ export interface Person {
   active: boolean;
   /** Leave: not asked until and including this day. */
   optedOutUntil?: CalendarDate;
+  /** Links to the web form that were made before this instant are dead: they left, lost the right to answer, or have another address. */
+  linksFrom?: Instant;
   /** Since when they are not on the list any more. */
   leftAt?: Instant;
   /** They asked to be forgotten, by this day. */

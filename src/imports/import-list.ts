@@ -1,6 +1,14 @@
 import { type Activity, type ActivityPlan, type ActivityStanding, newActivity } from '../domain/activity.ts';
 import type { Grant } from '../domain/listed-roles.ts';
-import { type Assignment, memberDomainsOf, type Person, type PlanningCycle, type Role } from '../domain/network.ts';
+import {
+  type Assignment,
+  focalOrganisationsOf,
+  memberDomainsOf,
+  type Person,
+  type PlanningCycle,
+  type Role,
+} from '../domain/network.ts';
+import type { Instant } from '../domain/period.ts';
 import { compareAssignments } from '../domain/role-change.ts';
 import { change, type RecipeDeps } from '../recipe.ts';
 import type { Records } from '../store/store.ts';
@@ -146,7 +154,7 @@ async function importOne(deps: ImportDeps, list: FoundList, options: ImportOptio
     const context = { organisations, people, workingGroups, newId, hash, bringBack, grant, changeIdentities };
     const read = readPeople(list, context);
     const groups = await write(store.workingGroups, read.workingGroups);
-    const written = groups + (await write(store.people, read.people, stillListed(bringBack)));
+    const written = groups + (await write(store.people, read.people, stillListed(bringBack, deps.now().toISOString())));
     const named = new Set(read.people.map(({ id }) => id));
     const stand = options.dryRun ? [] : (await store.people.list()).filter(({ id }) => named.has(id));
     const { rows, proposals, identities } = read;
@@ -174,18 +182,26 @@ async function importOne(deps: ImportDeps, list: FoundList, options: ImportOptio
 }
 
 /** Between the reading of the list and the writing somebody may have left, been erased, or chosen something for themselves. */
-function stillListed(bringBack: boolean): Merge<Person> {
+function stillListed(bringBack: boolean, at: Instant): Merge<Person> {
   return (wanted, stands) => {
     if (stands.erased || (!stands.active && !bringBack)) return stands;
     const { language, erasureDueOn, optedOutUntil } = stands;
     const { erasureDueOn: _, optedOutUntil: __, ...listed } = wanted;
+    const linksFrom = losesLinks(stands, wanted) ? at : stands.linksFrom;
     return {
       ...listed,
       language,
+      ...(linksFrom ? { linksFrom } : {}),
       ...(erasureDueOn ? { erasureDueOn } : {}),
       ...(optedOutUntil ? { optedOutUntil } : {}),
     };
   };
+}
+
+/** Links that went to another address, or were made for a right that is gone, do not come alive again with a later list. */
+function losesLinks(before: Person, after: Person): boolean {
+  const isMissing = (id: string) => !focalOrganisationsOf(after).includes(id);
+  return !before.active || before.workEmail !== after.workEmail || focalOrganisationsOf(before).some(isMissing);
 }
 
 function roleChangesOf(before: readonly Person[], after: readonly Person[]): ListedRoleChange[] {

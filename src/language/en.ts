@@ -81,6 +81,7 @@ const auditAction: Record<AuditAction, string> = {
   'asked-again': 'had an organisation asked again',
   'recorded-on-behalf': 'recorded an answer for an organisation',
   'link-made': 'made a link to the web form',
+  'link-revoked': 'revoked a link to the web form',
   'channel-chosen': 'chose the channel of the digest',
   'schedule-changed': 'changed the schedule',
   'holiday-changed': 'changed a holiday',
@@ -455,6 +456,10 @@ export const en = {
     erasureTitle: 'Somebody asks to be forgotten',
     erasureAdvice: (date: string) =>
       `I erase what is held about them on ${date}; “erase” and their work e-mail does it now. What their organisation reported stays, without their name.`,
+    leftTitle: 'Somebody was taken off the list',
+    erasedTitle: 'What was held about somebody was erased',
+    doneBy: (name: string) => `Done by ${name}`,
+    goneAdvice: 'You are told because no one should do this unseen. If you did not expect it, please ask.',
     withdrawnTitle: 'Somebody takes back that they want to be forgotten',
     withdrawnAdvice:
       'Nothing is erased. If it may not have been them, a phone in wrong hands for instance, please ask them.',
@@ -491,6 +496,13 @@ export const en = {
   web: {
     door: 'It takes about a minute. Whoever opens this link answers for the person it was sent to.',
     mail: 'Open the link to answer; it takes about a minute. Do not pass it on: whoever opens it answers for you. To get no more mails, ask the secretariat.',
+    inTeams: (count: number) =>
+      count === 1
+        ? 'One more activity waits in Teams: it is restricted, and not shown here.'
+        : `${count} more activities wait in Teams: they are restricted, and not shown here.`,
+    revoke: 'Revoke this link',
+    revokeWhy: 'Sent to the wrong person, or not needed any more?',
+    revoked: 'That link is dead. “link” makes another one.',
     gone: 'This link does not lead to a form any more. Please ask the secretariat for another one.',
     link: (url: string, organisation: string, person: string, until: string) =>
       `${url}\n\nWhoever opens this answers for ${organisation}, as ${person}, until ${until}. Send it to them alone.`,
@@ -502,6 +514,19 @@ export const en = {
       `I will erase your name, e-mail, account and chats by ${date}, and have told who answers for data protection. What your organisation reported stays, without your name. Until then “keep me” takes it back.`,
     kept: 'Good. Nothing is erased, and I go on writing to you.',
     notAsked: 'You have not asked to be forgotten.',
+    erasing: 'Erasing. I tell you when it is done.',
+    confirmErase: (name: string) => ({
+      title: `Erase what is held about ${name}?`,
+      body: 'Name, e-mail, account, roles and chats go at once, and nothing brings them back. What their organisation reported stays. The other officers are told.',
+      yes: 'Yes, erase',
+      no: 'No',
+    }),
+    confirmLeft: (name: string) => ({
+      title: `Has ${name} left?`,
+      body: 'They are asked no more, may do nothing here, and their links are dead. What is held about them is erased within 30 days. The other officers are told.',
+      yes: 'Yes, they have left',
+      no: 'No',
+    }),
     erased: 'Erased. What their organisation reported stays, without their name.',
     left: (name: string) =>
       `${name} is asked no more and may do nothing here. What is held about them is erased within 30 days.`,

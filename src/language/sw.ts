@@ -400,6 +400,10 @@ export const sw: Phrases = {
     erasureTitle: 'Mtu anaomba kusahauliwa',
     erasureAdvice: (date) =>
       `Nitafuta taarifa zake tarehe ${date}; “futa” na barua pepe yake ya kazi hufanya hivyo sasa. Yaliyoripotiwa na shirika lake yanabaki, bila jina lake.`,
+    leftTitle: 'Mtu ameondolewa kwenye orodha',
+    erasedTitle: 'Taarifa za mtu zimefutwa',
+    doneBy: (name) => `Aliyefanya: ${name}`,
+    goneAdvice: 'Unaambiwa kwa sababu jambo hili halipaswi kufanyika kwa siri. Kama hukulitarajia, tafadhali uliza.',
     withdrawnTitle: 'Mtu amebatilisha ombi lake la kusahauliwa',
     withdrawnAdvice:
       'Hakuna kinachofutwa. Kama huenda si yeye, kwa mfano simu iko mikononi mwa mtu mwingine, tafadhali mwulize.',
@@ -436,6 +440,13 @@ export const sw: Phrases = {
   web: {
     door: 'Ni kama dakika moja. Atakayefungua kiungo hiki anajibu badala ya aliyetumiwa.',
     mail: 'Fungua kiungo ili kujibu; ni kama dakika moja. Usimpe mwingine: atakayekifungua anajibu badala yako. Ili usipokee barua pepe tena, iambie sekretarieti.',
+    inTeams: (count) =>
+      count === 1
+        ? 'Shughuli moja zaidi inasubiri kwenye Teams: imezuiliwa, haionyeshwi hapa.'
+        : `Shughuli ${count} zaidi zinasubiri kwenye Teams: zimezuiliwa, hazionyeshwi hapa.`,
+    revoke: 'Batilisha kiungo hiki',
+    revokeWhy: 'Kimetumwa kwa mtu asiyehusika, au hakihitajiki tena?',
+    revoked: 'Kiungo hicho hakifanyi kazi tena. “kiungo” hutengeneza kingine.',
     gone: 'Kiungo hiki hakifikishi kwenye fomu tena. Tafadhali iombe sekretarieti kiungo kingine.',
     link: (url, organisation, person, until) =>
       `${url}\n\nAtakayefungua kiungo hiki anajibu kwa niaba ya ${organisation}, kama ${person}, hadi ${until}. Mtumie yeye peke yake.`,
@@ -447,6 +458,19 @@ export const sw: Phrases = {
       `Nitafuta jina lako, barua pepe, akaunti na mazungumzo ifikapo ${date}, na nimemwarifu anayehusika na ulinzi wa data. Yaliyoripotiwa na shirika lako yanabaki, bila jina lako. Hadi hapo “nibakize” hubatilisha.`,
     kept: 'Sawa. Hakuna kinachofutwa, nami nitaendelea kukuandikia.',
     notAsked: 'Hujaomba kusahauliwa.',
+    erasing: 'Ninafuta. Nitakuambia zikishafutwa.',
+    confirmErase: (name) => ({
+      title: `Futa taarifa za ${name}?`,
+      body: 'Jina, barua pepe, akaunti, majukumu na mazungumzo yake hufutwa mara moja, na haziwezi kurudishwa. Yaliyoripotiwa na shirika lake yanabaki. Maafisa wengine wanaambiwa.',
+      yes: 'Ndiyo, futa',
+      no: 'Hapana',
+    }),
+    confirmLeft: (name) => ({
+      title: `${name} ameondoka?`,
+      body: 'Hataulizwa tena, hawezi kufanya lolote hapa, na viungo vyake havifanyi kazi. Taarifa zake hufutwa ndani ya siku 30. Maafisa wengine wanaambiwa.',
+      yes: 'Ndiyo, ameondoka',
+      no: 'Hapana',
+    }),
     erased: 'Imefutwa. Yaliyoripotiwa na shirika lake yanabaki, bila jina lake.',
     left: (name) => `${name} haulizwi tena na hawezi kufanya lolote hapa. Taarifa zake zitafutwa ndani ya siku 30.`,
   },
@@ -479,6 +503,7 @@ export const sw: Phrases = {
       'asked-again': 'aliomba shirika liulizwe tena',
       'recorded-on-behalf': 'aliandika jibu kwa niaba ya shirika',
       'link-made': 'alitengeneza kiungo cha fomu ya wavuti',
+      'link-revoked': 'alibatilisha kiungo cha fomu',
       'channel-chosen': 'alichagua chaneli ya muhtasari',
       'schedule-changed': 'alibadilisha ratiba',
       'holiday-changed': 'alibadilisha sikukuu',

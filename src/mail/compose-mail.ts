@@ -29,7 +29,7 @@ export async function composeMail(
   const { language } = person;
   const phrases = PHRASES[language];
   const week = formatWeek(checkIn.week, language);
-  const link = { personId: person.id, checkInId: checkIn.id, channel: 'email_link' } as const;
+  const link = { personId: person.id, checkInId: checkIn.id, channel: 'email_link', id: deps.newId() } as const;
   const url = await deps.links.sign(link, linkHoldsUntil(round));
   return {
     message: {

@@ -56,7 +56,7 @@ export async function letGo(deps: EraseDeps, person: Person): Promise<void> {
   await changeKeepingAnAdmin(
     deps.store,
     person.id,
-    (stands) => (stands.active ? { ...stands, active: false, leftAt: at } : undefined),
+    (stands) => (stands.active ? { ...stands, active: false, leftAt: at, linksFrom: at } : undefined),
     ({ leftAt: _, ...stands }) => ({ ...stands, active: true }),
   );
   await clearChats(deps, person);

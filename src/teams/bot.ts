@@ -31,16 +31,18 @@ import { type Deferred, isDeferred } from './deferred.ts';
 import { postDigestAgain, publishApproved } from './digest.ts';
 import { findOffer, makeOffer, withdrawOffer } from './file-offers.ts';
 import { isOffer, uploadFile } from './files.ts';
+import { revokeLink } from './link.ts';
 import { askIfWaiting, forgetConversation, rememberConversation, welcome } from './membership.ts';
 import { submitOnBehalf } from './on-behalf.ts';
 import { findPerson, personWhoMay, speakTo } from './person.ts';
 import { mustBelong, type Place } from './place.ts';
-import { acceptedFile } from './privacy.ts';
+import { acceptedFile, doNothing, eraseConfirmed, letGoConfirmed } from './privacy.ts';
 import { findRoute, LONGEST_TEXT, type Reply, showHelp } from './routes.ts';
 import { waysToReport } from './signposts.ts';
 import { type Turn, turnOf } from './turn.ts';
 
-type ActionHandler = (deps: BotDeps, turn: Turn, data: unknown) => Promise<Card>;
+/** What a button answers: the card that takes the old one's place; with more to come where it takes longer. */
+type ActionHandler = (deps: BotDeps, turn: Turn, data: unknown) => Promise<Card | (Deferred & { meanwhile: Card })>;
 
 /** What it takes to press a button, and where; no right for what is everybody's. The handler looks at what it is pressed for. */
 export const VERB_RULES: Record<Verb, { where: Place; right?: Right }> = {
@@ -54,6 +56,10 @@ export const VERB_RULES: Record<Verb, { where: Place; right?: Right }> = {
   [VERBS.cancelUpdate]: { where: 'personal', right: 'answer' },
   [VERBS.submitOnBehalf]: { where: 'personal', right: 'record-on-behalf' },
   [VERBS.askAgain]: { where: 'personal', right: 'run-round' },
+  [VERBS.revokeLink]: { where: 'personal' },
+  [VERBS.leftConfirmed]: { where: 'personal', right: 'change-roles' },
+  [VERBS.eraseConfirmed]: { where: 'personal', right: 'erase' },
+  [VERBS.doNothing]: { where: 'personal' },
   [VERBS.showHelp]: { where: 'anywhere' },
   [VERBS.publishDigest]: { where: 'personal', right: 'publish-digest' },
   [VERBS.postAgain]: { where: 'personal', right: 'publish-digest' },
@@ -71,6 +77,10 @@ const ACTIONS: Record<Verb, ActionHandler> = {
   [VERBS.cancelUpdate]: cancelUpdate,
   [VERBS.submitOnBehalf]: submitOnBehalf,
   [VERBS.askAgain]: askAgainPressed,
+  [VERBS.revokeLink]: revokeLink,
+  [VERBS.leftConfirmed]: letGoConfirmed,
+  [VERBS.eraseConfirmed]: eraseConfirmed,
+  [VERBS.doNothing]: doNothing,
   [VERBS.showHelp]: showHelp,
   [VERBS.publishDigest]: publishApproved,
   [VERBS.postAgain]: postDigestAgain,
@@ -96,7 +106,8 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
       return routeMessage(ready, turn);
     });
     if (isDeferred(reply)) sayLater(context, turn, reply);
-    else await say(context, reply);
+    else
+      for (const each of typeof reply !== 'string' && Array.isArray(reply) ? reply : [reply]) await say(context, each);
     if (isNew) await askIfWaiting(deps, context);
   });
 
@@ -181,6 +192,10 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
         keepsCard ||= code === 'store_busy';
       },
     );
+    if (isDeferred(reply)) {
+      sayLater(context, turn, reply);
+      return reply.meanwhile;
+    }
     // A sentence that leaves the card is shown under it: what was typed is still there to be sent again.
     return typeof reply === 'string' && !keepsCard ? messageCard(reply) : reply;
   }

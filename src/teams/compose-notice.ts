@@ -95,6 +95,21 @@ async function wordsOf(
       if (!kept || kept.erased || kept.erasureDueOn || !may(reader, 'erase')) return undefined;
       return { title: words.withdrawnTitle, particulars: [kept.displayName], advice: words.withdrawnAdvice };
     }
+    case 'left':
+    case 'erased': {
+      const officer = await store.people.get(notice.by);
+      if (!may(reader, 'change-roles') && !may(reader, 'erase')) return undefined;
+      const gone = await store.people.get(notice.personId);
+      const who = officer && !officer.erased ? officer.displayName : '–';
+      return {
+        title: notice.about === 'left' ? words.leftTitle : words.erasedTitle,
+        particulars: [
+          ...(notice.about === 'left' && gone && !gone.erased ? [gone.displayName] : []),
+          words.doneBy(who),
+        ],
+        advice: words.goneAdvice,
+      };
+    }
     case 'audit-broken': {
       if (!may(reader, 'read-audit')) return undefined;
       const { kind, id } = notice.problem;

@@ -1,9 +1,13 @@
+import type { Card } from '../cards/elements.ts';
+import { messageCard, revokeCard } from '../cards/message-card.ts';
 import { loadFormContext } from '../check-ins/load-form.ts';
 import { organisationNamed } from '../domain/filters.ts';
-import { focalOrganisationsOf, focalPointsOf, type Person } from '../domain/network.ts';
+import { focalOrganisationsOf, focalPointsOf, isFocalPointOf, type Person } from '../domain/network.ts';
+import { may } from '../domain/permissions.ts';
 import { ExpectedError } from '../errors.ts';
 import { formatInstant } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
+import { change } from '../recipe.ts';
 import { linkHoldsUntil } from '../web/link.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
@@ -14,7 +18,7 @@ import type { Turn } from './turn.ts';
  * "link" gives a focal point the address of their own form, "link for CSO Forum" gives an officer that of an organisation that
  * Teams does not reach: to be sent on by whatever does.
  */
-export async function makeLink(deps: BotDeps, turn: Turn, rest: string): Promise<string> {
+export async function makeLink(deps: BotDeps, turn: Turn, rest: string): Promise<(Card | string)[]> {
   if (!deps.links) throw new ExpectedError('links_off', 'no LINK_SECRET');
   const wanted = rest.trim();
   const asking =
@@ -29,11 +33,39 @@ export async function makeLink(deps: BotDeps, turn: Turn, rest: string): Promise
     throw new ExpectedError('no_round_yet', 'a link without a check-in');
   if (checkIn.activityIds.length === 0) throw new ExpectedError('nothing_to_report', 'a link to an empty form');
   const until = linkHoldsUntil(round);
-  const url = await deps.links.sign({ personId: person.id, checkInId: checkIn.id, channel: 'web_link' }, until);
+  const id = deps.newId();
+  const url = await deps.links.sign({ personId: person.id, checkInId: checkIn.id, channel: 'web_link', id }, until);
   await audit(deps, asking, 'link-made', { organisation: organisation.id, person: person.id, week: checkIn.week });
   const words = PHRASES[asking.language].web;
-  return words.link(url, organisation.name, person.displayName, formatInstant(until, zone, asking.language));
+  const text = words.link(url, organisation.name, person.displayName, formatInstant(until, zone, asking.language));
+  // The address stands in a message of its own, to be copied or sent on; the button does not go with it.
+  return [text, revokeCard(words, { checkIn: checkIn.id, person: person.id, link: id })];
 }
+
+/** "Revoke this link": by whoever it answers for, or an officer. Dead from that moment, wherever it was sent. */
+export async function revokeLink(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
+  const asking = await personOf(deps, turn);
+  const { checkIn: checkInId, person: personId, link } = data as Readonly<Record<string, unknown>>;
+  if (typeof checkInId !== 'string' || typeof link !== 'string' || link.length > LONGEST_ID)
+    throw new ExpectedError('card_outdated', 'a link that is not named');
+  if (personId !== asking.id && !may(asking, 'record-on-behalf'))
+    throw new ExpectedError('not_allowed', 'a link of somebody else');
+  const [, organisationId = ''] = checkInId.split('|');
+  if (!may(asking, 'record-on-behalf') && !isFocalPointOf(asking, organisationId))
+    throw new ExpectedError('not_allowed', 'a link of another organisation');
+  const revoked = await change(deps.store.checkIns, checkInId, (stands) => {
+    const { revokedLinks = [] } = stands;
+    return revokedLinks.includes(link)
+      ? undefined
+      : { ...stands, revokedLinks: [...revokedLinks, link].slice(-MOST_REVOKED) };
+  });
+  if (revoked) await audit(deps, asking, 'link-revoked', { organisation: organisationId, week: revoked.week });
+  return messageCard(PHRASES[asking.language].web.revoked);
+}
+
+/** A check-in has a handful of links; somebody who makes and revokes more has the oldest ones forgotten. */
+const MOST_REVOKED = 100;
+const LONGEST_ID = 100;
 
 async function organisationOf({ store }: BotDeps, name: string) {
   const organisation = organisationNamed(name, await store.organisations.list());

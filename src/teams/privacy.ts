@@ -1,3 +1,6 @@
+import type { Card } from '../cards/elements.ts';
+import { confirmCard, messageCard } from '../cards/message-card.ts';
+import { VERBS } from '../cards/verbs.ts';
 import { loadReaders, noticesTo } from '../check-ins/notices.ts';
 import { currentWeek } from '../digest/publish-digest.ts';
 import type { Notice } from '../domain/delivery.ts';
@@ -17,7 +20,7 @@ import type { BotDeps } from './bot-deps.ts';
 import type { Deferred } from './deferred.ts';
 import { exportFile } from './export.ts';
 import { type NamedFile, offerFile } from './files.ts';
-import { personOf, personWhoMay } from './person.ts';
+import { findPerson, personOf, personWhoMay, speakTo } from './person.ts';
 import type { Turn } from './turn.ts';
 
 /** "my data": what is held about whoever asks, as a file. */
@@ -77,28 +80,76 @@ export async function keepMe(deps: BotDeps, turn: Turn): Promise<string> {
   return kept ? words.kept : words.notAsked;
 }
 
-/** "erase someone@…": now, and not to be undone. The store's files are cleaned with it, which may take a while. */
-export async function erase(deps: BotDeps, turn: Turn, rest: string): Promise<Deferred> {
+/** "erase someone@…": asked once more first, as it cannot be undone. */
+export async function erase(deps: BotDeps, turn: Turn, rest: string): Promise<Card> {
   const officer = await personWhoMay(deps, turn, 'erase');
   const person = await named(deps, rest);
   if (person.id === officer.id) throw new ExpectedError('not_allowed', 'erases themselves: forget me');
+  const words = PHRASES[officer.language].privacy;
+  return confirmCard(words.confirmErase(person.displayName), VERBS.eraseConfirmed, { person: person.id });
+}
+
+/** "Yes, erase": now. The store's files are cleaned with it, which may take a while; the other officers are told. */
+export async function eraseConfirmed(
+  deps: BotDeps,
+  turn: Turn,
+  data: unknown,
+): Promise<Deferred & { meanwhile: Card }> {
+  const officer = await personWhoMay(deps, turn, 'erase');
+  const { id } = await confirmed(deps, data);
+  if (id === officer.id) throw new ExpectedError('not_allowed', 'erases themselves: forget me');
+  const words = PHRASES[officer.language].privacy;
   return {
+    meanwhile: messageCard(words.erasing),
     later: async (patient) => {
       await personWhoMay(patient, turn, 'erase');
-      await erasePerson(patient, person.id, officer.id);
+      await erasePerson(patient, id, officer.id);
       await patient.store.purge();
-      return PHRASES[officer.language].privacy.erased;
+      await tellOthers(patient, officer, id, { about: 'erased', personId: id, by: officer.id });
+      return words.erased;
     },
   };
 }
 
-/** "left someone@…": they are asked no more, and what is held about them goes within thirty days. */
-export async function left(deps: BotDeps, turn: Turn, rest: string): Promise<string> {
+/** "left someone@…": asked once more first. */
+export async function left(deps: BotDeps, turn: Turn, rest: string): Promise<Card> {
   const admin = await personWhoMay(deps, turn, 'change-roles');
   const person = await named(deps, rest);
+  const words = PHRASES[admin.language].privacy;
+  return confirmCard(words.confirmLeft(person.displayName), VERBS.leftConfirmed, { person: person.id });
+}
+
+/** "Yes, they left": they are asked no more, and what is held about them goes within thirty days. */
+export async function letGoConfirmed(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
+  const admin = await personWhoMay(deps, turn, 'change-roles');
+  const person = await confirmed(deps, data);
   await letGo(deps, person);
   await audit(deps, admin, 'role-changed', { person: person.id, change: 'left' });
-  return PHRASES[admin.language].privacy.left(person.displayName);
+  await tellOthers(deps, admin, person.id, { about: 'left', personId: person.id, by: admin.id });
+  return messageCard(PHRASES[admin.language].privacy.left(person.displayName));
+}
+
+export async function doNothing(deps: BotDeps, turn: Turn): Promise<Card> {
+  const { phrases } = speakTo(await findPerson(deps, turn), turn);
+  return messageCard(phrases.proposal.cancelled);
+}
+
+/** Whom a question was about, as they stand now. */
+async function confirmed({ store }: BotDeps, data: unknown): Promise<Person> {
+  const { person: id } = data as { person?: unknown };
+  const person = typeof id === 'string' ? await store.people.get(id) : undefined;
+  if (!person || person.erased) throw new ExpectedError('card_outdated', 'a question about nobody');
+  return person;
+}
+
+/** Whoever else may give roles or erase is told what one of them has done. */
+async function tellOthers(deps: BotDeps, officer: Person, subject: string, notice: Notice): Promise<void> {
+  const readers = await loadReaders(deps.store);
+  const others = readers.people.filter(
+    (each) => each.id !== officer.id && (may(each, 'change-roles') || may(each, 'erase')),
+  );
+  const week = await currentWeek(deps);
+  await deps.enqueue(noticesTo(others, readers, week, `${subject}|${instantOf(deps)}`, notice));
 }
 
 async function named({ store }: BotDeps, who: string): Promise<Person> {

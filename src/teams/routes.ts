@@ -28,8 +28,8 @@ import { showAudit } from './show-audit.ts';
 import { signposts } from './signposts.ts';
 import type { Turn } from './turn.ts';
 
-/** What a route answers: a card, one plain sentence, or, in a while, one of these or a file to be had. */
-export type Reply = Card | string | Deferred;
+/** What a route answers: a card, one plain sentence, some of these, or, in a while, one of these or a file to be had. */
+export type Reply = Card | string | readonly (Card | string)[] | Deferred;
 
 export interface Route {
   /** Anchored, without the g flag; the first group is what follows the command. */

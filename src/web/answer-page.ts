@@ -46,6 +46,8 @@ export interface FormPage extends Page {
   today: CalendarDate;
   closesAt?: Instant;
   late: boolean;
+  /** Activities that are restricted: they are reported on in Teams. */
+  inTeams: number;
   activities: readonly Activity[];
   revision: number;
   base: Readonly<Record<string, string>>;
@@ -67,6 +69,7 @@ export function formPage(page: FormPage): string {
       `<main><h1>${escaped(title)}</h1>`,
       `<p><strong>${escaped(phrases.form.intro(organisationName, activities.length))}</strong></p>`,
       quiet(late ? phrases.form.late : closing),
+      quiet(page.inTeams > 0 ? phrases.web.inTeams(page.inTeams) : ''),
       refused ? complaintBox(page, refused.complaints) : '',
       `<p class="warn">${escaped(phrases.warningTitle)}</p>`,
       '<form method="post" autocomplete="off">',

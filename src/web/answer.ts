@@ -11,7 +11,7 @@ import { isExpected } from '../errors.ts';
 import { PHRASES } from '../language/phrases.ts';
 import type { RecipeDeps } from '../recipe.ts';
 import { CHOICES, doorPage, FORM_FIELDS, formPage, receiptPage, sentencePage } from './answer-page.ts';
-import type { AnswerLink, Links } from './link.ts';
+import { type AnswerLink, isAlive, type Links } from './link.ts';
 
 export type WebDeps = RecipeDeps & ScreeningDeps & { links: Links };
 
@@ -57,6 +57,7 @@ export async function takeAnswer(deps: WebDeps, token: string, body: unknown, lo
       revision: form.revision,
       ...(form.base ? { base: form.base } : {}),
       inputs,
+      leaveOut: restrictedOf(context),
       screening: await screeningFor(deps.store, inputs),
     });
     if (result.outcome !== 'refused')
@@ -84,6 +85,8 @@ async function opened(deps: WebDeps, token: string, locale: Language, handle: Ha
   try {
     const context = await loadFormContext(deps, person, { organisationId, week });
     const { checkIn } = context;
+    if (checkIn && !isAlive(link, person, checkIn))
+      return { status: 404, html: sentencePage(PHRASES[locale].web.gone, locale), isOurs: true };
     if (!checkIn || checkIn.state === 'cancelled') return sentence(person, PHRASES[person.language].web.gone, 404);
     return await handle(person, context, checkIn, link.channel);
   } catch (error) {
@@ -92,6 +95,11 @@ async function opened(deps: WebDeps, token: string, locale: Language, handle: Ha
     const status = error.code === 'store_busy' ? 503 : 409;
     return sentence(person, PHRASES[person.language].error[error.code](error.detail), status);
   }
+}
+
+/** What is restricted is not shown to whoever holds a link: it waits in Teams. */
+function restrictedOf({ all }: FormContext): ReadonlySet<string> {
+  return new Set(all.filter(({ sensitivity }) => sensitivity === 'restricted').map(({ id }) => id));
 }
 
 function sentence({ language }: Person, text: string, status: number): WebAnswer {
@@ -105,16 +113,20 @@ function formOf(
   refused?: { activities: readonly Activity[]; refusal: Refusal },
 ): WebAnswer {
   const { round, organisation, week, zone, today, signposts, example } = context;
+  const restricted = restrictedOf(context);
   const open = activitiesOn(context, checkIn.activityIds).filter(
     (activity) => isAnswered(checkIn) || !isTerminal(activity.status),
   );
-  const activities = refused?.activities ?? open;
-  if (activities.length === 0) return sentence(person, PHRASES[person.language].error.nothing_to_report(''), 200);
+  const activities = refused?.activities ?? open.filter(({ id }) => !restricted.has(id));
+  const inTeams = open.filter(({ id }) => restricted.has(id)).length;
+  const phrases = PHRASES[person.language];
+  if (activities.length === 0)
+    return sentence(person, inTeams > 0 ? phrases.web.inTeams(inTeams) : phrases.error.nothing_to_report(''), 200);
   return {
     isOurs: true,
     status: refused ? 422 : 200,
     html: formPage({
-      phrases: PHRASES[person.language],
+      phrases,
       language: person.language,
       zone,
       today,
@@ -122,6 +134,7 @@ function formOf(
       week,
       ...(round ? { closesAt: round.closesAt } : {}),
       late: round?.state === 'closed',
+      inTeams,
       activities,
       revision: checkIn.revision,
       base: Object.fromEntries(activities.map(({ id, latestUpdateId }) => [id, latestUpdateId ?? ''])),
@@ -140,6 +153,7 @@ async function receiptOf(
   checkIn: CheckIn,
   already: boolean,
 ): Promise<WebAnswer> {
+  const restricted = restrictedOf(context);
   const { answeredBy = person.id } = checkIn;
   const author = answeredBy === person.id ? person : await store.people.get(answeredBy);
   return {
@@ -151,7 +165,7 @@ async function receiptOf(
       zone: context.zone,
       organisationName: context.organisation.name,
       week: context.week,
-      updates: checkIn.answer ?? [],
+      updates: (checkIn.answer ?? []).filter(({ activityId }) => !restricted.has(activityId)),
       titles: Object.fromEntries(context.all.map(({ id, title }) => [id, title])),
       answeredBy: author?.displayName ?? context.organisation.name,
       answeredAt: checkIn.answeredAt ?? checkIn.stateSince,

@@ -1,5 +1,6 @@
 import { jwtVerify, SignJWT } from 'jose';
-import type { CheckInRound } from '../domain/check-in.ts';
+import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
+import type { Person } from '../domain/network.ts';
 import { addMinutes, type Instant } from '../domain/period.ts';
 
 /** What a link lets whoever has it do: answer one check-in, as one person. */
@@ -8,6 +9,22 @@ export interface AnswerLink {
   checkInId: string;
   /** How it reached them: kept on the answer. */
   channel: 'web_link' | 'email_link';
+  /** Its own id: by it this one link can be revoked. */
+  id: string;
+}
+
+/** A link as it was read: with when it was made. */
+export interface ReadLink extends AnswerLink {
+  madeAt: Instant;
+}
+
+/** Whether a link still opens anything: not revoked itself, and made after whatever ended all those of its person before. */
+export function isAlive(
+  { id, madeAt }: ReadLink,
+  { linksFrom }: Pick<Person, 'linksFrom'>,
+  { revokedLinks = [] }: Pick<CheckIn, 'revokedLinks'>,
+): boolean {
+  return !revokedLinks.includes(id) && (linksFrom === undefined || madeAt > linksFrom);
 }
 
 /** Late answers are taken by a link for a week. */
@@ -22,7 +39,7 @@ export interface Links {
   /** The address of a link that holds until then. */
   sign(link: AnswerLink, until: Instant): Promise<string>;
   /** What a link is for; "over" for one of ours whose time is over, undefined when it is none of ours or was changed. */
-  read(token: string): Promise<AnswerLink | 'over' | undefined>;
+  read(token: string): Promise<ReadLink | 'over' | undefined>;
 }
 
 /** Path the links begin with. */
@@ -30,16 +47,19 @@ export const LINK_PATH = '/a/';
 /** Nothing else that is signed with the same secret is a link. */
 const AUDIENCE = 'pamoja:answer';
 export const LONGEST_TOKEN = 2000;
+/** The last moment a date can hold (ECMAScript, time values). */
+const LAST_MS = 8.64e15;
 
 /** Links are signed (HS256) and kept nowhere: whoever leaves loses theirs, as the person is looked up each time. */
 export function createLinks({ secret, publicUrl, now }: { secret: string; publicUrl: string; now: () => Date }): Links {
   const key = new TextEncoder().encode(secret);
   return {
-    sign: async ({ personId, checkInId, channel }, until) => {
-      const token = await new SignJWT({ c: checkInId, m: channel === 'email_link' ? 1 : 0 })
+    sign: async ({ personId, checkInId, channel, id }, until) => {
+      const token = await new SignJWT({ c: checkInId, m: channel === 'email_link' ? 1 : 0, t: now().getTime() })
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject(personId)
         .setAudience(AUDIENCE)
+        .setJti(id)
         .setExpirationTime(new Date(until))
         .sign(key);
       return `${publicUrl.replace(/\/$/, '')}${LINK_PATH}${token}`;
@@ -53,9 +73,11 @@ export function createLinks({ secret, publicUrl, now }: { secret: string; public
         requiredClaims: ['sub', 'exp'],
       }).catch((error: { code?: string }) => (error.code === 'ERR_JWT_EXPIRED' ? ('over' as const) : undefined));
       if (verified === 'over') return 'over';
-      const { sub, c, m } = verified?.payload ?? {};
+      const { sub, c, m, t, jti = '' } = verified?.payload ?? {};
       if (sub === undefined || typeof c !== 'string') return undefined;
-      return { personId: sub, checkInId: c, channel: m === 1 ? 'email_link' : 'web_link' };
+      // A link of an earlier version does not say when it was made: it is as old as can be.
+      const madeAt = new Date(typeof t === 'number' && t >= 0 && t < LAST_MS ? t : 0).toISOString();
+      return { personId: sub, checkInId: c, channel: m === 1 ? 'email_link' : 'web_link', id: jti, madeAt };
     },
   };
 }

@@ -6,13 +6,20 @@ import { digestCard } from '../../src/cards/digest-card.ts';
 import type { Card } from '../../src/cards/elements.ts';
 import { helpCard, notUnderstoodCard, welcomeCard } from '../../src/cards/help-card.ts';
 import { ledgerCard } from '../../src/cards/ledger-card.ts';
-import { invitationCard, messageCard, uncertainDigestCard } from '../../src/cards/message-card.ts';
+import {
+  confirmCard,
+  invitationCard,
+  messageCard,
+  revokeCard,
+  uncertainDigestCard,
+} from '../../src/cards/message-card.ts';
 import { noticeCard } from '../../src/cards/notice-card.ts';
 import { peopleCard } from '../../src/cards/people-card.ts';
 import { proposalCard } from '../../src/cards/proposal-card.ts';
 import { scheduleCard } from '../../src/cards/schedule-card.ts';
 import { summaryCard } from '../../src/cards/summary-card.ts';
 import { toDoCard } from '../../src/cards/to-do-card.ts';
+import { VERBS } from '../../src/cards/verbs.ts';
 import { presetForm } from '../../src/domain/answer.ts';
 import { CHECK_IN_STATES } from '../../src/domain/check-in.ts';
 import { countStates, responseOf } from '../../src/domain/check-in-ledger.ts';
@@ -293,6 +300,13 @@ export const CARDS: Record<string, Record<string, (language: Language) => Card>>
         holidays: Array.from({ length: 8 }, () => ({ date: '2027-01-01', nameEn: TITLE, nameSw: TITLE })),
       }),
     empty: (language) => scheduleCard(schedule(language)),
+  },
+  confirm: {
+    typical: (language) =>
+      confirmCard(PHRASES[language].privacy.confirmErase(TITLE), VERBS.eraseConfirmed, { person: 'x' }),
+  },
+  revoke: {
+    typical: (language) => revokeCard(PHRASES[language].web, { checkIn: '2026-W48|alpha', person: 'x', link: 'x' }),
   },
   invitation: {
     typical: (language) => invitationCard(PHRASES[language].form.tooLarge, PHRASES[language].form.openHere),

@@ -69,6 +69,16 @@ describe('a person’s own data', function () {
     });
   }
 
+  /** Two steps: what was written, and the button under the question. Resolves with what is said in the end. */
+  async function confirmed(officer: string, text: string): Promise<string> {
+    const [asked] = await bot.write(officer, text);
+    const [yes] = cardOf(asked).actions;
+    const before = bot.connector.to(`chat-${officer}`).length;
+    const { body } = await bot.press(officer, yes.verb, yes.data);
+    const later = bot.connector.to(`chat-${officer}`).slice(before);
+    return [textOf(body.value), ...later.map(({ activity: each }) => each.text ?? textOf(each))].join('\n');
+  }
+
   it('is offered as a file, and comes when it is wanted: all of it, and nobody else’s', async () => {
     await bot.write('ann', 'update ACT-2026-0001 on track: leaflets printed');
     const [proposal] = await bot.write('ann', 'update ACT-2026-0001 on track: leaflets printed');
@@ -209,7 +219,7 @@ describe('a person’s own data', function () {
     expect((await bot.store.people.get('ann'))?.active).to.equal(true);
     expect(isLastAdmin({ id: 'ann' }, [focalPoint('ann', 'alpha')])).to.equal(false);
     expect((await bot.write('sec', 'forget me'))[0]?.activity.text).to.include('last admin');
-    expect((await bot.write('dpo', 'erase sec')).at(-1)?.activity.text).to.include('last admin');
+    expect(await confirmed('dpo', 'erase sec')).to.include('last admin');
   });
 
   it('of an admin whom the configuration names is not there again with their next message', async () => {
@@ -228,7 +238,7 @@ describe('a person’s own data', function () {
     // Cut off in the middle, or after the role was taken: the second time is as good as the first.
     const stands = (await bot.store.people.get('boss'))!;
     await bot.store.people.replace({ ...stands, assignments: [] });
-    await bot.write('dpo', 'erase boss');
+    await confirmed('dpo', 'erase boss');
     expect((await bot.write('boss', 'people', asBoss))[0]?.activity.text).to.include('do not know you');
     expect(JSON.stringify(await bot.store.people.list())).not.to.include(boss);
   });
@@ -276,16 +286,47 @@ describe('a person’s own data', function () {
       return JSON.stringify(await Promise.all(NOUNS.map((noun) => store.archive.read(noun)))).includes(text);
     };
     expect(await holds('Focal point ben (example)')).to.equal(true);
-    await bot.write('dpo', 'erase ben');
+    await confirmed('dpo', 'erase ben');
     expect(await holds('Focal point ben (example)')).to.equal(false);
     expect(await holds('aad-ben')).to.equal(false);
     expect(await holds('Focal point ann (example)')).to.equal(true);
   });
 
+  it('goes in two steps: asked first, with a way back, and the other officers are told', async () => {
+    const [asked] = await bot.write('dpo', 'erase ben@example.org');
+    expect(textOf(cardOf(asked))).to.include('nothing brings them back');
+    expect(await bot.store.people.get('ben')).to.include({ active: true });
+    const [yes, no] = cardOf(asked).actions;
+    expect(textOf((await bot.press('dpo', no.verb, no.data)).body.value)).to.include('Nothing was changed');
+    expect(await bot.store.people.get('ben')).to.include({ active: true });
+    expect(textOf((await bot.press('ann', yes.verb, yes.data)).body.value)).to.include('not yours to do');
+    const own = await bot.press('dpo', yes.verb, { person: 'dpo' });
+    expect(textOf(own.body.value)).to.include('not yours to do');
+    for (const data of [{}, { person: 'nobody' }, { person: 7 }])
+      expect(textOf((await bot.press('dpo', yes.verb, data)).body.value)).to.include('out of date');
+    await bot.press('dpo', yes.verb, yes.data);
+    expect(await bot.store.people.get('ben')).to.include({ erased: true });
+    const told = (person: string) =>
+      bot.connector
+        .to(`chat-${person}`)
+        .map((sent) => textOf(cardOf(sent)))
+        .join('\n');
+    expect(told('sec')).to.include('What was held about somebody was erased').and.to.include('Done by Focal point dpo');
+    expect(told('sec')).not.to.include('Focal point ben');
+    expect(textOf((await bot.press('dpo', yes.verb, yes.data)).body.value)).to.include('out of date');
+    const [question] = await bot.write('sec', 'ameondoka ann@example.org');
+    expect(textOf(cardOf(question))).to.include('Has Focal point ann (example) left?');
+    expect(await bot.store.people.get('ann')).to.include({ active: true });
+    const [left] = cardOf(question).actions;
+    await bot.press('sec', left.verb, left.data);
+    expect(await bot.store.people.get('ann')).to.include({ active: false });
+    expect(told('dpo')).to.include('Somebody was taken off the list').and.to.include('Focal point ann (example)');
+  });
+
   it('goes at once when the officer says so, and within thirty days of leaving', async () => {
-    expect((await bot.write('dpo', 'erase ben')).at(-1)?.activity.text).to.include('Erased');
+    expect(await confirmed('dpo', 'erase ben')).to.include('Erased');
     expect((await bot.store.people.get('ben'))?.erased).to.equal(true);
-    expect((await bot.write('sec', 'left ann'))[0]?.activity.text).to.include('asked no more');
+    expect(await confirmed('sec', 'left ann')).to.include('asked no more');
     expect((await bot.store.conversations.list()).map(({ id }) => id)).not.to.include('chat-ann');
     expect((await bot.store.people.get('ann'))?.active).to.equal(false);
     await bot.tickAt('2026-12-20T06:00');

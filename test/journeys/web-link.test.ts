@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { SignJWT } from 'jose';
+import { importList } from '../../src/imports/import-list.ts';
+import { sha256 } from '../../src/process.ts';
 import { cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
 
 const SECRET = 'an example secret of forty characters ..';
@@ -167,7 +169,9 @@ describe('a link to the web form', () => {
 
   it('is the person’s only as long as they are: not after they left, not for another organisation, not for ever', async () => {
     const path = await linkFrom('sec', 'link for Example alpha');
-    await bot.write('sec', 'left ann');
+    const [question] = await bot.write('sec', 'left ann');
+    const [yes] = cardOf(question).actions;
+    await bot.press('sec', yes.verb, yes.data);
     expect((await look(path)).status).to.equal(404);
     const ben = await linkFrom('sec', 'link for Example beta');
     expect((await look(ben)).status).to.equal(200);
@@ -175,6 +179,113 @@ describe('a link to the web form', () => {
     const over = await look(ben, { 'accept-language': 'sw-KE,en;q=0.5' });
     expect(over.status).to.equal(404);
     expect(over.html).to.include('Kiungo hiki');
+  });
+
+  it('is dead once it is revoked, by whoever it answers for or an officer; another one goes on', async () => {
+    const linkAndButton = async (person: string, text: string) => {
+      const [said, under] = await bot.write(person, text);
+      const url = /https:\/\/pamoja\.example\.org(\/a\/\S+)/.exec(said?.activity.text ?? '')?.[1] ?? '';
+      return { url, button: cardOf(under).actions[0] };
+    };
+    const one = await linkAndButton('ann', 'link');
+    const two = await linkAndButton('sec', 'link for Example alpha');
+    expect(one.button.title).to.equal('Revoke this link');
+    const stranger = await bot.press('stranger', one.button.verb, one.button.data);
+    expect(textOf(stranger.body.value)).to.include('do not know you');
+    await bot.install('ben');
+    const other = await bot.press('ben', one.button.verb, one.button.data);
+    expect(textOf(other.body.value)).to.include('not yours to do');
+    expect((await look(one.url)).status).to.equal(200);
+    const revoked = await bot.press('ann', one.button.verb, one.button.data);
+    expect(textOf(revoked.body.value)).to.include('That link is dead');
+    expect((await look(one.url)).status).to.equal(404);
+    expect((await press(one.url, 'open')).status).to.equal(404);
+    expect(
+      (await send(one.url, new URLSearchParams({ choice: 'no-change', revision: '0', base: '{}' }))).status,
+    ).to.equal(404);
+    expect((await look(two.url)).status).to.equal(200);
+    await bot.press('sec', two.button.verb, two.button.data);
+    expect((await look(two.url)).status).to.equal(404);
+    for (const data of [
+      {},
+      { checkIn: 7, link: 'x' },
+      { checkIn: '2026-W48|alpha', link: 'x'.repeat(200), person: 'ann' },
+    ])
+      expect(textOf((await bot.press('ann', one.button.verb, data)).body.value)).to.include('out of date');
+    expect((await bot.store.audit.list()).filter(({ action }) => action === 'link-revoked')).to.have.length(2);
+  });
+
+  it('does not come alive again with a role, nor after the address it went to was changed', async () => {
+    const list = (row: string, options = {}) =>
+      importList(
+        { store: bot.store, now: bot.clock.now, newId: () => 'new', hash: sha256 },
+        new TextEncoder().encode(`Name,Work e-mail,Organisation,Role\nFocal point ann (example),${row}\n`),
+        { dryRun: false, newOrganisations: false, ...options },
+      );
+    const path = await linkFrom('ann', 'link');
+    bot.clock.advance(1000);
+    await list('ann@example.org,Example beta,focal point');
+    expect((await look(path)).status).to.equal(404);
+    bot.clock.advance(1000);
+    await list('ann@example.org,Example alpha,focal point');
+    expect((await look(path)).status, 'the role is there again').to.equal(404);
+    bot.clock.advance(1000);
+    const second = await linkFrom('ann', 'link');
+    expect((await look(second)).status).to.equal(200);
+    bot.clock.advance(1000);
+    const person = (await bot.store.people.get('ann'))!;
+    await bot.store.people.replace({ ...person, aadObjectId: '11111111-1111-4111-8111-111111111101' });
+    const withId =
+      'Name,Work e-mail,Organisation,Role,Entra object id\nFocal point ann (example),new@example.org,Example alpha,focal point,11111111-1111-4111-8111-111111111101\n';
+    await importList(
+      { store: bot.store, now: bot.clock.now, newId: () => 'new', hash: sha256 },
+      new TextEncoder().encode(withId),
+      { dryRun: false, newOrganisations: false, changeIdentities: true },
+    );
+    expect((await bot.store.people.get('ann'))?.workEmail).to.equal('new@example.org');
+    expect((await look(second)).status, 'the address is another one').to.equal(404);
+  });
+
+  it('shows nothing restricted to whoever holds it, says how many wait in Teams, and answers for the others alone', async () => {
+    const secret = (await bot.store.activities.get('ACT-2026-0002'))!;
+    await bot.store.activities.replace({ ...secret, sensitivity: 'restricted', title: 'Hidden work' });
+    const path = await linkFrom('sec', 'link for Example alpha');
+    const { html } = await press(path, 'open');
+    expect(html)
+      .to.include('One more activity waits in Teams')
+      .and.not.to.match(/Hidden work|ACT-2026-0002/);
+    const fields = fieldsOf(html);
+    fields.set('choice', 'submit');
+    fields.set('ACT-2026-0001.status', 'on_track');
+    fields.set('ACT-2026-0002.status', 'cancelled');
+    fields.set('ACT-2026-0002.reason', 'taken from elsewhere');
+    const sent = await send(path, fields);
+    expect(sent.html)
+      .to.include('Your answer is saved')
+      .and.not.to.match(/Hidden work|ACT-2026-0002/);
+    expect(await bot.store.activities.get('ACT-2026-0002')).to.include({ status: 'not_started' });
+    expect((await bot.store.updates.since('')).map(({ activityId }) => activityId)).to.not.include('ACT-2026-0002');
+    await bot.write('ann', 'update ACT-2026-0002 on track');
+    expect((await press(path, 'open')).html).not.to.match(/Hidden work|ACT-2026-0002/);
+    for (const id of ['ACT-2026-0001', 'ACT-2026-0003']) {
+      const each = (await bot.store.activities.get(id))!;
+      await bot.store.activities.replace({ ...each, sensitivity: 'restricted' });
+    }
+    expect((await press(path, 'edit')).html)
+      .to.include('3 more activities wait in Teams')
+      .and.not.to.include('<select');
+    const said = (await bot.store.updates.since('')).length;
+    expect((await send(path, fields)).html).not.to.match(/Activity ACT|Hidden work/);
+    expect(await bot.store.updates.since('')).to.have.length(said);
+  });
+
+  it('is opened by whoever has one of ours, however many bad ones came from the same address', async () => {
+    const path = await linkFrom('ann', 'link');
+    for (let index = 0; index < 40; index += 1) await look(`/a/x.y.${index}`);
+    expect((await look('/a/x.y.z')).status).to.equal(429);
+    expect((await look(path)).status).to.equal(200);
+    expect((await press(path, 'open')).status).to.equal(200);
+    expect((await bot.write('ann', 'help')).length, 'nor is anybody shut out of Teams').to.equal(1);
   });
 
   it('cannot be made up, changed or carried to another check-in', async () => {
