@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { backupCommand, restoreCommand } from '../src/commands/carry.ts';
+import { backupCommand, restoreCommand, type SecretOptions } from '../src/commands/carry.ts';
 import { prepareExample } from '../src/commands/demo.ts';
 import { digestCommand } from '../src/commands/digest.ts';
 import { ledgerCommand } from '../src/commands/ledger.ts';
@@ -33,7 +33,11 @@ interface Shown {
  * backup of one's own is restored beside the real store. Afterwards ledgers, digests, every record and the audit log's chain must be what
  * they were. Throws an Error that says what differs.
  */
-export async function restoreDrill(file: string | undefined, note: (step: DrillStep) => void): Promise<void> {
+export async function restoreDrill(
+  file: string | undefined,
+  note: (step: DrillStep) => void,
+  secrets: Pick<SecretOptions, 'identity' | 'passphraseFile'> = {},
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pamoja-drill-'));
   const path = join(folder, 'pamoja.db');
   const env = { SQLITE_PATH: path };
@@ -48,6 +52,8 @@ export async function restoreDrill(file: string | undefined, note: (step: DrillS
 
   try {
     const backup = file ?? join(folder, 'backup.jsonl');
+    const secret = join(folder, 'passphrase');
+    const opened = file === undefined ? { passphraseFile: secret } : secrets;
     let before: { shown: Shown; seals: Awaited<ReturnType<typeof seals>> } | undefined;
     if (file === undefined) {
       await timed(
@@ -56,18 +62,20 @@ export async function restoreDrill(file: string | undefined, note: (step: DrillS
         () => 'the example network, with some weeks behind it and their digests',
       );
       const shown = await show(env);
+      writeFileSync(secret, `${newId()}${newId()}\n`, { mode: 0o600 });
       await timed(
         'backup',
-        () => backupCommand(env, silent, backup),
-        () => `${statSync(backup).size} bytes`,
+        () => backupCommand(env, silent, backup, { passphraseFile: secret }),
+        () => `${statSync(backup).size} bytes, encrypted`,
       );
+      if (/"noun"/.test(readFileSync(backup, 'latin1'))) throw new Error('the encrypted backup can be read');
       before = { shown, seals: await seals(path) };
       for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
       note({ step: 'destroy', milliseconds: 0, detail: 'the store is gone' });
     }
     await timed(
       'restore',
-      () => restoreCommand(env, silent, backup, { overwrite: false }),
+      () => restoreCommand(env, silent, backup, { overwrite: false, ...opened }),
       () => `from ${statSync(backup).size} bytes; counts and hashes of every kind of record agree with the file`,
     );
     const after = await seals(path);
@@ -158,12 +166,18 @@ function same(what: string, found: unknown, wanted: unknown): void {
 
 async function main(words: readonly string[]): Promise<void> {
   const json = words.includes('--json');
+  const optionOf = (name: string) => words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const [identity, passphraseFile] = [optionOf('identity'), optionOf('passphrase-file')];
   const file = words.find((word) => !word.startsWith('--'));
   const steps: DrillStep[] = [];
-  await restoreDrill(file, (step) => {
-    steps.push(step);
-    if (!json) console.log(`${step.step.padEnd(10)} ${String(step.milliseconds).padStart(7)} ms  ${step.detail}`);
-  });
+  await restoreDrill(
+    file,
+    (step) => {
+      steps.push(step);
+      if (!json) console.log(`${step.step.padEnd(10)} ${String(step.milliseconds).padStart(7)} ms  ${step.detail}`);
+    },
+    { ...(identity ? { identity } : {}), ...(passphraseFile ? { passphraseFile } : {}) },
+  );
   if (json) console.log(JSON.stringify({ ok: true, steps }, null, 2));
   else console.log('The drill is passed: what was restored is what was there.');
 }

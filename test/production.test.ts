@@ -19,7 +19,7 @@ const SIDE_BY_SIDE = 16;
 
 /** What is deployed: dist/, package.json, and of node_modules what is no tool and is ever loaded (infra/trim-modules.ts). */
 describe('the service as it is deployed', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   let folder: string;
   const running = new Set<ChildProcess>();
 

@@ -3,9 +3,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Environment, readStoreChoice } from '../config.ts';
 import { now, sha256 } from '../process.ts';
+import { closeToOthers, PRIVATE_FILE } from '../runtime/private-files.ts';
 import { backupLines, copyAll, differences, readBackup, sealsOf, TargetInUse } from '../store/archive.ts';
 import { nameOf, type StoreChoice } from '../store/open.ts';
 import type { Archive, Store } from '../store/store.ts';
+import { isRecipient, openSealed, type Seal, type Secrets, sealed } from './backup-seal.ts';
 import { auditCommand, withStore, withStoreOf } from './command-store.ts';
 import { CommandError, type Output, UsageError } from './output.ts';
 
@@ -31,11 +33,27 @@ export async function copyCommand(
   );
 }
 
-/** `backup FILE`: everything as lines of JSON. The file appears when it is complete. */
-export async function backupCommand(env: Environment, output: Output, file: string): Promise<void> {
+/** For whom a backup is encrypted, or by what it is opened. */
+export interface SecretOptions {
+  /** Recipients of age, "age1…". */
+  encryptTo?: readonly string[];
+  /** A file with a passphrase, and nothing else. */
+  passphraseFile?: string;
+  /** A file with identities of age, "AGE-SECRET-KEY-1…", a line each. */
+  identity?: string;
+}
+
+/** `backup FILE`: everything as lines of JSON, encrypted where that is asked for. The file appears when it is complete. */
+export async function backupCommand(
+  env: Environment,
+  output: Output,
+  file: string,
+  secrets: SecretOptions = {},
+): Promise<void> {
+  const seal = sealFor(secrets);
   await withStore(env, async (store) => {
     // Everything about everybody leaves with it.
-    await auditCommand(store, undefined, 'exported', { format: 'backup' });
+    await auditCommand(store, undefined, 'exported', { format: seal ? 'backup, encrypted' : 'backup' });
     const partial = `${file}.partial`;
     let lines = 0;
     async function* text() {
@@ -45,15 +63,21 @@ export async function backupCommand(env: Environment, output: Output, file: stri
       }
     }
     try {
+      const content = Readable.from(seal ? await sealed(text(), seal) : text());
       // It holds people's names and addresses: nobody else on this machine may read it.
-      await pipeline(Readable.from(text()), createWriteStream(partial, { mode: 0o600, flush: true }));
+      await pipeline(content, createWriteStream(partial, { mode: PRIVATE_FILE, flush: true }));
       renameSync(partial, file);
     } catch (error) {
       rmSync(partial, { force: true });
       throw error;
     }
-    output.value({ file, records: lines - 2 });
-    output.line(`${lines - 2} records are in ${file}. Keep it as safe as the store itself: it holds personal data.`);
+    closeToOthers(file);
+    output.value({ file, records: lines - 2, encrypted: seal !== undefined });
+    output.line(
+      seal
+        ? `${lines - 2} records are in ${file}, encrypted (age-encryption.org/v1). Without its passphrase or identity nobody can read it, you neither.`
+        : `${lines - 2} records are in ${file}. Keep it as safe as the store itself: it holds personal data. --encrypt-to makes one that may be carried away.`,
+    );
   });
 }
 
@@ -62,17 +86,55 @@ export async function restoreCommand(
   env: Environment,
   output: Output,
   file: string,
-  { overwrite }: CarryOptions,
+  { overwrite, ...secrets }: CarryOptions & SecretOptions,
 ): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
   let backup: Archive;
   try {
-    backup = readBackup(readFileSync(file, 'utf8'), sha256);
+    backup = readBackup(await openSealed(readFileSync(file), secretsOf(secrets)), sha256);
   } catch (error) {
     throw new UsageError(`${file}: ${(error as Error).message}`);
   }
   const choice = readStoreChoice(env);
   await withStoreOf(choice, (store) => carry(backup, store, output, overwrite, file, nameOf(choice)), { create: true });
+}
+
+function sealFor({ encryptTo = [], passphraseFile }: SecretOptions): Seal | undefined {
+  if (encryptTo.length > 0 && passphraseFile) throw new UsageError('--encrypt-to or --passphrase-file, not both');
+  const stranger = encryptTo.find((recipient) => !isRecipient(recipient));
+  if (stranger !== undefined)
+    throw new UsageError(
+      `“${stranger.slice(0, 20)}” is no recipient of age: they begin with age1 (age-keygen makes them)`,
+    );
+  if (encryptTo.length > 0) return { recipients: encryptTo };
+  return passphraseFile ? { passphrase: secretIn(passphraseFile) } : undefined;
+}
+
+function secretsOf({ passphraseFile, identity }: SecretOptions): Secrets {
+  return {
+    ...(passphraseFile ? { passphrase: secretIn(passphraseFile) } : {}),
+    ...(identity ? { identities: linesOf(identity).filter((line) => !line.startsWith('#')) } : {}),
+  };
+}
+
+function secretIn(file: string): string {
+  const [passphrase = ''] = linesOf(file);
+  if (passphrase.length < SHORTEST_PASSPHRASE)
+    throw new UsageError(
+      `${file} must hold a passphrase of at least ${SHORTEST_PASSPHRASE} characters in its first line`,
+    );
+  return passphrase;
+}
+
+/** Guessed offline, as often as somebody likes. */
+const SHORTEST_PASSPHRASE = 16;
+
+function linesOf(file: string): string[] {
+  if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
+  return readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 async function carry(

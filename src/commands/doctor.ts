@@ -29,6 +29,25 @@ export async function doctorCommand(env: Environment, output: Output): Promise<b
 }
 
 async function examine(env: Environment): Promise<Check[]> {
+  return [checkNode(process.versions.node, now().toISOString().slice(0, 10)), ...(await examineStore(env))];
+}
+
+/** Until when Node's versions get security updates (nodejs/Release, schedule.json). */
+const NODE_ENDS: Readonly<Record<string, string>> = { '20': '2026-04-30', '22': '2027-04-30', '24': '2028-04-30' };
+const NODE_ADVISED = '24';
+
+/** What the service runs on: one that is past its life still starts, and says so. */
+export function checkNode(version: string, today: string): Check {
+  const [major = ''] = version.split('.');
+  const ends = NODE_ENDS[major];
+  const advice = `Node ${NODE_ADVISED} is supported until ${NODE_ENDS[NODE_ADVISED]}`;
+  if (ends === undefined) return good('node', `${version}; this version is not known here. ${advice}`);
+  if (ends < today)
+    return good('node', `${version} gets no security updates since ${ends}, and still works. ${advice}: install it`);
+  return good('node', `${version}, supported until ${ends}${major === NODE_ADVISED ? '' : `. ${advice}`}`);
+}
+
+async function examineStore(env: Environment): Promise<Check[]> {
   let choice: StoreChoice;
   try {
     choice = readStoreChoice(env);

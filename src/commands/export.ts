@@ -5,6 +5,7 @@ import { type LoadedExport, loadExport } from '../exports/load-export.ts';
 import { type About, toCsv, toHxlJson, toWorkbook } from '../exports/write-table.ts';
 import { now } from '../process.ts';
 import { settingsOf } from '../recipe.ts';
+import { closeToOthers, PRIVATE_FILE } from '../runtime/private-files.ts';
 import { actingAs, auditCommand, withStore } from './command-store.ts';
 import { readFilterWords } from './filter-words.ts';
 import type { Format } from './formats.ts';
@@ -41,9 +42,10 @@ export async function exportCommand(
       public: loaded.public ? 'yes' : 'no',
     });
     if (!out) return write(content);
-    await writeFile(out, content).catch((error: NodeJS.ErrnoException) => {
+    await writeFile(out, content, { mode: PRIVATE_FILE }).catch((error: NodeJS.ErrnoException) => {
       throw new CommandError(`cannot write ${out} (${error.code ?? 'error'})`);
     });
+    closeToOthers(out);
     if (json) write(`${JSON.stringify({ file: out, format, rows: loaded.rows.length, public: loaded.public })}\n`);
     else write(`${loaded.rows.length} activities written to ${out}.\n`);
   });

@@ -125,6 +125,8 @@ export interface ConversationRef {
   channelName?: string;
   /** Personal scope: who they are on the network's list, since they are on it. */
   personId?: string;
+  /** The last message here that was refused or not understood: mended by an edit, it is taken for what it says then. */
+  misread?: { messageId: string; at: Instant };
   /** Files that were offered here and may be taken: what a client says about an offer is looked up in them. */
   offers?: OfferedFile[];
   /** Why the last message was refused; gone when one gets through, when they write again or install the bot again. */

@@ -203,7 +203,7 @@ function readHeader({ cells }: TableRow, kind: ListKind, mapping: HeadingMap): M
 
 /** What somebody said a heading means: by its key, the name of a column or `IGNORED`. */
 export type HeadingMap = ReadonlyMap<string, string>;
-export const IGNORED = 'ignore';
+const IGNORED = 'ignore';
 
 /** A heading that speaks of what is confidential, whatever else it says: "Is this activity sensitive?", "Restricted activity". */
 const SPEAKS_OF_IT = /confidential|sensitiv|restrict|classif|siri|nyeti|secre[ct]/;

@@ -1,9 +1,9 @@
-import cron, { type TaskContext } from 'node-cron';
+import cron, { type TaskContext, type TaskOptions } from 'node-cron';
 import { loadReaders, noticesTo, secretariatOf } from '../check-ins/notices.ts';
 import type { Run } from '../domain/audit.ts';
 import { dueJobs, JOB_NAMES, type LastRun, RUNS_AFTER } from '../domain/due-jobs.ts';
 import { shiftWeek, type Week, weekOf } from '../domain/period.ts';
-import { errorFields } from '../log.ts';
+import { errorFields, type Log } from '../log.ts';
 import { tickEnded } from '../observe.ts';
 import type { RecipeDeps } from '../recipe.ts';
 import { type RunDeps, type RunOutcome, runOnce, skipRun } from './run-once.ts';
@@ -65,6 +65,7 @@ export function startClock(
   work: { tick: () => Promise<boolean>; beat: () => Promise<void> },
   { log, now }: Pick<RunDeps, 'log' | 'now'>,
 ): Clock {
+  const logger = ourLines(log);
   const tasks = [
     cron.schedule(
       '* * * * *',
@@ -72,9 +73,13 @@ export function startClock(
         // A replica that only stands by has done no minute's work: its ticks would hide that the other's do not end.
         if (await work.tick()) tickEnded((now().getTime() - date.getTime()) / 1000);
       }),
-      { noOverlap: true, name: 'minute' },
+      { noOverlap: true, name: 'minute', logger },
     ),
-    cron.schedule('*/10 * * * * *', guarded('beat.failed', work.beat), { noOverlap: true, name: 'ten seconds' }),
+    cron.schedule('*/10 * * * * *', guarded('beat.failed', work.beat), {
+      noOverlap: true,
+      name: 'ten seconds',
+      logger,
+    }),
   ];
 
   function guarded(event: string, run: (context: TaskContext) => Promise<void>) {
@@ -92,4 +97,18 @@ export function startClock(
       for (const task of tasks) await task.destroy();
     },
   };
+}
+
+/** What the library has to say, as lines of our log: its own are no JSON. */
+export function ourLines(log: Log): NonNullable<TaskOptions['logger']> {
+  const warn = (said: string | Error) => {
+    const event = /missed execution/i.test(String(said))
+      ? 'clock.missed'
+      : /overlap|still running/i.test(String(said))
+        ? 'clock.overlapped'
+        : 'clock.warned';
+    log.warn(event);
+  };
+  const failed = (said: string | Error, error?: Error) => log.error('clock.failed', errorFields(error ?? said));
+  return { info: () => undefined, debug: () => undefined, warn, error: failed };
 }

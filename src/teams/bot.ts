@@ -21,6 +21,7 @@ import { parseWeek } from '../domain/period.ts';
 import type { Right } from '../domain/permissions.ts';
 import { screen } from '../domain/safeguarding.ts';
 import { type ErrorCode, ExpectedError, isExpected } from '../errors.ts';
+import { errorFields } from '../log.ts';
 import { type Read, reads } from '../store/reads.ts';
 import type { Store } from '../store/store.ts';
 import { askAgainPressed } from './ask-again.ts';
@@ -29,6 +30,7 @@ import { cancelUpdate, changeUpdate, confirmUpdate } from './chat-update.ts';
 import { edit, otherActivities, showForm, submit, submitNoChange } from './check-in.ts';
 import { type Deferred, isDeferred } from './deferred.ts';
 import { postDigestAgain, publishApproved } from './digest.ts';
+import { noteMisread, takeMended } from './edited.ts';
 import { findOffer, makeOffer, withdrawOffer } from './file-offers.ts';
 import { isOffer, uploadFile } from './files.ts';
 import { revokeLink } from './link.ts';
@@ -99,17 +101,44 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
 
   app.activity(ActivityTypes.Message, async (context) => {
     const turn = turnOf(context);
-    if (!turn.addressed) return;
+    if (turn.addressed) await takeMessage(context, turn);
+  });
+
+  /** An edit changes nothing that was done: one that mends what led to nothing is taken, and any other is told that it comes too late. */
+  app.activity(ActivityTypes.MessageUpdate, async (context) => {
+    const turn = turnOf(context);
+    if (!turn.addressed || !isEdit(context)) return;
+    const isMended = await answer(deps, turn, readsOf(turn), (ready) => takeMended(ready, turn));
+    if (typeof isMended === 'string') return say(context, isMended);
+    if (isMended) return takeMessage(context, turn);
+    const person = await findPerson(deps, turn);
+    await say(context, speakTo(person, turn).phrases.editTooLate);
+  });
+
+  async function takeMessage(context: TurnContext, turn: Turn): Promise<void> {
     let isNew = false;
-    const reply = await answer(deps, turn, readsOfText(deps, turn), async (ready) => {
-      ({ isNew } = await rememberConversation(ready, context));
-      return routeMessage(ready, turn);
-    });
+    let isMisread = false;
+    const reply = await answer(
+      deps,
+      turn,
+      readsOfText(deps, turn),
+      async (ready) => {
+        ({ isNew } = await rememberConversation(ready, context));
+        isMisread = findRoute(turn.text) === undefined;
+        return routeMessage(ready, turn);
+      },
+      () => {
+        isMisread = true;
+      },
+    );
+    // What was only noted beside the answer must not cost it.
+    if (isMisread)
+      await noteMisread(deps, turn).catch((error: unknown) => deps.log.warn('misread.not_noted', errorFields(error)));
     if (isDeferred(reply)) sayLater(context, turn, reply);
     else
       for (const each of typeof reply !== 'string' && Array.isArray(reply) ? reply : [reply]) await say(context, each);
     if (isNew) await askIfWaiting(deps, context);
-  });
+  }
 
   for (const [verb, handler] of Object.entries(ACTIONS) as [Verb, ActionHandler][])
     app.adaptiveCards.actionExecute(verb, async (context, _state, data) =>
@@ -292,6 +321,11 @@ async function refuseOutdated(): Promise<Card> {
 async function say(context: TurnContext, reply: Card | string): Promise<void> {
   if (typeof reply === 'string') await context.sendActivity({ type: 'message', text: reply, textFormat: 'plain' });
   else await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(reply)));
+}
+
+/** Teams sends an update also for a message that was deleted, or taken back. */
+function isEdit({ activity }: TurnContext): boolean {
+  return (activity.channelData as { eventType?: unknown } | undefined)?.eventType === 'editMessage';
 }
 
 function isExecute(value: unknown): boolean {

@@ -104,7 +104,9 @@ const ACTIVITY = z.looseObject({
     })
     .nullish(),
 });
-const MENTION = z.looseObject({ text, mentioned: z.looseObject({ id }) });
+const MENTION = z.looseObject({ text: text.nullish(), mentioned: z.looseObject({ id }) });
+/** A mention without its text: the SDK takes the text out of the message, and there is nothing to take out. */
+const NO_TEXT = '<at></at>';
 type Inbound = z.infer<typeof ACTIVITY>;
 
 /**
@@ -113,10 +115,15 @@ type Inbound = z.infer<typeof ACTIVITY>;
  */
 function fitting({ deliveryMode: _, ...activity }: Inbound): Record<string, unknown> {
   for (const key in activity) if (activity[key] === null) delete activity[key];
-  // An entity of no type, a mention or a message without its text: the SDK falls over them.
+  // An entity of no type, a mention of nobody, a mention or a message without its text: the SDK falls over them.
   activity.text ??= '';
-  const entities = activity.entities?.filter(isEntity);
+  const entities = activity.entities?.filter(isEntity).map(withText);
   return entities ? { ...activity, entities } : activity;
+}
+
+function withText(entity: Record<string, unknown>): Record<string, unknown> {
+  const isMention = String(entity['type']).toLowerCase() === 'mention';
+  return isMention && !entity['text'] ? { ...entity, text: NO_TEXT } : entity;
 }
 
 function isEntity(entity: Record<string, unknown>): boolean {

@@ -87,6 +87,8 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
         return { status, body: { error: 'refused' } };
       }
       const activity = passed.activity as unknown as Activity;
+      // What the bot has said itself comes back from some clients: it is no question.
+      if (activity.from.id === activity.recipient.id) return { status: 200 };
       const kind = KINDS.find((each) => each === activity.type) ?? 'other';
       const begun = options.elapsed();
       const answer = await traced('turn', { activity: kind }, () => run(activity, (context) => bot.run(context)));

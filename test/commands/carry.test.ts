@@ -1,20 +1,32 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { expect } from 'chai';
 import { backupCommand, copyCommand, restoreCommand } from '../../src/commands/carry.ts';
 import { doctorCommand } from '../../src/commands/doctor.ts';
+import { exportCommand } from '../../src/commands/export.ts';
 import { createOutput } from '../../src/commands/output.ts';
 import { EMULATOR_KEY } from '../../src/config.ts';
 import { sha256 } from '../../src/process.ts';
+import { ensureSettings } from '../../src/recipe.ts';
 import { sealsOf } from '../../src/store/archive.ts';
 import { openStore } from '../../src/store/open.ts';
 import { type CosmosWire, startCosmos } from '../support/cosmos.ts';
-import { organisation } from '../support/network.ts';
+import { focalPoint, organisation } from '../support/network.ts';
 import { cardOf, filledIn, startApp } from '../support/start-app.ts';
 
 describe('moving house', function () {
-  this.timeout(20_000);
+  this.timeout(600_000);
   let cosmos: CosmosWire;
   let folder: string;
   let source: string;
@@ -94,6 +106,86 @@ describe('moving house', function () {
     // Nothing is missing that a store holds: every noun of the example has been through it but these.
     const empty = Object.entries(await sealsIn(source)).filter(([, { count }]) => count === 0);
     expect(empty.map(([noun]) => noun)).to.have.members(['workingGroups', 'learningTopics', 'safeguarding']);
+  });
+
+  it('to a file that only its recipients or its passphrase open; a changed one is not taken', async () => {
+    const identity = await generateIdentity();
+    const other = await generateIdentity();
+    const recipient = await identityToRecipient(identity);
+    const [keys, wrong, pass] = ['keys', 'wrong', 'pass'].map((name) => join(folder, name)) as [string, string, string];
+    writeFileSync(keys, `# created by a test\n${identity}\n`);
+    writeFileSync(wrong, `${other}\n`);
+    writeFileSync(pass, 'a passphrase of some length\n');
+    const sealed = join(folder, 'sealed.age');
+    const told = await run((output) =>
+      backupCommand({ SQLITE_PATH: source }, output, sealed, { encryptTo: [recipient] }),
+    );
+    expect(told).to.include({ encrypted: true });
+    const bytes = readFileSync(sealed);
+    expect(bytes.toString('latin1'))
+      .to.match(/^age-encryption\.org\/v1\n/)
+      .and.not.to.match(/"noun"|@example/);
+    const restore = (file: string, name: string, options = {}) =>
+      failure((output) =>
+        restoreCommand({ SQLITE_PATH: join(folder, name) }, output, file, { overwrite: false, ...options }),
+      );
+    expect(await restore(sealed, 'a.db')).to.include('is encrypted');
+    expect(await restore(sealed, 'a.db', { identity: wrong })).to.include('cannot be opened');
+    expect(await restore(sealed, 'a.db', { identity: pass })).to.include('none of age’s');
+    expect(existsSync(join(folder, 'a.db')), 'nothing is made by trying').to.equal(false);
+    expect(await restore(sealed, 'a.db', { identity: keys })).to.equal('');
+    const { audit: _, ...restored } = await sealsIn(join(folder, 'a.db'));
+    const { audit: __, ...original } = await sealsIn(source);
+    expect(restored).to.deep.equal(original);
+    const changed = join(folder, 'changed.age');
+    bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1;
+    writeFileSync(changed, bytes);
+    expect(await restore(changed, 'b.db', { identity: keys })).to.include('cannot be opened');
+    const byWord = join(folder, 'word.age');
+    await run((output) => backupCommand({ SQLITE_PATH: source }, output, byWord, { passphraseFile: pass }));
+    expect(await restore(byWord, 'c.db', { passphraseFile: pass })).to.equal('');
+    for (const options of [
+      { encryptTo: ['age1nonsense'] },
+      { encryptTo: ['ssh-rsa x'] },
+      { encryptTo: [recipient], passphraseFile: pass },
+      { passphraseFile: join(folder, 'none') },
+    ])
+      expect(
+        await failure((output) => backupCommand({ SQLITE_PATH: source }, output, join(folder, 'd'), options)),
+      ).to.not.equal('');
+    writeFileSync(pass, 'short\n');
+    expect(
+      await failure((output) =>
+        backupCommand({ SQLITE_PATH: source }, output, join(folder, 'd'), { passphraseFile: pass }),
+      ),
+    ).to.include('16');
+    expect(existsSync(join(folder, 'd'))).to.equal(false);
+  });
+
+  it('and everything that holds people is closed to others, whatever the umask', async () => {
+    const before = process.umask(0);
+    try {
+      const inside = join(folder, 'new', 'deep');
+      const store = await openStore({ kind: 'sqlite', path: join(inside, 'pamoja.db') });
+      await ensureSettings(store, new Date());
+      await store.people.create(focalPoint('x', 'y'));
+      for (const name of ['pamoja.db', 'pamoja.db-wal', 'pamoja.db-shm'])
+        expect(statSync(join(inside, name)).mode & 0o777, name).to.equal(0o600);
+      await store.close();
+      for (const made of [inside, join(folder, 'new')]) expect(statSync(made).mode & 0o777, made).to.equal(0o700);
+      // One that stood open is closed when it is opened.
+      chmodSync(join(inside, 'pamoja.db'), 0o666);
+      const path = { SQLITE_PATH: join(inside, 'pamoja.db') };
+      const out = join(inside, 'plan.csv');
+      writeFileSync(out, 'an older one', { mode: 0o666 });
+      await exportCommand(path, () => undefined, [], { format: 'csv', public: false, out, json: false });
+      const backup = join(inside, 'backup.jsonl');
+      writeFileSync(backup, 'an older one', { mode: 0o666 });
+      await run((output) => backupCommand(path, output, backup));
+      for (const file of [out, backup, path.SQLITE_PATH]) expect(statSync(file).mode & 0o777, file).to.equal(0o600);
+    } finally {
+      process.umask(before);
+    }
   });
 
   it('goes on where it was stopped, and a second copy writes nothing', async () => {

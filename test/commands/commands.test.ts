@@ -17,7 +17,7 @@ interface Ended {
 
 describe('the command line', function () {
   // Each command is a process of its own: the time is Node's start, not ours.
-  this.timeout(60_000);
+  this.timeout(600_000);
   let folder: string;
   let cli: string;
   let env: Record<string, string | undefined>;

@@ -51,7 +51,7 @@ describe('a cell', () => {
 });
 
 describe('an export', function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
   let folder: string;
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pamoja-export-'));

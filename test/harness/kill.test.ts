@@ -275,7 +275,7 @@ describe('a service that is killed', () => {
   }
 
   it('loses none with three replicas on one Cosmos DB', async function () {
-    this.timeout(180_000);
+    this.timeout(600_000);
     const cosmos = await startCosmos();
     try {
       await live(cosmos.choice(), [11], 3);

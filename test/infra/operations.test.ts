@@ -7,6 +7,7 @@ import { costsOf, SIZES, TYPICAL } from '../../infra/cost-model.ts';
 import { type DrillStep, restoreDrill } from '../../infra/restore-drill.ts';
 import { backupCommand } from '../../src/commands/carry.ts';
 import { prepareExample } from '../../src/commands/demo.ts';
+import { checkNode } from '../../src/commands/doctor.ts';
 import { createOutput } from '../../src/commands/output.ts';
 
 describe('the restore drill', () => {
@@ -115,5 +116,43 @@ esac
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+});
+
+describe('one machine', () => {
+  it('runs the backup as closed as the service, and neither without a limit on memory', () => {
+    const unit = (name: string) => readFileSync(`infra/${name}`, 'utf8').split('\n');
+    const closed = (lines: string[]) =>
+      lines
+        .filter((line) => /^(?:NoNew|Private|Protect|Restrict|RemoveIPC|Lock|Capability|SystemCall)/.test(line))
+        .sort();
+    const service = unit('pamoja.service');
+    expect(closed(unit('pamoja-backup.service'))).to.deep.equal(closed(service));
+    expect(closed(service).length).to.be.above(18);
+    for (const name of ['pamoja.service', 'pamoja-backup.service'])
+      for (const wanted of [/^MemoryMax=/, /^UMask=0077$/, /^StateDirectoryMode=0700$/])
+        expect(
+          unit(name).some((line) => wanted.test(line)),
+          `${name} ${wanted}`,
+        ).to.equal(true);
+  });
+
+  it('has no request logged with its path by the proxy, under whatever host it came', () => {
+    const caddy = readFileSync('infra/Caddyfile', 'utf8');
+    expect(caddy).to.match(/log default \{\s+exclude http\.log\.error http\.log\.access\s+\}/);
+    expect(caddy.match(/^\s*log\b/gm), 'no other log that a spelling could miss').to.have.length(1);
+  });
+
+  it('says of its Node until when it is supported, and lets an old one start', () => {
+    expect(checkNode('24.3.0', '2026-11-25')).to.deep.include({
+      ok: true,
+      message: '24.3.0, supported until 2028-04-30',
+    });
+    expect(checkNode('22.1.0', '2026-11-25').message).to.include('2027-04-30').and.to.include('Node 24');
+    expect(checkNode('20.19.0', '2026-11-25')).to.include({ ok: true });
+    expect(checkNode('20.19.0', '2026-11-25').message)
+      .to.include('no security updates since 2026-04-30')
+      .and.to.include('Node 24');
+    expect(checkNode('99.0.0', '2026-11-25').message).to.include('not known');
   });
 });

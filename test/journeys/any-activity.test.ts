@@ -133,7 +133,7 @@ const broken = fc.oneof(
 const names = fc.option(words, { freq: 3 });
 
 describe('any activity', function () {
-  this.timeout(240_000);
+  this.timeout(600_000);
 
   it(`of ${ACTIVITIES} is answered without a fault, and nothing that may not be kept is kept`, async () => {
     const bot = await startApp({ env: { LOG_LEVEL: 'info' } });

@@ -30,7 +30,7 @@ function inputsOf(card: unknown): string[] {
 }
 
 describe('every place where text comes in is screened', function () {
-  this.timeout(30_000);
+  this.timeout(600_000);
   let bot: TestApp;
   beforeEach(async () => {
     bot = await startApp();
@@ -160,7 +160,7 @@ describe('the log of every journey', () => {
 });
 
 describe('every column of every list is screened', function () {
-  this.timeout(30_000);
+  this.timeout(600_000);
   /** A good row of each list, by the first name of its columns. */
   const ROWS: Record<keyof typeof NAMES, Record<string, string>> = {
     organisations: { name: 'Example Alpha', acronym: 'EXA', type: '441', role: 'cso', counties: 'Kwale' },

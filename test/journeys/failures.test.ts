@@ -465,7 +465,7 @@ describe('when something fails', () => {
 });
 
 describe('when the store fails under the clock', function () {
-  this.timeout(30_000);
+  this.timeout(600_000);
   let cosmos: CosmosWire;
   let bot: TestApp;
   before(async () => {

@@ -3,7 +3,7 @@ import { VERBS } from '../../src/cards/verbs.ts';
 import { cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
 
 describe('an answer taken by telephone', function () {
-  this.timeout(15_000);
+  this.timeout(600_000);
   let bot: TestApp;
   beforeEach(async () => {
     bot = await startApp();

@@ -20,7 +20,7 @@ const DPO = focalPoint('dpo', 'office', {
 });
 
 describe('a person’s own data', function () {
-  this.timeout(15_000);
+  this.timeout(600_000);
   let bot: TestApp;
   let oneDrive: FakeOneDrive;
   beforeEach(async () => {

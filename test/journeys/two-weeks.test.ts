@@ -23,7 +23,7 @@ describe('two weeks of the clock', () => {
       .map((sent) => textOf(cardOf(sent)).split('\n')[0]);
 
   it('ask, remind only the silent, close, and digest, each once, with one organisation that never answers', async function () {
-    this.timeout(15_000);
+    this.timeout(600_000);
     await everyHour('2026-11-23T08:00', '2026-11-24T12:00');
     expect(titles('chat-ann')).to.deep.equal(['Weekly check-in 2026-W48 (23 Nov)']);
     expect(titles('chat-ben')).to.deep.equal(['Weekly check-in 2026-W48 (23 Nov)']);

@@ -121,22 +121,26 @@ describe('who is asked', () => {
   let bot: TestApp;
   afterEach(() => bot.close());
 
-  it('is the alternate at once when the primary’s chat refuses, then and in the next round', async () => {
+  it('is the alternate at once when the primary’s chat refuses; the next round tries the primary once more', async () => {
     bot = await startApp();
     await bot.install('ann');
     await bot.install('alt');
-    bot.connector.misbehave({
+    const blocked = {
       in: 'chat-ann',
       status: 403,
       body: { error: { code: 'ConversationBlockedByUser', message: '' } },
-    });
+    };
+    bot.connector.misbehave(blocked, blocked);
     await bot.tickAt('2026-11-23T09:00');
     expect(textOf(cardOf(bot.connector.to('chat-alt').at(-1)))).to.include('2026-W48');
     expect(await bot.store.checkIns.get('2026-W48|alpha')).to.include({ state: 'sent' });
     const before = bot.connector.to('chat-ann').length;
+    await bot.tickAt('2026-11-25T10:00');
+    expect(bot.connector.to('chat-ann'), 'not in the same round').to.have.length(before);
     await bot.tickAt('2026-11-26T16:00');
     await bot.tickAt('2026-11-30T09:00');
     expect(bot.connector.to('chat-ann')).to.have.length(before);
+    expect((await bot.store.conversations.get('chat-ann'))?.refusedIn, 'it was tried').to.equal('2026-W49');
     expect(textOf(cardOf(bot.connector.to('chat-alt').at(-1)))).to.include('2026-W49');
     // They write again: from now on they can be reached, and a restart does not bring the old refusal back.
     await bot.write('ann', 'help');

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { ExpectedError } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
 import { createLease, LEASE_SECONDS } from '../../src/scheduling/lease.ts';
+import { ourLines } from '../../src/scheduling/tick.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createClock } from '../support/clock.ts';
@@ -196,5 +197,26 @@ describe('three replicas on one store', () => {
     ]);
     expect([asks('ann'), asks('ben')]).to.deep.equal([2, 2]);
     for (const each of all) await each.close();
+  });
+});
+
+describe('what the clock’s library has to say', () => {
+  it('is a line of our log, without its words', () => {
+    const lines: string[] = [];
+    const logger = ourLines(createLog('debug', (line) => lines.push(line)));
+    logger.warn('missed execution at Wed Nov 25 2026! Possible blocking IO');
+    logger.warn('task still running, new execution blocked by overlap prevention!');
+    logger.warn('something else');
+    logger.error('Task failed with error!', new TypeError('words'));
+    logger.error(new RangeError('words'));
+    logger.info('x');
+    expect(lines.map((line) => JSON.parse(line).msg)).to.deep.equal([
+      'clock.missed',
+      'clock.overlapped',
+      'clock.warned',
+      'clock.failed',
+      'clock.failed',
+    ]);
+    expect(lines.join()).to.not.match(/words|Possible|blocked by/);
   });
 });

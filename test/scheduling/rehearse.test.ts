@@ -7,7 +7,7 @@ const HOUR_MS = 3_600_000;
 
 /** What the rehearsal says of the weeks to come, and what the clock then does, hour by hour. */
 describe('the rehearsal', function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
   let bot: TestApp;
   afterEach(() => bot.close());
 

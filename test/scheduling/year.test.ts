@@ -193,7 +193,7 @@ async function lived(life: Life, week: string): Promise<Count> {
 }
 
 describe('a year', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   let life: Life;
   before(async () => {
     life = await startLife(START);

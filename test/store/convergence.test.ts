@@ -26,7 +26,7 @@ async function expectWhole(store: Store): Promise<void> {
 }
 
 describe('a write on Cosmos DB that is cut off', function () {
-  this.timeout(30_000);
+  this.timeout(600_000);
   let cosmos: CosmosWire;
   let bot: TestApp;
   before(async () => {
@@ -161,7 +161,7 @@ describe('a write on Cosmos DB that is cut off', function () {
 });
 
 describe('two services on one Cosmos DB', function () {
-  this.timeout(30_000);
+  this.timeout(600_000);
   let cosmos: CosmosWire;
   let one: TestApp;
   let two: TestApp;

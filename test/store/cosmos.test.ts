@@ -110,7 +110,7 @@ const ACCOUNT_PROMISES: Record<string, (account: CosmosAccount) => Promise<void>
 };
 
 describe('what Cosmos DB promises beyond the small emulator', function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
   for (const [promise, prove] of Object.entries(ACCOUNT_PROMISES)) {
     if (REAL) it(promise, () => prove({ ...REAL, network: `contract|${randomUUID()}` }));
     else it(`needs a real account: ${promise}`);

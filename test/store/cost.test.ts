@@ -33,7 +33,7 @@ describe('the cost in requests to Cosmos DB', () => {
   let bot: TestApp;
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(600_000);
     cosmos = await startCosmos();
     const ids = Array.from({ length: ORGANISATIONS }, (_, index) => `org-${String(index).padStart(3, '0')}`);
     bot = await startApp({

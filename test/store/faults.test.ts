@@ -37,7 +37,7 @@ function nth(n: number, fault: Fault, matches: (passed: Passed) => boolean = () 
 }
 
 describe('Cosmos DB with faults on the wire', function () {
-  this.timeout(30_000);
+  this.timeout(600_000);
   let cosmos: CosmosWire;
   before(async () => {
     cosmos = await startCosmos();

@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeToOthers, makePrivate } from '../../runtime/private-files.ts';
 import { createNouns } from '../nouns.ts';
 import { createReadAhead, type ReadAhead } from '../read-ahead.ts';
 import type { Read } from '../reads.ts';
@@ -13,7 +12,9 @@ import { createWalSync } from './wal-sync.ts';
 
 /** The embedded default: one file, durable at every commit. Creates the file and its folder. */
 export function openSqliteStore(path: string, log = createWalSync(path)): Store {
-  mkdirSync(dirname(path), { recursive: true });
+  // The log and the shared memory beside it take their rights from the file.
+  for (const suffix of ['-wal', '-shm']) closeToOthers(`${path}${suffix}`);
+  makePrivate(path);
   const database = openDatabase(path);
   const checkpoints = createCheckpoints(path);
   const group = createGroupCommit(database, log.sync, checkpoints.note);
