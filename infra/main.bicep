@@ -67,6 +67,15 @@ module identity 'modules/identity.bicep' = {
   }
 }
 
+// Whoever runs commands reads and writes records, and is nobody towards Teams or the vault.
+module toolsIdentity 'modules/identity.bicep' = {
+  name: 'tools-identity'
+  params: {
+    name: '${name}-tools'
+    location: location
+  }
+}
+
 module network 'modules/network.bicep' = {
   name: 'network'
   params: {
@@ -80,7 +89,7 @@ module registry 'modules/registry.bicep' = {
   params: {
     name: name
     location: location
-    principalId: identity.outputs.principalId
+    principalIds: [identity.outputs.principalId, toolsIdentity.outputs.principalId]
   }
 }
 
@@ -89,7 +98,8 @@ module store 'modules/store.bicep' = {
   params: {
     name: name
     location: location
-    principalId: identity.outputs.principalId
+    principalIds: [identity.outputs.principalId, toolsIdentity.outputs.principalId]
+    workspaceId: watch.outputs.workspaceId
     autoscaleMaxThroughput: autoscaleMaxThroughput
     accountName: storeName
     subnetId: network.outputs.endpointsSubnetId
@@ -117,6 +127,7 @@ module vault 'modules/vault.bicep' = {
     subnetId: network.outputs.endpointsSubnetId
     vnetId: network.outputs.vnetId
     actionGroupId: watch.outputs.actionGroupId
+    workspaceId: watch.outputs.workspaceId
     linkSecret: linkSecret
     linkSecretEnds: linkSecretEnds
   }
@@ -154,8 +165,8 @@ module tools 'modules/tools.bicep' = {
     location: location
     image: hasImage ? '${registry.outputs.loginServer}/${image}' : ''
     registryServer: registry.outputs.loginServer
-    identityId: identity.outputs.id
-    identityClientId: identity.outputs.clientId
+    identityId: toolsIdentity.outputs.id
+    identityClientId: toolsIdentity.outputs.clientId
     environmentName: app.outputs.environmentName
     cosmosEndpoint: store.outputs.endpoint
     cosmosDatabase: store.outputs.databaseName

@@ -1,4 +1,5 @@
-// Who the service is, towards Teams, Cosmos DB, the registry and the vault: no password anywhere.
+// An identity without a password. The service has one, towards Teams, Cosmos DB, the registry and the vault; commands have another, towards Cosmos DB
+// and the registry alone.
 
 param name string
 param location string

@@ -1,8 +1,8 @@
-// Where the image lies. Nobody signs in with a password; the service may pull and nothing else.
+// Where the image lies. Nobody signs in with a password; the service and its commands may pull, and nothing else.
 
 param name string
 param location string
-param principalId string
+param principalIds array
 
 var acrPull = subscriptionResourceId(
   'Microsoft.Authorization/roleDefinitions',
@@ -20,15 +20,17 @@ resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
   }
 }
 
-resource mayPull 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: registry
-  name: guid(registry.id, principalId, acrPull)
-  properties: {
-    principalId: principalId
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: acrPull
+resource mayPull 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for principalId in principalIds: {
+    scope: registry
+    name: guid(registry.id, principalId, acrPull)
+    properties: {
+      principalId: principalId
+      principalType: 'ServicePrincipal'
+      roleDefinitionId: acrPull
+    }
   }
-}
+]
 
 output name string = registry.name
 output loginServer string = registry.properties.loginServer

@@ -2,7 +2,10 @@
 
 param name string
 param location string
-param principalId string
+@description('Who reads and writes records: the service, and whoever runs commands.')
+param principalIds array
+@description('Where is written who did what with the account.')
+param workspaceId string
 @description('0 for serverless.')
 param autoscaleMaxThroughput int
 @description('"none" for an account of its own name.')
@@ -77,13 +80,30 @@ resource network 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@
   }
 }
 
-resource mayReadAndWrite 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-05-15' = {
-  parent: account
-  name: guid(account.id, principalId, dataContributor)
+// One at a time: the account refuses two changes at once.
+@batchSize(1)
+resource mayReadAndWrite 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-05-15' = [
+  for principalId in principalIds: {
+    parent: account
+    name: guid(account.id, principalId, dataContributor)
+    properties: {
+      principalId: principalId
+      roleDefinitionId: '${account.id}/sqlRoleDefinitions/${dataContributor}'
+      scope: account.id
+    }
+  }
+]
+
+// Every request and every change of the account, with whose identity it was: ids of records, never what is in them.
+resource accessLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: account
+  name: 'access'
   properties: {
-    principalId: principalId
-    roleDefinitionId: '${account.id}/sqlRoleDefinitions/${dataContributor}'
-    scope: account.id
+    workspaceId: workspaceId
+    logs: [
+      { category: 'DataPlaneRequests', enabled: true }
+      { category: 'ControlPlaneRequests', enabled: true }
+    ]
   }
 }
 

@@ -1,4 +1,4 @@
-// Commands inside the network: a job of the same image and identity, and a share for the files that go in and out.
+// Commands inside the network: a job of the same image with an identity of its own, and a share for the files that go in and out.
 // It runs when somebody starts it: docs/operations.md, "Commands in Azure".
 
 param name string

@@ -10,6 +10,8 @@ param linkSecret string
 param subnetId string
 param vnetId string
 param actionGroupId string
+@description('Where is written who read the secret.')
+param workspaceId string
 @description('When the secret is to be changed.')
 param linkSecretEnds string
 
@@ -58,6 +60,17 @@ resource mayReadSecrets 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
     principalId: principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: secretsUser
+  }
+}
+
+resource accessLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: vault
+  name: 'access'
+  properties: {
+    workspaceId: workspaceId
+    logs: [
+      { category: 'AuditEvent', enabled: true }
+    ]
   }
 }
 

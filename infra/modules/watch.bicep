@@ -148,3 +148,4 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [
 output workspaceName string = workspace.name
 output actionGroupId string = onCall.id
 output insightsName string = insights.name
+output workspaceId string = workspace.id

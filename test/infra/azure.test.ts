@@ -69,6 +69,21 @@ describe('the deployment to Azure', () => {
       expect(store).to.include(rule);
   });
 
+  it('writes down who did what with the records and the secret, and gives commands an identity of their own', () => {
+    for (const [module, category] of [
+      ['store', 'DataPlaneRequests'],
+      ['store', 'ControlPlaneRequests'],
+      ['vault', 'AuditEvent'],
+    ])
+      expect(readFileSync(`infra/modules/${module}.bicep`, 'utf8')).to.match(
+        new RegExp(`Microsoft.Insights/diagnosticSettings[^}]+}?[\\s\\S]+category: '${category}', enabled: true`),
+      );
+    const main = readFileSync('infra/main.bicep', 'utf8');
+    const part = (name: string) => main.slice(main.indexOf(`module ${name} '`)).split(/^}/m)[0] ?? '';
+    expect(part('tools')).to.include('identityId: toolsIdentity.outputs.id');
+    for (const name of ['vault', 'bot', 'app']) expect(part(name)).to.not.include('toolsIdentity');
+  });
+
   it('starts the service with variables it knows, and enough of them', () => {
     const app = readFileSync('infra/modules/app.bicep', 'utf8');
     const names = [...app.matchAll(/\{ name: '([A-Z_]+)'/g)].map(([, name]) => name ?? '');
