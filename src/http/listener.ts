@@ -98,14 +98,11 @@ export function createListener({ addresses, serve, failed, proxyHops, limits: gi
     take(request, response);
   });
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => turnAway(response, 417));
-  // Nothing here speaks another protocol: an upgrade or a tunnel is ended, not left waiting.
-  server.on('upgrade', (_request: IncomingMessage, socket: Socket) => socket.destroy());
-  server.on('connect', (_request: IncomingMessage, socket: Socket) => socket.destroy());
+  // Nothing here speaks another protocol. Without a listener for upgrades Node reads such a request as any other; a tunnel is ended.
+  server.on('connect', (_request: IncomingMessage, socket: Socket) => endSocket(socket, 405));
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     const status = ABOUT_THE_CONNECTION[error.code ?? ''] ?? 400;
-    if (socket.writable)
-      socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-    socket.destroySoon();
+    endSocket(socket, status);
   });
   if (proxyHops === 0) limitConnections(server, limits.connectionsOfOne);
 
@@ -135,6 +132,12 @@ function turnAway(response: ServerResponse, status: number, allow?: string): voi
 /** A body that nobody has read to its end (it was refused by then) ends with its connection. */
 function leaveUnread(request: IncomingMessage): void {
   if (!request.complete) request.socket.destroySoon();
+}
+
+function endSocket(socket: Socket, status: number): void {
+  if (socket.writable)
+    socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  socket.destroySoon();
 }
 
 function end(response: ServerResponse): void {

@@ -4,7 +4,7 @@ import restify, { type Request, type RequestHandler, type Response } from 'resti
 import { createFailureCap } from './failure-cap.ts';
 import type { Address } from './front-door.ts';
 import { createListener } from './listener.ts';
-import { readBody } from './read-body.ts';
+import { createBodyReader } from './read-body.ts';
 import { sourceOf } from './source.ts';
 
 export interface Answer {
@@ -13,6 +13,8 @@ export interface Answer {
 }
 
 export interface ServerHandlers {
+  /** Whether whoever asks for POST /api/messages may be listened to, by the Authorization header alone. */
+  mayKnock: (authorization: string) => Promise<{ ok: true } | { ok: false; status: number }>;
   /** POST /api/messages */
   messages: (request: { authorization: string; body: unknown }) => Promise<Answer>;
   /** GET /healthz: whether the service can do its work. */
@@ -63,8 +65,6 @@ const MESSAGES = '/api/messages';
 const HEALTH = ['/healthz', '/readyz'] as const;
 /** The body is read already, up to the limit. */
 const READ_ALREADY = { bodyReader: true, mapParams: false } as const;
-const jsonBody: RequestHandler[] = [readBody, ...[restify.plugins.jsonBodyParser(READ_ALREADY)].flat()];
-const formBody: RequestHandler[] = [readBody, ...[restify.plugins.urlEncodedBodyParser(READ_ALREADY)].flat()];
 
 /** Every address there is. What is not here is refused before the router sees it. */
 export function addressesOf({ pages, form }: Pick<ServerHandlers, 'pages' | 'form'>): Address[] {
@@ -84,6 +84,7 @@ export function addressesOf({ pages, form }: Pick<ServerHandlers, 'pages' | 'for
 }
 
 export function createHttpServer({
+  mayKnock,
   messages,
   health,
   ready,
@@ -94,6 +95,9 @@ export function createHttpServer({
   proxyHops,
 }: ServerHandlers): HttpServer {
   const router = restify.createServer({ name: 'pamoja', ...(form ? { maxParamLength: form.longestToken } : {}) });
+  const readBody = createBodyReader();
+  const jsonBody: RequestHandler[] = [readBody, ...[restify.plugins.jsonBodyParser(READ_ALREADY)].flat()];
+  const formBody: RequestHandler[] = [readBody, ...[restify.plugins.urlEncodedBodyParser(READ_ALREADY)].flat()];
   const badTokens = createFailureCap(elapsed);
   const badLinks = createFailureCap(elapsed);
   let stopping = false;
@@ -113,12 +117,31 @@ export function createHttpServer({
     response.send(429, { error: 'refused' });
   }
 
+  async function listenTo(request: Request, response: Response): Promise<boolean> {
+    const caller = await mayKnock(request.headers.authorization ?? '');
+    if (caller.ok) return true;
+    if (caller.status === 401) badTokens.note(sourceOf(request, proxyHops));
+    response.send(caller.status, { error: 'refused' });
+    return false;
+  }
+
   router.post(
     MESSAGES,
     (request: Request, response: Response, next: (go?: false) => void) => {
       if (!badTokens.isOver(sourceOf(request, proxyHops))) return next();
       tellToWait(response, badTokens.seconds);
       next(false);
+    },
+    // Of a stranger's body nothing is read: it would be kept in memory while it comes in.
+    (request: Request, response: Response, next: (go?: false) => void) => {
+      listenTo(request, response).then(
+        (may) => (may ? next() : next(false)),
+        (error: unknown) => {
+          failed(error);
+          if (!response.headersSent) response.send(500, { error: 'internal error' });
+          next(false);
+        },
+      );
     },
     jsonBody,
     async (request: Request, response: Response) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { TokenCheck } from './token.ts';
+import type { TokenAnswer, TokenCheck } from './token.ts';
 
 /** Whom the gate lets through. */
 export interface GateRules {
@@ -46,6 +46,17 @@ export async function passGate(
   if (!token.channels.includes(CHANNEL)) return refused(401, 'key not endorsed');
   if (token.serviceUrl !== looked.activity['serviceUrl']) return refused(401, 'service url of another');
   return looked;
+}
+
+/** The first part of it, before anything of the activity is read. */
+export async function mayKnock(
+  authorization: string,
+  { anonymous }: GateRules,
+  checkToken: TokenCheck,
+): Promise<{ ok: true } | Extract<TokenAnswer, { ok: false }>> {
+  if (anonymous) return { ok: true };
+  const token = await checkToken(authorization);
+  return token.ok ? { ok: true } : token;
 }
 
 /** What an activity must have for a turn to begin, and its tenant and address. */

@@ -42,7 +42,12 @@ describe('what strangers send', function () {
 
   function mustBeUnharmed(): void {
     expect(service.child.exitCode, service.output()).to.equal(null);
-    expect(service.output()).to.not.match(/request\.fault|process\.fault|request\.failed|"level":(?:50|60)/);
+    // That the keys of the Bot Connector cannot be fetched from here is no harm done by a stranger.
+    const lines = service
+      .output()
+      .split('\n')
+      .filter((line) => !line.includes('"reason":"no keys"'));
+    expect(lines.join('\n')).to.not.match(/request\.fault|process\.fault|request\.failed|"level":(?:50|60)/);
   }
 
   const gzip = { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' };
@@ -95,7 +100,7 @@ describe('what strangers send', function () {
       mustBeUnharmed();
     });
 
-  it('is refused while it comes in, when chunks never end', async () => {
+  it('is refused unread, when chunks never end and there is no token', async () => {
     const head =
       'POST /api/messages HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n';
     const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
@@ -105,7 +110,7 @@ describe('what strangers send', function () {
       from: '127.1.1.2',
       ends: false,
     });
-    expect(statusOf(answer)).to.be.oneOf([413, 0]);
+    expect(statusOf(answer), 'before anything of it is read').to.be.oneOf([401, 0]);
     expect(await health()).to.equal(200);
     mustBeUnharmed();
   });
