@@ -1,4 +1,10 @@
 import { matchKey } from '../domain/match-key.ts';
+import {
+  asksWhetherConfidential,
+  isConfidentialMark,
+  maySpeakOfConfidentiality,
+  saysConfidential,
+} from './confidential-words.ts';
 import { isBlank, type Sheet, type TableRow } from './table.ts';
 
 export type ListKind = 'organisations' | 'people' | 'plan';
@@ -76,10 +82,11 @@ export const NAMES = {
     ],
     unit: ['unit', 'targetunit'],
     counts: ['counts', 'counted', 'whatiscounted', 'countspersons', 'kindofcount'],
+    /** The opposite: “yes” opens, and anything else does not. Only where somebody says that a heading means it. */
+    open: [],
     sensitivity: [
       'sensitivity',
       'sensitive',
-      'visibility',
       'restricted',
       'restriction',
       'restrictions',
@@ -139,6 +146,10 @@ export interface FoundList {
   /** Headings that may say what is confidential, and cannot be read for certain: a list with one is refused with the question. */
   doubtful: string[];
   rows: TableRow[];
+  /** What stands over the list and says that all of it is confidential, as it is written. */
+  marked?: string;
+  /** The row at which another list begins, on the same sheet. */
+  second?: number;
 }
 
 const HEADER_WITHIN_ROWS = 20;
@@ -152,7 +163,7 @@ export interface FoundLists {
 
 /** The list in the sheets, by its kind; undefined when no sheet holds one. */
 export function findLists(sheets: readonly Sheet[], mapping: HeadingMap = new Map()): FoundLists | undefined {
-  const found = sheets.flatMap((sheet) => findList(sheet, mapping) ?? []);
+  const found = sheets.filter(({ isHidden }) => !isHidden).flatMap((sheet) => findList(sheet, mapping) ?? []);
   const [best] = found.toSorted((a, b) => b.columns.size - a.columns.size);
   if (!best) return undefined;
   const lists = found.filter((list) => list.kind === best.kind);
@@ -170,20 +181,32 @@ function findList(sheet: Sheet, mapping: HeadingMap): FoundList | undefined {
       const columns = readHeader(header, kind, mapping);
       const rows = sheet.rows.slice(index + 1);
       const ignored = ignoredOf(header, columns);
-      const doubtful =
-        kind === 'plan' ? ignored.filter((heading) => mayConceal(heading) && !mapping.has(headingKey(heading))) : [];
-      const list = { kind, sheet: sheet.name, header, columns, ignored, doubtful, rows };
+      const marked = kind === 'plan' ? markOver(sheet, index) : undefined;
+      const list = {
+        kind,
+        sheet: sheet.name,
+        header,
+        columns,
+        ignored,
+        doubtful: [],
+        rows,
+        ...(marked ? { marked } : {}),
+      };
       if (REQUIRED[kind](columns) && columns.size > (best?.score ?? 1)) best = { list, score: columns.size };
     }
   }
-  return best?.list;
+  if (!best) return undefined;
+  const { list } = best;
+  const second = secondHeader(sheet.rows, list, mapping);
+  const doubtful = list.kind === 'plan' ? doubtfulOf(list, mapping) : [];
+  return { ...list, doubtful, ...(second ? { second } : {}) };
 }
 
 function readHeader({ cells }: TableRow, kind: ListKind, mapping: HeadingMap): Map<string, number> {
   const columns = new Map<string, number>();
   for (const [position, cell] of cells.entries()) {
-    const key = headingKey(cell.text);
-    if (key === '') continue;
+    const key = headingKey(headingAt({ row: 0, cells }, position));
+    if (key === '' || (cell.text === '' && !mapping.has(key))) continue;
     const names = Object.entries(NAMES[kind]) as [string, readonly string[]][];
     const said = mapping.get(key);
     if (said === IGNORED) continue;
@@ -192,9 +215,10 @@ function readHeader({ cells }: TableRow, kind: ListKind, mapping: HeadingMap): M
       : names.find(([column, known]) => !columns.has(column) && known.includes(key));
     if (found) columns.set(found[0], position);
   }
-  if (kind === 'plan' && !columns.has('sensitivity')) {
+  if (kind === 'plan' && !columns.has('sensitivity') && !columns.has('open')) {
+    const taken = new Set(columns.values());
     const position = cells.findIndex(
-      ({ text }, index) => SPEAKS_OF_IT.test(headingKey(text)) && ![...columns.values()].includes(index),
+      ({ text }, index) => asksWhetherConfidential(text) && !taken.has(index) && !mapping.has(headingKey(text)),
     );
     if (position >= 0) columns.set('sensitivity', position);
   }
@@ -205,20 +229,68 @@ function readHeader({ cells }: TableRow, kind: ListKind, mapping: HeadingMap): M
 export type HeadingMap = ReadonlyMap<string, string>;
 const IGNORED = 'ignore';
 
-/** A heading that speaks of what is confidential, whatever else it says: "Is this activity sensitive?", "Restricted activity". */
-const SPEAKS_OF_IT = /confidential|sensitiv|restrict|classif|siri|nyeti|secre[ct]/;
-/** A heading that may speak of it, and may mean the opposite: "Public", "Can be shared", "Access". */
-const MAY_SPEAK_OF_IT =
-  /confiden|sensitiv|restrict|classif|siri|nyeti|secre|privat|public|share|sharing|disclos|publish|access|security|embargo|internal|closed|protected|visible|faragha|hadharani|umma/;
-
-function mayConceal(heading: string): boolean {
-  return MAY_SPEAK_OF_IT.test(headingKey(heading));
-}
-
 function ignoredOf({ cells }: TableRow, columns: ReadonlyMap<string, number>): string[] {
   const read = new Set(columns.values());
   return cells.flatMap((cell, position) => (cell.text !== '' && !read.has(position) ? [cell.text] : []));
 }
+
+/** A column without a heading is called by its letter, as a spreadsheet calls it. */
+function headingAt({ cells }: TableRow, position: number): string {
+  return cells[position]?.text || `Column ${letterOf(position)}`;
+}
+
+function letterOf(position: number): string {
+  const [rest, last] = [Math.floor(position / 26), String.fromCharCode(65 + (position % 26))];
+  return rest === 0 ? last : letterOf(rest - 1) + last;
+}
+
+/**
+ * Headings of a plan that may say what is confidential, and cannot be read for certain: by their words, or by what stands below them where
+ * the heading is not known, or missing.
+ */
+function doubtfulOf({ header, columns, rows }: Omit<FoundList, 'doubtful'>, mapping: HeadingMap): string[] {
+  const read = new Map([...columns].map(([column, position]) => [position, column]));
+  const unread = new Map<number, boolean>();
+  for (const { cells } of rows)
+    for (const [position, { text }] of cells.entries())
+      if (text !== '' && !read.has(position))
+        unread.set(position, unread.get(position) === true || isConfidentialMark(text));
+  const positions = new Set([...header.cells.keys(), ...unread.keys()]);
+  return [...positions].flatMap((position) => {
+    const heading = headingAt(header, position);
+    const column = read.get(position);
+    if (column === 'sensitivity' || column === 'open' || mapping.has(headingKey(heading))) return [];
+    return maySpeakOfConfidentiality(heading) || unread.get(position) ? [heading] : [];
+  });
+}
+
+/** What stands over the list and says that all of it is confidential: the name of its sheet, or a line above the headings. */
+function markOver(sheet: Sheet, index: number): string | undefined {
+  const above = sheet.rows.slice(0, index).flatMap(({ cells }) => cells.map(({ text }) => text));
+  return [sheet.name, ...above].find(saysConfidential)?.slice(0, 60);
+}
+
+/** The row at which a second list begins, with other headings. */
+function secondHeader(rows: readonly TableRow[], { kind, header }: FoundList, mapping: HeadingMap): number | undefined {
+  const own = header.cells.map(({ text }) => headingKey(text)).join('|');
+  return rows.find((row) => {
+    if (
+      row === header ||
+      row.cells.length < FEWEST_HEADINGS ||
+      row.cells.some(({ text }) => text.length > LONGEST_HEADING)
+    )
+      return false;
+    const columns = readHeader(row, kind, mapping);
+    return (
+      columns.size >= FEWEST_HEADINGS &&
+      REQUIRED[kind](columns) &&
+      row.cells.map(({ text }) => headingKey(text)).join('|') !== own
+    );
+  })?.row;
+}
+
+const FEWEST_HEADINGS = 3;
+const LONGEST_HEADING = 200;
 
 /** `--map "Their heading=lead"` for each kind of list: which columns there are to choose from. */
 export const COLUMN_NAMES: readonly string[] = [

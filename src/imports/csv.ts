@@ -1,6 +1,6 @@
 import { CsvError, type Info, type Options, parse } from 'csv-parse/sync';
 import { LIMITS, tooMuch, UnreadableListError } from './limits.ts';
-import type { Sheet } from './table.ts';
+import type { Sheet, TableRow } from './table.ts';
 
 /** What a spreadsheet would run when it opens the cell: "=SUM(…)", "@cmd(…)", "+cmd|…". */
 const CSV_FORMULA = /^\s{0,20}(?:=|@[A-Z]{1,40}\(|[+-]\s{0,20}[A-Z][^\s]{0,200}[(|!])/i;
@@ -12,24 +12,50 @@ const HEAD_ROWS = 40;
 /** A list in CSV, or in what a spreadsheet of another locale calls CSV. */
 export function readCsv(content: Uint8Array): Sheet {
   const text = decode(content);
-  const records = parsed(text, { delimiter: separatorOf(text), to: LIMITS.rows + 1 });
-  if (records.length > LIMITS.rows) throw tooMuch('rows');
-  // A quoted cell may span lines; a person counts rows of the sheet, as a spreadsheet shows them.
-  return {
-    name: '',
-    rows: records.map((record, index) => {
-      const where = `row ${index + 1}`;
-      if (record.length > LIMITS.columns && record.slice(LIMITS.columns).some((cell) => cell.trim() !== ''))
-        throw tooMuch('columns', where);
-      return {
-        row: index + 1,
-        cells: record.slice(0, LIMITS.columns).map((cell) => {
-          if (cell.length > LIMITS.cellLength) throw tooMuch('cellLength', where);
-          return { text: cell.trim(), formula: CSV_FORMULA.test(cell) };
-        }),
-      };
-    }),
-  };
+  const rows: TableRow[] = [];
+  const delimiter = separatorOf(text);
+  let row = 0;
+  let widest = 0;
+  parsed(text, {
+    delimiter,
+    on_record: (record: string[]) => {
+      // A quoted cell may span lines; a person counts rows of the sheet, as a spreadsheet shows them.
+      row += 1;
+      if (record.every((cell) => cell.trim() === '')) return null;
+      if (rows.length >= LIMITS.rows) throw tooMuch('rows');
+      rows.push(rowOf(record, row, { delimiter, widest }));
+      widest = Math.max(widest, Math.min(record.length, LIMITS.columns));
+      return null;
+    },
+  });
+  return { name: '', rows };
+}
+
+function rowOf(
+  record: readonly string[],
+  row: number,
+  { delimiter, widest }: { delimiter: string; widest: number },
+): TableRow {
+  const where = `row ${row}`;
+  if (record.length > LIMITS.columns && record.slice(LIMITS.columns).some((cell) => cell.trim() !== ''))
+    throw tooMuch('columns', where);
+  const cells = record.slice(0, LIMITS.columns).map((cell) => {
+    if (cell.length > LIMITS.cellLength) throw tooMuch('cellLength', where);
+    if (cell.includes('\n') && holdsRow(cell, delimiter, widest))
+      throw new UnreadableListError(
+        `${where}: a cell holds a whole row; a quotation mark is missing its twin there. Save the list again from the spreadsheet`,
+      );
+    return { text: cell.trim(), formula: CSV_FORMULA.test(cell) };
+  });
+  return { row, cells };
+}
+
+const FEWEST_CELLS = 6;
+
+/** Whether a line within a cell has about as many cells in it as a whole row of the list. */
+function holdsRow(cell: string, delimiter: string, widest: number): boolean {
+  const fewest = Math.max(FEWEST_CELLS, widest - 1);
+  return cell.split('\n').some((line) => line.split(delimiter).length >= fewest);
 }
 
 function parsed(text: string, options: Options): string[][] {

@@ -1,5 +1,5 @@
 import { type Activity, type ActivityPlan, type ActivityStanding, newActivity } from '../domain/activity.ts';
-import type { Grant } from '../domain/listed-roles.ts';
+import { type Grant, mergeListedRoles } from '../domain/listed-roles.ts';
 import {
   type Assignment,
   focalOrganisationsOf,
@@ -13,6 +13,7 @@ import { compareAssignments } from '../domain/role-change.ts';
 import { change, type RecipeDeps } from '../recipe.ts';
 import type { Records } from '../store/store.ts';
 import { type FoundList, findLists, headingKey, type ListKind } from './columns.ts';
+import { UnreadableListError } from './limits.ts';
 import { readOrganisations } from './read-organisations.ts';
 import { type ListedIdentity, type ListedProposal, readPeople } from './read-people.ts';
 import { readPlan } from './read-plan.ts';
@@ -75,9 +76,9 @@ export class NotAListError extends Error {
 /** A heading may say which activities are confidential: read wrongly, it would open them. */
 export class DoubtfulHeadingError extends Error {
   constructor(headings: readonly string[]) {
-    const [first = ''] = headings;
+    const [first = ''] = headings.map((heading) => heading.slice(0, 60));
     super(
-      `the heading ${headings.map((heading) => `“${heading.slice(0, 60)}”`).join(', ')} may say which activities are confidential. Call it “Restricted”, with yes or no below it, or say what it means: --map "${first.slice(0, 60)}=sensitivity", or --map "${first.slice(0, 60)}=ignore" if it says nothing of the kind`,
+      `the heading ${headings.map((heading) => `“${heading.slice(0, 60)}”`).join(', ')} may say which activities are confidential. Call it “Restricted”, with yes or no below it, or say what it means: --map "${first}=sensitivity" where yes means that an activity is confidential, --map "${first}=open" where yes means that everybody may read it, --map "${first}=ignore" where it says nothing of the kind`,
     );
     this.name = 'DoubtfulHeadingError';
   }
@@ -101,6 +102,11 @@ export async function importList(deps: ImportDeps, content: Uint8Array, options:
   if (!found || !first) throw new NotAListError();
   const doubtful = [...new Set(found.lists.flatMap((list) => list.doubtful))];
   if (doubtful.length > 0) throw new DoubtfulHeadingError(doubtful);
+  const two = found.lists.find(({ second }) => second !== undefined);
+  if (two)
+    throw new UnreadableListError(
+      `${two.sheet ? `sheet “${two.sheet}”, ` : ''}row ${two.second} looks like the headings of a second list; put each list in a file or on a sheet of its own`,
+    );
   const rows: RowOutcome[] = [];
   const roleChanges: ListedRoleChange[] = [];
   const proposals: ListedProposal[] = [];
@@ -154,7 +160,8 @@ async function importOne(deps: ImportDeps, list: FoundList, options: ImportOptio
     const context = { organisations, people, workingGroups, newId, hash, bringBack, grant, changeIdentities };
     const read = readPeople(list, context);
     const groups = await write(store.workingGroups, read.workingGroups);
-    const written = groups + (await write(store.people, read.people, stillListed(bringBack, deps.now().toISOString())));
+    const written =
+      groups + (await write(store.people, read.people, stillListed(people, options, deps.now().toISOString())));
     const named = new Set(read.people.map(({ id }) => id));
     const stand = options.dryRun ? [] : (await store.people.list()).filter(({ id }) => named.has(id));
     const { rows, proposals, identities } = read;
@@ -181,15 +188,25 @@ async function importOne(deps: ImportDeps, list: FoundList, options: ImportOptio
   return { rows: plan.rows, written };
 }
 
-/** Between the reading of the list and the writing somebody may have left, been erased, or chosen something for themselves. */
-function stillListed(bringBack: boolean, at: Instant): Merge<Person> {
+/**
+ * Between the reading of the list and the writing somebody may have left, been erased, chosen something for themselves, or been given or
+ * lost a right. `before`: all people as they stood when the list was read.
+ */
+function stillListed(
+  before: readonly Person[],
+  { bringBack, grant = 'none' }: Pick<ImportOptions, 'bringBack' | 'grant'>,
+  at: Instant,
+): Merge<Person> {
+  const read = new Map(before.map((person) => [person.id, JSON.stringify(person.assignments)]));
   return (wanted, stands) => {
     if (stands.erased || (!stands.active && !bringBack)) return stands;
     const { language, erasureDueOn, optedOutUntil } = stands;
     const { erasureDueOn: _, optedOutUntil: __, ...listed } = wanted;
     const linksFrom = losesLinks(stands, wanted) ? at : stands.linksFrom;
+    const hasChanged = read.get(stands.id) !== JSON.stringify(stands.assignments);
     return {
       ...listed,
+      ...(hasChanged ? { assignments: mergeListedRoles(stands, wanted, grant).assignments } : {}),
       language,
       ...(linksFrom ? { linksFrom } : {}),
       ...(erasureDueOn ? { erasureDueOn } : {}),
@@ -238,11 +255,19 @@ const COLUMN_FIELDS: Readonly<Record<string, readonly (keyof ActivityPlan)[]>> =
 
 /** The plan is replaced; where an activity stands is kept, and so is what the list has no column for. */
 function planned(activity: Activity, stands: Activity, { columns }: FoundList, isUnmarked: boolean): Activity {
-  const absent = Object.entries(COLUMN_FIELDS).flatMap(([column, fields]) => (columns.has(column) ? [] : fields));
+  const absent = Object.entries(COLUMN_FIELDS).flatMap(([column, fields]) =>
+    columns.has(column) || (column === 'sensitivity' && columns.has('open')) ? [] : fields,
+  );
   const kept = Object.fromEntries(absent.flatMap((field) => (field in stands ? [[field, stands[field]]] : [])));
   // A blank says nothing: only a word opens what is restricted.
-  const sensitivity = isUnmarked ? { sensitivity: stands.sensitivity } : {};
-  return { ...activity, ...kept, ...sensitivity, ...standingOf(stands) };
+  const isMarked = activity.sensitivity === 'restricted';
+  const sensitivity = isMarked
+    ? { sensitivity: activity.sensitivity }
+    : isUnmarked
+      ? { sensitivity: stands.sensitivity }
+      : {};
+  const counts = activity.counts === undefined && stands.counts ? { counts: stands.counts } : {};
+  return { ...activity, ...kept, ...sensitivity, ...counts, ...standingOf(stands) };
 }
 
 /** What the updates say about an activity; none of it is the plan's to change. */

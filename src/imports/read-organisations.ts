@@ -35,7 +35,6 @@ export function readOrganisations(
   known: readonly Organisation[],
   screening: ScreenOptions,
 ): OrganisationsRead {
-  const headings = list.header.cells.map((cell) => cell.text);
   const seen = new Map<string, number>();
   const result: OrganisationsRead = { rows: [], organisations: [] };
   const named = new Set(list.rows.map(({ cells }) => matchKey(cells[list.columns.get('name') ?? -1]?.text ?? '')));
@@ -47,7 +46,7 @@ export function readOrganisations(
   };
   for (const source of list.rows) {
     if (isBlank(source)) continue;
-    const reading = readRow(source, list.columns, headings);
+    const reading = readRow(source, list);
     const organisation = readOrganisation(reading, others, screening);
     const before = organisation && seen.get(matchKey(organisation.name));
     if (before !== undefined) reading.warn('name', `the same organisation as row ${before}; counted once`);

@@ -21,10 +21,11 @@ import type { CalendarDate } from '../domain/period.ts';
 import type { ScreenOptions } from '../domain/safeguarding.ts';
 import { namesPlaceOfSafety } from '../domain/shared-view.ts';
 import type { FoundList } from './columns.ts';
+import { carriesMark, isConfidentialMark, saysConfidential } from './confidential-words.ts';
 import { freeId } from './read-organisations.ts';
 import { readTarget } from './read-target.ts';
-import { nearest, type RowOutcome, type RowReading, readPlaces, readRow, screenedCell } from './row-reading.ts';
-import { isBlank } from './table.ts';
+import { createNearest, type RowOutcome, type RowReading, readPlaces, readRow, screenedCell } from './row-reading.ts';
+import { isBlank, type TableRow } from './table.ts';
 
 export interface PlanContext {
   organisations: readonly Organisation[];
@@ -52,6 +53,8 @@ export interface PlanRead {
 interface Roll<T extends { id: string }> {
   all: T[];
   index: NameIndex<T>;
+  /** Names nearest to one that is not known. */
+  nearest: (name: string) => string[];
 }
 
 /** What is known while a plan is read. */
@@ -65,7 +68,9 @@ function rollOf<T extends { id: string }>(
   records: readonly T[],
   called: (record: T) => readonly (string | undefined)[],
 ): Roll<T> {
-  return { all: [...records], index: createNameIndex(records, called) };
+  const all = [...records];
+  const nearest = createNearest(() => all.map((record) => called(record)[0] ?? ''));
+  return { all, index: createNameIndex(records, called), nearest };
 }
 
 function enter<T extends { id: string }>({ all, index }: Roll<T>, record: T): T {
@@ -82,7 +87,6 @@ interface Block {
 
 /** The plan: one activity a row; known ones by their id, or by title, lead organisation, start and places. */
 export function readPlan(list: FoundList, context: PlanContext): PlanRead {
-  const headings = list.header.cells.map((cell) => cell.text);
   const known: Known = {
     organisations: rollOf(context.organisations, ({ name, acronym }) => [name, acronym]),
     workingGroups: rollOf(context.workingGroups, ({ nameEn }) => [nameEn]),
@@ -100,20 +104,23 @@ export function readPlan(list: FoundList, context: PlanContext): PlanRead {
   const ids = createIds(context, given);
   const seen = new Map<string, { row: number; plan: ActivityPlan }>();
   const block: Block = {};
+  const marks = createMarks(list, context);
   const standing = new Map(context.activities.map((activity) => [activity.id, activity]));
   for (const source of list.rows) {
     if (isBlank(source)) continue;
-    const reading = readRow(source, list.columns, headings);
-    const plan = readActivity(reading, block, known, context, ids);
+    const reading = readRow(source, list);
+    marks.pass(source);
+    const row = readActivity(reading, block, known, context, ids);
+    const plan = row && marks.of(reading, row, standing.has(row.id));
     if (!plan) {
       read.rows.push(reading.outcome(null));
       continue;
     }
     const twin = seen.get(plan.id);
-    if (reading.cell('sensitivity') === '') read.unmarked.add(plan.id);
     warnOfOpening(reading, plan, standing);
     if (!twin) {
       seen.set(plan.id, { row: source.row, plan });
+      if (saysNothing(reading) && plan.sensitivity === 'normal') read.unmarked.add(plan.id);
       read.plans.push(plan);
     } else if (JSON.stringify(twin.plan) === JSON.stringify(plan))
       reading.warn('title', `the same activity as row ${twin.row}; counted once`);
@@ -122,6 +129,58 @@ export function readPlan(list: FoundList, context: PlanContext): PlanRead {
     read.rows.push(reading.outcome(plan.id));
   }
   return read;
+}
+
+function saysNothing(reading: RowReading): boolean {
+  return reading.cell('sensitivity') === '' && reading.cell('open') === '';
+}
+
+interface Marks {
+  /** A line between the rows may say that what follows is confidential; another one ends it. */
+  pass(source: TableRow): void;
+  /** The activity as it is marked where its own cell says nothing. `isKnown`: it stands already, as restricted or not. */
+  of(reading: RowReading, plan: ActivityPlan, isKnown: boolean): ActivityPlan;
+}
+
+/** What is confidential by something else than the column for it. */
+function createMarks(list: FoundList, { activities }: PlanContext): Marks {
+  let section: string | undefined;
+  const restricted = new Set(
+    activities.filter(({ sensitivity }) => sensitivity === 'restricted').map((activity) => likenessOf(activity)),
+  );
+  return {
+    pass: ({ cells }) => {
+      const [only, another] = cells.filter(({ text }) => text !== '');
+      if (only && !another) section = saysConfidential(only.text) ? only.text.slice(0, 60) : undefined;
+    },
+    of: (reading, plan, isKnown) => {
+      if (!saysNothing(reading)) return plan;
+      const over = list.marked ?? section;
+      const isMarked = carriesMark(plan.title) || isConfidentialMark(reading.cell('type'));
+      if (over) reading.warn('title', `stands under “${over}”; taken as restricted`);
+      else if (isMarked) reading.warn('title', 'is marked as confidential; taken as restricted');
+      else if (!isKnown && restricted.has(likenessOf(plan)))
+        reading.warn(
+          'title',
+          'is named like a restricted activity of the same organisation; taken as restricted. If it is open, write “no” in a column “Restricted”',
+        );
+      else return plan;
+      return { ...plan, sensitivity: 'restricted' };
+    },
+  };
+}
+
+const SHORTEST_WORD = 4;
+const STEM = 5;
+
+/** What two spellings of one activity have in common: the lead, and the beginnings of the longer words of the title. */
+function likenessOf({ leadOrgId, title }: Pick<ActivityPlan, 'leadOrgId' | 'title'>): string {
+  const words = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  const stems = new Set(words.filter(({ length }) => length >= SHORTEST_WORD).map((word) => word.slice(0, STEM)));
+  return `${leadOrgId}|${stems.size > 0 ? [...stems].sort().join(' ') : matchKey(title)}`;
 }
 
 function readActivity(
@@ -151,6 +210,9 @@ function readActivity(
     title: name,
     state: 'proposed' as const,
   }));
+  const id = reading.cell('id');
+  if (/^act/i.test(id) && !givenId(id))
+    reading.reject('id', `“${id}” is no id of an activity; they are written ACT-2026-0001`);
   if (reading.rejected || !lead || !pillar || !dates) return undefined;
   const plan: ActivityPlan = {
     id: '',
@@ -192,10 +254,7 @@ function readLead(
   if (found) block.lead = found;
   else if (context.newOrganisations) block.lead = createLead(reading, name, organisations, context);
   else {
-    const near = nearest(
-      name,
-      organisations.all.map((each) => each.name),
-    );
+    const near = organisations.nearest(name);
     const hint = near.length > 0 ? `; nearest: ${near.join('; ')}` : '; import the list of organisations first';
     reading.reject('lead', `“${name}” is not on the list of organisations${hint}`);
   }
@@ -236,7 +295,9 @@ function readPillar(reading: RowReading, block: Block): Pillar | undefined {
   return found;
 }
 
-function readTitle(reading: RowReading, title: string, description: string): { title: string; description: string } {
+function readTitle(reading: RowReading, cell: string, description: string): { title: string; description: string } {
+  // A title is a line: a break in it would look like another line wherever it is listed.
+  const title = cell.replace(/\s+/g, ' ').trim();
   if (title === '' && !reading.rejected) reading.reject('title', 'the activity has no title');
   if (description.length > TEXT_LENGTH) {
     reading.warn('description', `is longer than ${TEXT_LENGTH} characters and was cut`);
@@ -308,9 +369,17 @@ function byBeginning<T extends string>(words: readonly T[], key: string): T | un
 const OPEN = /^(?:no|n|false|0|hapana|normal|public|open|low|none|ordinary|kawaida)$/i;
 const RESTRICTED = /restrict|confiden|sensitiv|secret|private|^(?:y|yes|true|x|1|ndiyo|high|siri)$/i;
 
+const YES = /^(?:y|yes|true|1|x|ndiyo|public|open)$/i;
+const NO = /^(?:n|no|false|0|hapana)$/i;
+
 /** A word nobody knows is taken for the careful one: what is restricted by mistake hurts nobody. */
 function readSensitivity(reading: RowReading): Pick<ActivityPlan, 'sensitivity'> {
   const text = reading.cell('sensitivity');
+  const opens = reading.cell('open');
+  if (text === '' && opens !== '') {
+    if (!YES.test(opens) && !NO.test(opens)) reading.warn('open', 'is neither yes nor no; taken as restricted');
+    return { sensitivity: YES.test(opens) ? 'normal' : 'restricted' };
+  }
   if (text === '' || OPEN.test(text)) return { sensitivity: 'normal' };
   if (!RESTRICTED.test(text)) reading.warn('sensitivity', 'is neither “normal” nor “restricted”; taken as restricted');
   return { sensitivity: 'restricted' };
@@ -320,7 +389,7 @@ function readSensitivity(reading: RowReading): Pick<ActivityPlan, 'sensitivity'>
 function warnOfOpening(reading: RowReading, plan: ActivityPlan, activities: ReadonlyMap<string, ActivityPlan>): void {
   if (plan.sensitivity === 'restricted') return;
   const known = activities.get(plan.id);
-  if (known?.sensitivity === 'restricted' && reading.cell('sensitivity') !== '')
+  if (known?.sensitivity === 'restricted' && reading.cell('sensitivity') + reading.cell('open') !== '')
     reading.warn('sensitivity', 'opens an activity that was restricted');
   if (known?.sensitivity !== 'restricted' && namesPlaceOfSafety(plan))
     reading.warn(
@@ -336,8 +405,9 @@ const AUDIENCE = /audience|participant|public|attend|^(?:n|no|hapana|false|0)$|h
 function readCounts(reading: RowReading): Pick<ActivityPlan, 'counts'> {
   const text = reading.cell('counts');
   if (text === '') return {};
+  if (PERSONS.test(text)) return { counts: 'persons' };
   if (AUDIENCE.test(text)) return { counts: 'audience' };
-  if (!PERSONS.test(text)) reading.warn('counts', 'is neither “persons” nor “audience”; taken as persons');
+  reading.warn('counts', 'is neither “persons” nor “audience”; taken as persons');
   return { counts: 'persons' };
 }
 

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { COUNTIES, findPlace, type PlaceCode } from '../domain/counties.ts';
 import { type ScreenOptions, screen } from '../domain/safeguarding.ts';
+import type { FoundList } from './columns.ts';
 import type { TableRow } from './table.ts';
 
 export type Outcome = 'accepted' | 'warned' | 'rejected';
@@ -37,9 +38,9 @@ function quotable(text: string): string {
 
 export function readRow(
   source: TableRow,
-  columns: ReadonlyMap<string, number>,
-  headings: readonly string[],
+  { sheet, header, columns }: Pick<FoundList, 'sheet' | 'header' | 'columns'>,
 ): RowReading {
+  const headings = header.cells.map((cell) => cell.text);
   const warnings: string[] = [];
   const rejections: string[] = [];
   const where = (column: string) => {
@@ -50,6 +51,11 @@ export function readRow(
     if (source.cells[position]?.formula)
       rejections.push(`${where(column)}: holds a formula; put the value itself in the cell`);
   }
+  // A comma without quotation marks moves everything after it one column on; in a workbook nothing moves.
+  if (sheet === '' && source.cells.slice(headings.length).some(({ text }) => text !== ''))
+    rejections.push(
+      `row ${source.row}: has more cells than there are headings; a cell with a comma in it needs quotation marks around it`,
+    );
   return {
     row: source.row,
     cell: (column) => {
@@ -117,8 +123,19 @@ function placeOf(reading: RowReading, column: string, text: string): PlaceCode[]
 
 const LONGEST_NAME = 100;
 
-/** The names nearest to one that is not known. */
-export function nearest(text: string, names: readonly string[], most = 3): string[] {
+/** Finds the names nearest to one that is not known; each is looked for once, and for so many only, as it compares with all there are. */
+export function createNearest(names: () => readonly string[]): (text: string) => string[] {
+  const found = new Map<string, string[]>();
+  return (text) => {
+    const known = found.get(text) ?? (found.size < MOST_LOOKED_FOR ? nearest(text, names()) : []);
+    found.set(text, known);
+    return known;
+  };
+}
+
+const MOST_LOOKED_FOR = 50;
+
+function nearest(text: string, names: readonly string[], most = 3): string[] {
   const wanted = text.slice(0, LONGEST_NAME).toLowerCase();
   return names
     .map((name) => ({ name, edits: closeness(name.slice(0, LONGEST_NAME), wanted) }))

@@ -13,6 +13,8 @@ export interface TableRow {
 /** A sheet that holds a list. Rows and cells at the end with nothing in them are not there. */
 export interface Sheet {
   name: string;
+  /** It is not seen when the workbook is opened: what is in it was not meant to be looked at. */
+  isHidden?: boolean;
   rows: TableRow[];
 }
 

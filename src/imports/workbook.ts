@@ -26,7 +26,7 @@ export async function readWorkbook(content: Uint8Array): Promise<Sheet[]> {
       if (count > LIMITS.rows) throw tooMuch('rows');
       rows.push({ row: number, cells });
     });
-    return { name: sheet.name, rows };
+    return { name: sheet.name, rows, ...(sheet.state === 'visible' ? {} : { isHidden: true }) };
   });
 }
 

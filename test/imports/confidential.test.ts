@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { DoubtfulHeadingError, type ImportOptions, importList } from '../../src/imports/import-list.ts';
+import { UnreadableListError } from '../../src/imports/limits.ts';
 import { sha256 } from '../../src/process.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -55,7 +56,8 @@ describe('a plan that says what is confidential', () => {
     'Security classification',
     'Secret?',
     'Taarifa nyeti?',
-    'Visibility',
+    'Confidential (yes/no)',
+    '(Restricted)',
   ];
   for (const heading of READ)
     it(`reads “${heading}”`, async () => {
@@ -75,6 +77,30 @@ describe('a plan that says what is confidential', () => {
     'Embargo',
     'Disclosure',
     'Faragha',
+    'Visibility',
+    'Unrestricted',
+    'Not confidential',
+    'Non-sensitive',
+    'Unclassified',
+    'Declassified',
+    'Not secret',
+    'Si siri',
+    'Restrictions lifted',
+    'Cleared of sensitive content',
+    'Gender-sensitive',
+    'Sensetive',
+    'Confidental',
+    'Do not circulate',
+    'TLP',
+    'Hidden',
+    'Distribution',
+    'Need to know',
+    'Who may see it',
+    'Withheld',
+    'Redacted',
+    'Usitangaze',
+    'Level (restricted / open)',
+    'Status (confidential or open)',
   ];
   for (const heading of ASKED)
     it(`is refused as a whole, with the question, for “${heading}”: it may mean the opposite`, async () => {
@@ -87,7 +113,116 @@ describe('a plan that says what is confidential', () => {
       expect((await take(plan(heading, 'Yes'), { mapping: new Map([[heading, 'ignore']]) })).written).to.be.above(0);
       await take(plan(heading, 'Yes'), { mapping: new Map([[heading, 'sensitivity']]) });
       expect(await sensitivities()).to.deep.equal(['restricted']);
+      await take(plan(heading, 'Yes'), { mapping: new Map([[heading, 'open']]) });
+      expect(await sensitivities()).to.deep.equal(['normal']);
+      await take(plan(heading, 'who knows'), { mapping: new Map([[heading, 'open']]) });
+      expect(await sensitivities()).to.deep.equal(['restricted']);
     });
+
+  for (const heading of [
+    'Partners',
+    'Remarks',
+    'Budget',
+    'Release date',
+    'Handbook',
+    'Description of restoration',
+    'Clarification',
+  ])
+    it(`is not asked about “${heading}”`, async () => {
+      expect((await take(plan(heading, 'Yes'))).written).to.be.above(0);
+    });
+
+  it('is refused for a column that nobody knows, or that has no heading, with a mark below it', async () => {
+    for (const heading of ['Remarks', 'Status', '', '  '])
+      for (const mark of ['CONFIDENTIAL', 'Restricted', 'strictly confidential', 'siri', 'TLP:RED', 'Sensitive!']) {
+        const error = await take(plan(heading, 'fine', mark)).catch((thrown: unknown) => thrown);
+        expect(error, `${heading} ${mark}`).to.be.instanceOf(DoubtfulHeadingError);
+        const named = heading.trim() || 'Column G';
+        expect((error as Error).message).to.include(`--map "${named}=`);
+        expect(await store.activities.list()).to.deep.equal([]);
+      }
+    await take(plan('', 'fine', 'CONFIDENTIAL'), { mapping: new Map([['Column G', 'sensitivity']]) });
+    expect(await sensitivities()).to.deep.equal(['restricted', 'restricted']);
+  });
+
+  it('rejects a row with more cells than there are headings: a comma has moved its mark', async () => {
+    const report = await take(plan('Partners,Restricted', 'Alpha, Beta,yes', 'Alpha,no'));
+    expect(report.rows.map(({ outcome }) => outcome)).to.deep.equal(['rejected', 'accepted']);
+    expect(report.rows[0]?.messages.join()).to.include('quotation marks');
+  });
+
+  it('is refused where a missing quotation mark has made one cell of several rows', async () => {
+    const text = plan('Restricted', 'yes', 'yes', 'no').split('\n');
+    const error = await take([text[0], `"${text[1]}`, text[2], text[3]?.replace('Work 2', 'Work 2"')].join('\n')).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).to.be.instanceOf(UnreadableListError);
+    expect((error as Error).message).to.include('quotation mark');
+  });
+
+  it('is refused where a second list begins on the same sheet', async () => {
+    const one = 'Activity,Lead,Start,End,Pillar,Funder\nWork,Example alpha,2026-01-01,2026-12-31,Prevention,x\n';
+    const other =
+      'Activity,Lead,Start,End,Pillar,Restricted\nNight,Example alpha,2026-01-01,2026-12-31,Prevention,yes\n';
+    for (const text of [one + other, `${one}\n${other}`, other + one]) {
+      const error = await take(text).catch((thrown: unknown) => thrown);
+      expect(error).to.be.instanceOf(UnreadableListError);
+      expect((error as Error).message).to.include('second list');
+    }
+    expect((await take(one + one)).accepted, 'the same headings again are a page that was printed').to.equal(1);
+  });
+
+  it('takes for restricted what is marked in any other way, with a word of why', async () => {
+    const header = 'Activity,Lead,Start,End,Pillar,Type';
+    const row = (title: string, type = '') => `${title},Example alpha,2026-01-01,2026-12-31,Prevention,${type}`;
+    const lists: [string, string][] = [
+      ['a title above', `STRICTLY CONFIDENTIAL - secretariat only,,,,,\n${header}\n${row('One')}`],
+      ['a second heading line', `,,,,,Sensitivity\n${header}\n${row('Two')}`],
+      ['the title itself', `${header}\n${row('[RESTRICTED] Three')}`],
+      ['the title’s beginning', `${header}\n${row('Confidential: four')}`],
+      ['the kind', `${header}\n${row('Five', 'Confidential')}`],
+    ];
+    for (const [what, text] of lists) {
+      const report = await take(text);
+      expect(report.rows.flatMap(({ messages }) => messages).join(), what).to.include('taken as restricted');
+    }
+    expect([...new Set(await sensitivities())]).to.deep.equal(['restricted']);
+    await take(
+      `${header}\n${row('Six')}\nCONFIDENTIAL ACTIVITIES,,,,,\n${row('Seven')}\nOther activities,,,,,\n${row('Eight')}`,
+    );
+    const of = async (title: string) =>
+      (await store.activities.list()).find((activity) => activity.title === title)?.sensitivity;
+    expect([await of('Six'), await of('Seven'), await of('Eight')]).to.deep.equal(['normal', 'restricted', 'normal']);
+  });
+
+  it('keeps restricted what comes again a little changed and without its mark', async () => {
+    const header = 'Activity,Lead,Start,End,Pillar';
+    await take(
+      `${header},Restricted\nNight transfers of witnesses,Example alpha,2026-01-01,2026-12-31,Prosecution,yes\n`,
+    );
+    for (const row of [
+      'Night transfers of witnesses,Example alpha,2026-01-02,2026-12-31,Prosecution',
+      'Night transfer of witnesses,Example alpha,2026-01-01,2026-12-31,Prosecution',
+      'Transfers of witnesses (night),Example alpha,2026-03-01,2026-12-31,Protection',
+    ])
+      await take(`${header}\n${row}\n`);
+    expect([...new Set(await sensitivities())]).to.deep.equal(['restricted']);
+    await take(`${header},Restricted\nNight transfers,Example alpha,2026-01-02,2026-12-31,Prevention,no\n`);
+    expect(await sensitivities()).to.include('normal');
+    const report = await take(
+      `ID,${header}\nACT-2026-1,Night transfers of witnesses,Example alpha,2026-05-01,2026-12-31,Prosecution\n`,
+    );
+    expect(report.rejected).to.equal(1);
+  });
+
+  it('is not opened by a row that is rejected', async () => {
+    await take(plan('Remarks', 'x'));
+    const twice = plan('Restricted', 'yes').concat(
+      '\nACT-2026-0001,Work 0,Example alpha,2026-01-01,2026-12-31,Prevention,',
+    );
+    expect((await take(twice)).rejected).to.equal(1);
+    expect(await sensitivities()).to.deep.equal(['restricted']);
+  });
 
   it('is refused for a second heading that speaks of it too', async () => {
     const error = await take(plan('Restricted,Confidential', 'no,yes')).catch((thrown: unknown) => thrown);

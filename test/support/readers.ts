@@ -11,9 +11,10 @@ import { personNamed, readRoleChange } from '../../src/domain/role-change.ts';
 import { screen } from '../../src/domain/safeguarding.ts';
 import { readHolidayChange, readScheduleChange } from '../../src/domain/schedule-change.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
+import { namesShelter } from '../../src/domain/shared-view.ts';
 import { readSignpostChange } from '../../src/domain/signposts.ts';
 import { inspect } from '../../src/http/front-door.ts';
-import { nearest } from '../../src/imports/row-reading.ts';
+import { createNearest } from '../../src/imports/row-reading.ts';
 import { languageOfLocale } from '../../src/language/phrases.ts';
 import { lookAt } from '../../src/teams/gate.ts';
 import { findRoute } from '../../src/teams/routes.ts';
@@ -49,6 +50,7 @@ export const READERS: readonly Reader[] = [
   { name: 'readSignpostChange', longest: 120, read: (text) => readSignpostChange(text, []) },
   { name: 'readRoleChange', longest: 300, read: (text) => readRoleChange(text, workingGroups) },
   { name: 'findPlace', longest: 100, read: (text) => findPlace(text) },
+  { name: 'namesShelter', longest: 2000, read: (text) => namesShelter(text) },
   { name: 'namesPlaceBelowCounty', longest: 2000, read: (text) => namesPlaceBelowCounty(text) },
   { name: 'findRoute', longest: 2000, read: (text) => findRoute(text) },
   { name: 'parseWeek', longest: 30, read: (text) => parseWeek(text) },
@@ -58,13 +60,9 @@ export const READERS: readonly Reader[] = [
   { name: 'matchKey', longest: 1000, read: (text) => matchKey(text) },
   { name: 'languageOfLocale', longest: 100, read: (text) => languageOfLocale(text) },
   {
-    name: 'nearest',
+    name: 'createNearest',
     longest: 100,
-    read: (text) =>
-      nearest(
-        text,
-        organisations.map(({ name }) => name),
-      ),
+    read: (text) => createNearest(() => organisations.map(({ name }) => name))(text),
   },
   { name: 'screen', longest: 512 * 1024, read: (text) => screen(text) },
   { name: 'plainText', longest: Number.POSITIVE_INFINITY, read: (text) => plainText(text) },
