@@ -1,7 +1,7 @@
 import type { Hash } from './audit.ts';
 import type { Person } from './network.ts';
 
-type Named = Pick<Person, 'workEmail' | 'aadObjectId'>;
+type Named = Pick<Person, 'workEmail' | 'formerEmail' | 'aadObjectId'>;
 
 /**
  * By what an erased person would be known again when a list names them: a hash of each of their addresses, salted
@@ -18,6 +18,8 @@ export function erasedBefore<T extends Person>(named: Named, people: readonly T[
   );
 }
 
-function keysOf(id: string, { workEmail, aadObjectId }: Named, hash: Hash): string[] {
-  return [workEmail, aadObjectId].flatMap((address) => (address ? [hash(`${id}|${address.toLowerCase()}`)] : []));
+function keysOf(id: string, { workEmail, formerEmail, aadObjectId }: Named, hash: Hash): string[] {
+  return [workEmail, formerEmail, aadObjectId].flatMap((address) =>
+    address ? [hash(`${id}|${address.toLowerCase()}`)] : [],
+  );
 }

@@ -30,21 +30,25 @@ export function mergeListedRoles(
   const wanted = listed.assignments.filter(({ role }) => needsGrant(role));
   const granted = isGranted(listed, grant);
   const isMissingIn = (others: readonly Assignment[]) => (each: Assignment) =>
-    !others.some((other) => isSameRole(each, other));
+    !others.some((other) => isSameRole(each, other) && isSameOrganisation(each, other));
   const added = wanted.filter(isMissingIn(held));
   const taken = held.filter(isMissingIn(wanted));
-  const kept = held.filter((each) => !granted || !taken.includes(each));
   const asked = listed.assignments.filter(({ role }) => !needsGrant(role));
   // A row that proposes a right and is not granted takes nothing away either.
   const focal =
     asked.length > 0 || granted ? asked : (before?.assignments ?? []).filter(({ role }) => !needsGrant(role));
   return {
-    assignments: [...focal, ...kept, ...(granted ? wanted : [])].reduce<Assignment[]>(withAssignment, []),
+    assignments: [...focal, ...(granted ? wanted : held)].reduce<Assignment[]>(withAssignment, []),
     proposals: [
       ...added.map((assignment) => ({ assignment, add: true, granted })),
       ...taken.map((assignment) => ({ assignment, add: false, granted })),
     ],
   };
+}
+
+/** A right that was given in chat names no organisation; the same one in a list may. */
+function isSameOrganisation({ organisationId: one }: Assignment, { organisationId: other }: Assignment): boolean {
+  return one === undefined || other === undefined || one === other;
 }
 
 function isGranted({ workEmail }: Pick<Person, 'workEmail'>, grant: Grant): boolean {

@@ -8,7 +8,7 @@ import { hasAdmin, type Identity, identityChanges, withAssignment } from '../dom
 import { screen } from '../domain/safeguarding.ts';
 import type { FoundList } from './columns.ts';
 import { freeId, readLanguage } from './read-organisations.ts';
-import { nearest, type RowOutcome, type RowReading, readRow } from './row-reading.ts';
+import { createNearest, type RowOutcome, type RowReading, readRow } from './row-reading.ts';
 import { isBlank } from './table.ts';
 
 const ROLE_WORDS: readonly [Role, readonly string[]][] = [
@@ -72,17 +72,19 @@ interface Listed {
 
 /** The list of people: one row for each role somebody holds; rows of one person are put together. */
 export function readPeople(list: FoundList, context: PeopleContext): PeopleRead {
-  const headings = list.header.cells.map((cell) => cell.text);
   const book = createBook(context);
   const readings: { reading: RowReading; personId: string | null }[] = [];
   for (const source of list.rows) {
     if (isBlank(source)) continue;
-    const reading = readRow(source, list.columns, headings);
+    const reading = readRow(source, list);
     const person = readPerson(reading, book, context);
+    if (!person) noteIncomplete(reading, book);
     readings.push({ reading, personId: person?.id ?? null });
   }
   const people = new Map(context.people.map((person) => [person.id, person]));
-  const proposals = [...book.listed.values()].flatMap((listed) => settle(listed, people, context.grant));
+  const proposals = [...book.listed.values()].flatMap((listed) =>
+    settle(listed, people, context.grant, book.incomplete),
+  );
   leaveAnAdmin(context.people, people);
   return {
     rows: readings.map(({ reading, personId }) => reading.outcome(personId)),
@@ -93,9 +95,22 @@ export function readPeople(list: FoundList, context: PeopleContext): PeopleRead 
   };
 }
 
+/** A row that is rejected says nothing: neither what somebody has, nor that they have it no more. */
+function noteIncomplete(reading: RowReading, book: Book): void {
+  const byMail = namedByMail(book, reading.cell('email').toLowerCase(), reading.cell('name'));
+  const byObjectId = book.byObjectId.get(reading.cell('objectId').toLowerCase());
+  for (const person of [byMail, byObjectId]) if (person) book.incomplete.add(person.id);
+}
+
 /** Puts together what the rows say of one person, and says of each right beyond a focal point's whether it is given. */
-function settle({ person, before, assignments }: Listed, people: Map<string, Person>, grant: Grant): ListedProposal[] {
-  const listed = assignments.map(({ assignment }) => assignment);
+function settle(
+  { person, before, assignments }: Listed,
+  people: Map<string, Person>,
+  grant: Grant,
+  incomplete: ReadonlySet<string>,
+): ListedProposal[] {
+  const kept = before?.active && incomplete.has(person.id) ? before.assignments : [];
+  const listed = [...kept, ...assignments.map(({ assignment }) => assignment)];
   const merged = mergeListedRoles(before, { ...person, assignments: listed }, grant);
   people.set(person.id, { ...person, assignments: merged.assignments });
   return merged.proposals.map((proposal) => {
@@ -129,6 +144,8 @@ function leaveAnAdmin(before: readonly Person[], after: Map<string, Person>): vo
 interface Book {
   listed: Map<string, Listed>;
   byMail: Map<string, Person>;
+  /** By an address that was theirs until a list changed it: an old list must not make them a second time. */
+  byFormerMail: Map<string, Person>;
   byObjectId: Map<string, Person>;
   /** By organisation: who is asked first. */
   primaries: Map<string, Set<string>>;
@@ -136,18 +153,25 @@ interface Book {
   groups: NameIndex<WorkingGroup>;
   allGroups: WorkingGroup[];
   identities: ListedIdentity[];
+  /** People of whom a row could not be read: what it said of them is not known. */
+  incomplete: Set<string>;
+  /** Names of organisations nearest to one that is not known. */
+  nearest: (name: string) => string[];
 }
 
 function createBook({ people, organisations, workingGroups }: PeopleContext): Book {
   const book: Book = {
     listed: new Map(),
     byMail: new Map(),
+    byFormerMail: new Map(),
     byObjectId: new Map(),
     primaries: new Map(),
     organisations: createNameIndex(organisations, ({ name, acronym }) => [name, acronym]),
     groups: createNameIndex(workingGroups, ({ nameEn }) => [nameEn]),
     allGroups: [...workingGroups],
     identities: [],
+    incomplete: new Set(),
+    nearest: createNearest(() => organisations.map(({ name }) => name)),
   };
   for (const person of people) {
     enter(book, person);
@@ -156,9 +180,17 @@ function createBook({ people, organisations, workingGroups }: PeopleContext): Bo
   return book;
 }
 
-function enter({ byMail, byObjectId }: Book, person: Person): void {
+function enter({ byMail, byFormerMail, byObjectId }: Book, person: Person): void {
+  if (person.formerEmail) byFormerMail.set(person.formerEmail.toLowerCase(), person);
   if (person.workEmail) byMail.set(person.workEmail.toLowerCase(), person);
   if (person.aadObjectId) byObjectId.set(person.aadObjectId, person);
+}
+
+/** Whom an address is known to be. An address they had before may be somebody else's by now: there the name has to be the same. */
+function namedByMail({ byMail, byFormerMail }: Book, workEmail: string, displayName: string): Person | undefined {
+  const former = byFormerMail.get(workEmail);
+  const isStillThem = former !== undefined && matchKey(former.displayName) === matchKey(displayName);
+  return byMail.get(workEmail) ?? (isStillThem ? former : undefined);
 }
 
 function notePrimary({ primaries }: Book, personId: string, { organisationId, rank }: Assignment): void {
@@ -178,18 +210,20 @@ function readPerson(reading: RowReading, book: Book, context: PeopleContext): Pe
   if (workEmail === '' && aadObjectId === '')
     reading.reject('email', 'neither a work e-mail nor an Entra object id: the person could not be recognized');
   if (reading.rejected) return undefined;
-  const [byMail, byObjectId] = [book.byMail.get(workEmail), book.byObjectId.get(aadObjectId)];
+  const [byMail, byObjectId] = [namedByMail(book, workEmail, displayName), book.byObjectId.get(aadObjectId)];
   if (byMail && byObjectId && byMail.id !== byObjectId.id)
     reading.reject('email', 'the e-mail is one person’s on the list and the Entra object id another’s');
   const known = byObjectId ?? byMail;
   refuseWhoIsGone(reading, known, { workEmail, aadObjectId }, context);
   if (reading.rejected) return undefined;
   const id = known?.id ?? context.newId();
-  const assignment = readAssignment(reading, id, book, context);
+  const assignment = readAssignment(reading, id, book);
   if (!assignment) return undefined;
-  const identity = identityOf(reading, known, { workEmail, aadObjectId }, book, context);
-  const isNewMail = known?.workEmail !== undefined && identity.workEmail !== known.workEmail;
-  const formerEmail = isNewMail ? known.workEmail : known?.formerEmail;
+  const listed = book.listed.get(id);
+  const before = listed ? listed.before : known;
+  const identity = identityOf(reading, { before, known }, { workEmail, aadObjectId }, book, context);
+  const isNewMail = before?.workEmail !== undefined && identity.workEmail !== before.workEmail;
+  const formerEmail = isNewMail ? before.workEmail : before?.formerEmail;
   const person: Person = {
     id,
     ...identity,
@@ -203,8 +237,6 @@ function readPerson(reading: RowReading, book: Book, context: PeopleContext): Pe
     // A list does not take back what a person has asked for.
     ...(known?.erasureDueOn ? { erasureDueOn: known.erasureDueOn } : {}),
   };
-  const listed = book.listed.get(id);
-  const before = listed ? listed.before : known;
   book.listed.set(id, {
     person,
     ...(before ? { before } : {}),
@@ -215,16 +247,19 @@ function readPerson(reading: RowReading, book: Book, context: PeopleContext): Pe
   return person;
 }
 
-/** Whose account and mailbox it is. A list completes what is not known; what is known it changes only when told to. */
+/**
+ * Whose account and mailbox it is. A list completes what is not known; what is known it changes only when told to. `before`: as they stood
+ * before the list, with the rights they have; `known`: with what the rows above have said of them.
+ */
 function identityOf(
   reading: RowReading,
-  known: Person | undefined,
+  { before, known }: { before: Person | undefined; known: Person | undefined },
   { workEmail, aadObjectId }: { workEmail: string; aadObjectId: string },
   { identities }: Book,
   { changeIdentities }: PeopleContext,
 ): Identity {
   const listed: Identity = { ...(aadObjectId ? { aadObjectId } : {}), ...(workEmail ? { workEmail } : {}) };
-  const changes = identityChanges(known, listed);
+  const changes = [...new Set([...identityChanges(before, listed), ...identityChanges(known, listed)])];
   for (const field of changes) {
     identities.push({ row: reading.row, personId: known?.id ?? '', field, applied: changeIdentities });
     const what = field === 'aadObjectId' ? 'Entra object id' : 'e-mail';
@@ -258,12 +293,7 @@ function refuseWhoIsGone(
     reading.reject('name', 'was erased, perhaps at their own wish; if they want to be on the list again, --bring-back');
 }
 
-function readAssignment(
-  reading: RowReading,
-  personId: string,
-  book: Book,
-  { organisations }: PeopleContext,
-): Assignment | undefined {
+function readAssignment(reading: RowReading, personId: string, book: Book): Assignment | undefined {
   const roleKey = matchKey(reading.cell('role'));
   const role = roleKey === '' ? 'focal_point' : ROLE_WORDS.find(([, words]) => words.includes(roleKey))?.[0];
   if (!role) {
@@ -273,10 +303,7 @@ function readAssignment(
   const wanted = reading.cell('organisation');
   const organisation = book.organisations.byId(wanted) ?? book.organisations.named(wanted);
   if (wanted !== '' && !organisation) {
-    const near = nearest(
-      wanted,
-      organisations.map((each) => each.name),
-    );
+    const near = book.nearest(wanted);
     reading.reject(
       'organisation',
       `“${wanted}” is not on the list of organisations${near.length > 0 ? `; nearest: ${near.join('; ')}` : ''}`,

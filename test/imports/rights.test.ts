@@ -170,6 +170,88 @@ Focal (example),focal@example.org,Example alpha,focal point
     expect((await store.people.get('chief'))?.aadObjectId).to.equal(undefined);
   });
 
+  it('are not taken over by two rows of one person, of which the second names another account', async () => {
+    const row = (mail: string, id: string) => `Focal point boss (example),${mail},Example alpha,focal point,${id}\n`;
+    const before = (await store.people.get('boss'))!;
+    const list = `Name,Work e-mail,Organisation,Role,Object id\n${row('boss@example.org', '')}${row('boss@example.org', `${OBJECT_ID}9`)}${row('other@example.org', `${OBJECT_ID}1`)}`;
+    const report = await take(list);
+    expect(await store.people.get('boss')).to.include({
+      aadObjectId: before.aadObjectId,
+      workEmail: before.workEmail,
+    });
+    expect(report.identities.map(({ row: at, field, applied }) => [at, field, applied])).to.deep.equal([
+      [3, 'aadObjectId', false],
+      [4, 'workEmail', false],
+    ]);
+  });
+
+  it('are not doubled by a list that still has somebody’s former e-mail; another person may have it by now', async () => {
+    const row = (name: string, mail: string, id = '') => `${name},${mail},Example alpha,focal point,${id}\n`;
+    const header = 'Name,Work e-mail,Organisation,Role,Object id\n';
+    const ann = 'Focal point ann (example)';
+    await take(header + row(ann, 'ann.new@example.org', `${OBJECT_ID}2`), { changeIdentities: true });
+    expect(await store.people.get('ann')).to.include({
+      workEmail: 'ann.new@example.org',
+      formerEmail: 'ann@example.org',
+    });
+    const count = (await store.people.list()).length;
+    await take(header + row(ann, 'ann@example.org'));
+    expect(await store.people.list()).to.have.length(count);
+    expect(await store.people.get('ann')).to.include({ workEmail: 'ann.new@example.org' });
+    await take(header + row('Successor (example)', 'ann@example.org'));
+    expect(await store.people.list()).to.have.length(count + 1);
+    expect(await store.people.get('ann')).to.include({ displayName: ann });
+  });
+
+  it('lose nothing by a row that is rejected', async () => {
+    await take(
+      'Name,Work e-mail,Organisation,Role\nFocal point ann (example),ann@example.org,Example alpha,focal point\nFocal point ann (example),ann@example.org,Example gamma,focal point\nFocal point boss (example),boss@example.org,Example alpha,focal point\nFocal point boss (example),boss@example.org,,wizard\n',
+      { grant: 'all' },
+    );
+    expect(await rolesOf('ann@example.org')).to.deep.equal(['focal_point']);
+    expect(await rolesOf('boss@example.org')).to.have.members(['focal_point', 'secretariat_admin']);
+  });
+
+  it('of two organisations are two: a partner’s of one is not kept by a list that names another', () => {
+    const partner = (organisationId?: string): Assignment => ({
+      role: 'partner',
+      ...(organisationId ? { organisationId } : {}),
+    });
+    const merge = (held: Assignment, listed: Assignment, grant: 'all' | 'none') =>
+      mergeListedRoles({ assignments: [held], active: true }, { assignments: [listed] }, grant);
+    expect(merge(partner('alpha'), partner('beta'), 'all').assignments).to.deep.equal([partner('beta')]);
+    expect(merge(partner('alpha'), partner('beta'), 'none').assignments).to.deep.equal([partner('alpha')]);
+    expect(merge(partner('alpha'), partner('beta'), 'none').proposals).to.have.length(2);
+    expect(merge(partner(), partner('beta'), 'none').proposals).to.have.length(0);
+  });
+
+  it('that were given or taken in chat while the list was read stay so', async () => {
+    const { people } = store;
+    const racingPeople = new Proxy(people, {
+      get: (target, key) =>
+        key === 'list'
+          ? async () => {
+              const listed = await people.list();
+              const ann = (await people.get('ann'))!;
+              if (ann.assignments.length === 1)
+                await people.replace({ ...ann, assignments: [...ann.assignments, { role: 'secretariat_officer' }] });
+              return listed;
+            }
+          : Reflect.get(target, key),
+    });
+    const racing = new Proxy(store, {
+      get: (target, key) => (key === 'people' ? racingPeople : Reflect.get(target, key, target)),
+    });
+    const text =
+      'Name,Work e-mail,Organisation,Role\nFocal point ann (example),ann@example.org,Example beta,focal point\n';
+    await importList(
+      { store: racing, now: () => new Date('2026-11-23T06:00:00Z'), newId: () => 'x', hash: sha256 },
+      new TextEncoder().encode(text),
+      { dryRun: false, newOrganisations: false },
+    );
+    expect(await rolesOf('ann@example.org')).to.have.members(['focal_point', 'secretariat_officer']);
+  });
+
   it('are nobody’s where the e-mail is one person’s and the account another’s', async () => {
     const report = await take(identity(`Boss,ann@example.org,Example alpha,focal point,${OBJECT_ID}1`), {
       changeIdentities: true,
