@@ -358,21 +358,29 @@ const WHERE = new Set(
 );
 let known: { names: ReadonlySet<string>; ordinary: ReadonlySet<string> } | undefined;
 
-/** Whether a text names a place below the county. Goes through its words once. */
+const STREET = /^(?:street|road|avenue|lane|drive|close|crescent|plot|barabara)$/;
+
+/**
+ * Whether a text names a place below the county. A name that is an ordinary word too counts where a word of place stands before it, or where
+ * it is written with a capital within the text. Goes through its words once.
+ */
 export function namesPlaceBelowCounty(text: string): boolean {
   known ??= { names: setOf(NAMES), ordinary: setOf(ORDINARY_WORDS) };
-  const words = text
+  const written = text
     .slice(0, LONGEST)
     .normalize('NFKD')
-    .toLowerCase()
+    .replace(/['’]s\b/gi, '')
     .replace(/[\u0300-\u036f'’]/g, '')
-    .split(/[^a-z0-9]+/)
+    .split(/[^A-Za-z0-9]+/)
     .filter(Boolean);
+  const words = written.map((word) => word.toLowerCase());
   for (let start = 0; start < words.length; start += 1)
     for (let count = 1; count <= LONGEST_WORDS && start + count <= words.length; count += 1) {
       const name = words.slice(start, start + count).join(' ');
       if (known.names.has(name)) return true;
-      if (WHERE.has(words[start - 1] ?? '') && known.ordinary.has(name)) return true;
+      const isName = start > 0 && /^[A-Z]/.test(written[start] ?? '');
+      if ((isName || WHERE.has(words[start - 1] ?? '')) && known.ordinary.has(name)) return true;
+      if (count === 1 && isName && STREET.test(name)) return true;
     }
   return false;
 }

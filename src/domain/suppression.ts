@@ -6,23 +6,18 @@ export const LEAST_K = 11;
 /** Pillars in which whoever is reached is a person somebody protects or a case is about. */
 export const ABOUT_PERSONS: readonly Pillar[] = ['protection', 'prosecution'];
 
-/** Kinds of work that reach an audience. Of "service_provision" and "other" nobody can say so. */
-const ABOUT_AN_AUDIENCE: readonly ActivityType[] = [
-  'training',
-  'awareness_event',
-  'meeting',
-  'research',
-  'advocacy',
-  'tool_development',
-  'joint_event',
-];
+/** Kinds of work that reach an audience. */
+const ABOUT_AN_AUDIENCE: readonly ActivityType[] = ['awareness_event', 'meeting', 'advocacy', 'tool_development'];
+
+/** Kinds of which the words have to say so: five girls who were freed are taught a trade in a "training". Of "service_provision" nobody can. */
+const MAY_BE_ABOUT_AN_AUDIENCE: readonly ActivityType[] = ['training', 'research', 'joint_event', 'other'];
 
 /** Whoever is counted under one of these words can be found when there are few of them. */
 const PERSON_WORDS =
-  /\b(?:survivors?|victims?|returnees?|rescued|repatriated|reintegrat\w{0,6}|trafficked|orphans?|child victims?|cases?|casework|clients?|witness(?:es)?|whistle[ -]?blowers?|support (?:circles?|groups?)|healing|counsell?ing|counsell?ed|psycho[ -]?social|therapy|trauma|shelter(?:s|ed)?|safe[ -]?houses?|rehabilitat\w{0,6}|legal aid|assisted|referred|hosted|manusura|mnusurika|waathiriwa|mwathiriwa|mhanga|wahanga|waliookolewa|waliorejea|waliorudi(?:shwa)?|kesi|mashahidi|shahidi|ushauri nasaha|makao|hifadhi|walioathirika|yatima)\b/i;
+  /\b(?:survivors?|victims?|returnees?|rescue[ds]?|repatriat\w{0,6}|reintegrat\w{0,6}|trafficked|freed|liberated|intercept\w{0,6}|detain\w{0,6}|escape\w{0,3}|enslaved|sold|missing|tracing|orphan(?:s|ed)?|child victims?|cases?|casework|clients?|witness(?:es)?|whistle[ -]?blowers?|support (?:circles?|groups?)|healing|counsell?ing|counsell?ed|psycho[ -]?social|therapy|trauma|shelter(?:s|ed)?|safe[ -]?houses?|rehabilitat\w{0,6}|legal aid|assisted|referred|hosted|manusura|mnusurika|manusura|wanusurika|walionusurika|waathiriwa|waathirika|mwathiriwa|mwathirika|wahasiriwa|mhasiriwa|waliokombolewa|mhanga|wahanga|waliookolewa|waliorejea|waliorudi(?:shwa)?|kesi|mashahidi|shahidi|ushauri nasaha|makao|hifadhi|walioathirika|yatima)\b/i;
 
 const AUDIENCE_WORDS =
-  /\b(?:train(?:ing|ings|ed)|workshops?|awareness|sensiti[sz]ation|campaigns?|radio|tv|forums?|fora|meetings?|dialogues?|conferences?|road ?shows?|barazas?|lectures?|exhibitions?|leaflets?|posters?|handbooks?|clubs?|mafunzo|warsha|uhamasishaji|kampeni|redio|mikutano|mkutano|kongamano|majadiliano|vipeperushi)\b/i;
+  /\b(?:train(?:ing|ings|ed)|workshops?|awareness|sensiti[sz]ation|induction|refresher|seminars?|webinars?|surveys?|stud(?:y|ies)|stakeholders?|commemorations?|marches|processions?|journalists?|teachers?|prosecutors?|judges?|magistrates?|campaigns?|radio|tv|forums?|fora|meetings?|dialogues?|conferences?|road ?shows?|barazas?|lectures?|exhibitions?|leaflets?|posters?|handbooks?|clubs?|mafunzo|warsha|uhamasishaji|kampeni|redio|mikutano|mkutano|kongamano|majadiliano|vipeperushi)\b/i;
 
 type Counted = Pick<Activity, 'pillar' | 'activityType' | 'title' | 'description' | 'theme' | 'counts'>;
 
@@ -35,7 +30,8 @@ export function countsPersons({ pillar, activityType, title, description = '', t
   const words = `${title} ${description} ${theme}`.replace(/_/g, ' ');
   if (PERSON_WORDS.test(words)) return true;
   if (counts === 'audience') return false;
-  return !ABOUT_AN_AUDIENCE.includes(activityType) && !(activityType === 'other' && AUDIENCE_WORDS.test(words));
+  if (ABOUT_AN_AUDIENCE.includes(activityType)) return false;
+  return !MAY_BE_ABOUT_AN_AUDIENCE.includes(activityType) || !AUDIENCE_WORDS.test(words);
 }
 
 /** A count of people as it may be shown: `hidden` when it is fewer than k persons, none included, and then there is no figure. */

@@ -2,7 +2,7 @@ import { asAnswered } from '../digest/summarize-network.ts';
 import type { Person } from '../domain/network.ts';
 import type { Instant } from '../domain/period.ts';
 import { scopeOf } from '../domain/permissions.ts';
-import { sharedViews } from '../domain/shared-view.ts';
+import { sharedOrganisation, sharedViews } from '../domain/shared-view.ts';
 import { type Filters, matches } from '../domain/summary.ts';
 import { LEAST_K } from '../domain/suppression.ts';
 import { settingsOf } from '../recipe.ts';
@@ -40,7 +40,7 @@ export async function loadExport(
   return {
     rows: exportRows(
       seen.filter((activity) => matches(activity, filters)),
-      organisations,
+      isPublic ? organisations.map(sharedOrganisation) : organisations,
       { k, rounded: isPublic },
     ),
     k,

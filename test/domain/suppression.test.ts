@@ -212,8 +212,31 @@ describe('small counts of persons', () => {
       'Watu waliorejea nyumbani wanasaidiwa: kesi mpya',
     ])
       expect(about(title), title).to.equal(true);
-    for (const title of ['Workshop', 'Radio talk shows', 'Mafunzo ya walimu', 'Joint planning'])
+    for (const title of [
+      'Tailoring course for girls freed in the Gulf',
+      'Mafunzo kwa waathirika',
+      'Warsha ya wahasiriwa',
+      'Mafunzo kwa wanusurika',
+      'Mafunzo ya walionusurika',
+      'Warsha ya wasichana waliokombolewa',
+      'Repatriation debriefs',
+      'Rescue of girls, training',
+      'Intercepted minors’ workshop',
+      'Detained migrants’ meeting',
+      'Orphaned siblings’ forum',
+      'Forum of escapees',
+      'Workshop of formerly enslaved women',
+      'Interviews with women who were sold, a study',
+      'Meetings with families of missing girls',
+      'Home tracing workshop',
+      'Hairdressing for six',
+      'Joint planning',
+    ])
+      expect(about(title), title).to.equal(true);
+    for (const title of ['Workshop', 'Radio talk shows', 'Mafunzo ya walimu', 'Training of journalists'])
       expect(about(title), title).to.equal(false);
+    for (const activityType of ['meeting', 'advocacy', 'awareness_event', 'tool_development'] as const)
+      expect(about('Joint planning', { activityType }), activityType).to.equal(false);
     expect(about('Work', { activityType: 'service_provision' })).to.equal(true);
     expect(about('Work', { activityType: 'other' }), 'unknown').to.equal(true);
     expect(about('Radio talk', { activityType: 'other' })).to.equal(false);
@@ -315,7 +338,7 @@ describe('what is shared beyond the secretariat', () => {
       composeFigures({ week: '2026-W48', activities, updates: [], asOf, zone }),
     ]);
     for (const title of [...WHERE, ...BELOW_THE_COUNTY]) expect(all, title).to.not.include(title);
-    expect(all).to.include('Protection: training');
+    expect(all).to.include('Protection: awareness event');
     expect(activities.every(namesPlaceOfSafety)).to.equal(true);
   });
 });

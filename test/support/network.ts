@@ -38,7 +38,7 @@ export function activity(id: string, leadOrgId: string, changes: Partial<Activit
       cycleId: '2026',
       title: `Activity ${id}`,
       pillar: 'prevention',
-      activityType: 'training',
+      activityType: 'awareness_event',
       leadOrgId,
       partnerOrgIds: [],
       places: ['KE002'],
