@@ -72,7 +72,7 @@ export function createApp(
   const { linkSecret: secret, publicUrl } = config;
   const links = secret && publicUrl ? createLinks({ secret, publicUrl, now }) : undefined;
   const deps = over(store);
-  const deadline = <T>(work: Promise<T>) => withDeadline(work, POST_DEADLINE_MS);
+  const deadline = <T>(work: Promise<T>, spent = 0) => withDeadline(work, Math.max(0, POST_DEADLINE_MS - spent));
   const teams = createTeamsChannel(deps, {
     credentials: credentialsOf(config),
     tenants: [...config.allowedTenants, ...(config.appTenantId ? [config.appTenantId] : [])],
@@ -103,6 +103,7 @@ export function createApp(
   });
   const minute = createMinute(deps);
   const server = createHttpServer({
+    mayKnock: teams.mayKnock,
     messages: teams.receive,
     health: async () => ({ ok: true, version, schema: await store.schemaVersion() }),
     ready: createReadiness({

@@ -3,8 +3,9 @@ import { mailboxOf } from '../domain/delivery.ts';
 import { focalPointsOf } from '../domain/network.ts';
 import { dateOf } from '../domain/period.ts';
 import { reminded } from '../domain/round.ts';
+import { personalChats } from '../personal-chats.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
-import { asksFor, personalChats } from './ask.ts';
+import { asksFor } from './ask.ts';
 
 /** What became of a wish to ask once more. */
 export type AskAgainResult =

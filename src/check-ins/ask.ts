@@ -1,19 +1,9 @@
 import type { CheckIn } from '../domain/check-in.ts';
 import { isMailbox, mailboxOf, type NewDelivery } from '../domain/delivery.ts';
-import { type ConversationRef, mayWriteTo, type Person } from '../domain/network.ts';
+import { mayWriteTo, type Person } from '../domain/network.ts';
 import type { Week } from '../domain/period.ts';
+import { personalChats } from '../personal-chats.ts';
 import type { RecipeDeps } from '../recipe.ts';
-import type { Store } from '../store/store.ts';
-
-/** Personal chats by Entra object id. Whether one may be written to is asked of each (`mayWriteTo`). */
-export async function personalChats(store: Store): Promise<Map<string, ConversationRef>> {
-  const conversations = await store.conversations.list();
-  return new Map(
-    conversations.flatMap((conversation) =>
-      conversation.scope === 'personal' && conversation.aadObjectId ? [[conversation.aadObjectId, conversation]] : [],
-    ),
-  );
-}
 
 /** How people can be asked: the conversation a message to somebody goes to; undefined for who cannot be reached. */
 export type WayTo = (person: Person) => string | undefined;

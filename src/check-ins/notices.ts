@@ -4,9 +4,9 @@ import { urgencyOf } from '../domain/escalation.ts';
 import { type ConversationRef, isSecretariat, mayWriteTo, type Person } from '../domain/network.ts';
 import type { CalendarDate, Week } from '../domain/period.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
+import { personalChats } from '../personal-chats.ts';
 import { reads } from '../store/reads.ts';
 import type { Store } from '../store/store.ts';
-import { personalChats } from './ask.ts';
 
 /** Who there is to be told something. */
 export interface Readers {

@@ -67,8 +67,8 @@ async function noteRefusal(
   if (!REFUSALS.includes(reason)) return;
   await change(store.conversations, conversationId, (chat) => {
     const isKnown = chat.refused === reason && chat.refusedIn === week;
-    // Told again after a restart, it is old news to a chat that has been written in since.
-    if (isKnown || chat.seenAt > queuedAt) return undefined;
+    // Told again after a restart, it is old news to a chat that has been written in, or reached, since.
+    if (isKnown || chat.seenAt > queuedAt || (chat.reachedAt ?? '') > queuedAt) return undefined;
     return { ...chat, refused: reason, refusedIn: week, refusedSince: chat.refusedSince ?? instantOf({ now }) };
   });
 }
@@ -162,7 +162,7 @@ function asked(
   if (reminder === 0) {
     const isNews = checkIn.state !== 'excused' || move.at > checkIn.stateSince;
     // Of two messages one that surely came is enough.
-    const settlesDoubt = isUncertain(checkIn) && isCertain && move.at > checkIn.stateSince;
+    const settlesDoubt = isUncertain(checkIn) && isCertain;
     if (settlesDoubt) return moveTo(checkIn, { ...move, to: 'sent' });
     return mayBeAsked(checkIn) && isNews ? moveTo(checkIn, { ...move, to: 'sent', ...why }) : undefined;
   }

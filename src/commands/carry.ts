@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Environment, readStoreChoice } from '../config.ts';
 import { now, sha256 } from '../process.ts';
-import { closeToOthers, PRIVATE_FILE } from '../runtime/private-files.ts';
+import { PRIVATE_FILE } from '../runtime/private-files.ts';
 import { backupLines, copyAll, differences, readBackup, sealsOf, TargetInUse } from '../store/archive.ts';
 import { nameOf, type StoreChoice } from '../store/open.ts';
 import type { Archive, Store } from '../store/store.ts';
@@ -62,6 +62,8 @@ export async function backupCommand(
         yield `${line}\n`;
       }
     }
+    // What is left of one that was broken off may be anybody's to read.
+    rmSync(partial, { force: true });
     try {
       const content = Readable.from(seal ? await sealed(text(), seal) : text());
       // It holds people's names and addresses: nobody else on this machine may read it.
@@ -71,7 +73,6 @@ export async function backupCommand(
       rmSync(partial, { force: true });
       throw error;
     }
-    closeToOthers(file);
     output.value({ file, records: lines - 2, encrypted: seal !== undefined });
     output.line(
       seal

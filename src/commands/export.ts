@@ -42,10 +42,10 @@ export async function exportCommand(
       public: loaded.public ? 'yes' : 'no',
     });
     if (!out) return write(content);
+    closeToOthers(out);
     await writeFile(out, content, { mode: PRIVATE_FILE }).catch((error: NodeJS.ErrnoException) => {
       throw new CommandError(`cannot write ${out} (${error.code ?? 'error'})`);
     });
-    closeToOthers(out);
     if (json) write(`${JSON.stringify({ file: out, format, rows: loaded.rows.length, public: loaded.public })}\n`);
     else write(`${loaded.rows.length} activities written to ${out}.\n`);
   });

@@ -4,6 +4,7 @@ import { isSecretariat, mayWriteTo } from '../domain/network.ts';
 import { type Week, weekOf } from '../domain/period.ts';
 import { ExpectedError } from '../errors.ts';
 import { recentRounds } from '../latest-round.ts';
+import { personalChats } from '../personal-chats.ts';
 import { change, instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { type ComposedDigest, composeDigest, findDigest } from './compose-digest.ts';
 
@@ -133,20 +134,15 @@ export async function proposeDigest(deps: PublishDeps, week: Week): Promise<void
   const content = await composeDigest(deps, week);
   const id = digestId(content.cycleId, week, settings.digestChannelId);
   await store.digests.create({ ...content, id, channelId: settings.digestChannelId, state: 'awaiting_approval' });
-  const [people, conversations] = await Promise.all([store.people.list(), store.conversations.list()]);
-  const chats = new Map(
-    conversations.flatMap((chat) =>
-      chat.scope === 'personal' && chat.aadObjectId && mayWriteTo(chat, week) ? [[chat.aadObjectId, chat.id]] : [],
-    ),
-  );
+  const [people, chats] = await Promise.all([store.people.list(), personalChats(store)]);
   await enqueue(
     people
       .filter((person) => person.active && isSecretariat(person))
       .flatMap((person) => {
-        const conversationId = person.aadObjectId && chats.get(person.aadObjectId);
-        if (!conversationId) return [];
+        const chat = person.aadObjectId ? chats.get(person.aadObjectId) : undefined;
+        if (!chat || !mayWriteTo(chat, week)) return [];
         const content = { kind: 'digest-preview', digestId: id, personId: person.id } as const;
-        return [{ id: `digest-preview|${id}|${person.id}`, week, conversationId, content }];
+        return [{ id: `digest-preview|${id}|${person.id}`, week, conversationId: chat.id, content }];
       }),
   );
 }

@@ -129,6 +129,10 @@ export interface ConversationRef {
   misread?: { messageId: string; at: Instant };
   /** Files that were offered here and may be taken: what a client says about an offer is looked up in them. */
   offers?: OfferedFile[];
+  /** The id Teams knows it by, where it has another than this record: a new one was opened for the same person. */
+  teamsId?: string;
+  /** When a message last got through after a refusal. */
+  reachedAt?: Instant;
   /** Why the last message was refused; gone when one gets through, when they write again or install the bot again. */
   refused?: string;
   /** The week in which that was. It holds for that week: with the next round the chat is tried again. */
@@ -152,6 +156,13 @@ export interface OfferedFile {
 /** Whether a chat may be written to in a week: a refusal is believed for the week in which it came, and no longer. */
 export function mayWriteTo({ refused, refusedIn }: ConversationRef, week: Week): boolean {
   return refused === undefined || refusedIn !== week;
+}
+
+/** Of several chats with one person the one to write to: one that has not refused, then the one last heard from. */
+export function bestChat<T extends ConversationRef>(chats: readonly T[]): T | undefined {
+  return chats.toSorted(
+    (a, b) => Number(a.refused !== undefined) - Number(b.refused !== undefined) || (a.seenAt < b.seenAt ? 1 : -1),
+  )[0];
 }
 
 /** domain.md section 7: who is on the roster by default. */

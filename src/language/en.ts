@@ -197,8 +197,7 @@ export const en = {
   and: 'and',
   apology: 'Sorry, something went wrong on our side. Nothing you sent is lost in Teams; please try again.',
   notUnderstood: 'I did not understand that.',
-  editTooLate:
-    'I have dealt with that message already, and an edit does not change what was done. Please write it anew.',
+  editTooLate: 'I do not take an edit for a new message, and it changes nothing that was done. Please write it anew.',
   helpButton: 'What can I do?',
   warning: 'No names, no case details.',
   warningTitle: 'Never write names, phone numbers or case details here.',

@@ -155,7 +155,7 @@ export const sw: Phrases = {
   and: 'na',
   apology: 'Samahani, kumetokea hitilafu upande wetu. Ujumbe wako bado uko Teams; tafadhali jaribu tena.',
   notUnderstood: 'Sikuelewa hilo.',
-  editTooLate: 'Ujumbe huo nimeshaushughulikia, na kuuhariri hakubadilishi yaliyofanyika. Tafadhali uandike upya.',
+  editTooLate: 'Kuuhariri ujumbe hakuufanyi kuwa ujumbe mpya, na hakubadilishi yaliyofanyika. Tafadhali uandike upya.',
   helpButton: 'Naweza kufanya nini?',
   warning: 'Usiandike majina wala maelezo ya kesi.',
   warningTitle: 'Usiandike kamwe majina, nambari za simu wala maelezo ya kesi hapa.',

@@ -50,16 +50,17 @@ export async function erasePerson(
   return true;
 }
 
-/** Somebody has left: they are asked no more and may do nothing; what is held about them goes within thirty days. */
-export async function letGo(deps: EraseDeps, person: Person): Promise<void> {
+/** Somebody has left: they are asked no more and may do nothing; what is held about them goes within thirty days. False when they had. */
+export async function letGo(deps: EraseDeps, person: Person): Promise<boolean> {
   const at = instantOf(deps);
-  await changeKeepingAnAdmin(
+  const left = await changeKeepingAnAdmin(
     deps.store,
     person.id,
     (stands) => (stands.active ? { ...stands, active: false, leftAt: at, linksFrom: at } : undefined),
     ({ leftAt: _, ...stands }) => ({ ...stands, active: true }),
   );
   await clearChats(deps, person);
+  return left !== undefined;
 }
 
 /**

@@ -21,6 +21,7 @@ export async function heldAbout({ store, now }: Pick<RecipeDeps, 'store' | 'now'
       entraObjectId: person.aadObjectId ?? null,
       language: person.language,
       onLeaveUntil: person.optedOutUntil ?? null,
+      linksDeadBefore: person.linksFrom ?? null,
       roles: person.assignments.map(({ role, organisationId }) => ({
         role,
         organisation: organisationId ? (names.get(organisationId) ?? organisationId) : null,
@@ -28,7 +29,16 @@ export async function heldAbout({ store, now }: Pick<RecipeDeps, 'store' | 'now'
     },
     chats: chats
       .filter((chat) => chat.personId === person.id || (chat.aadObjectId && chat.aadObjectId === person.aadObjectId))
-      .map(({ id, scope, seenAt }) => ({ id, scope, seenAt })),
+      .map(({ id, scope, seenAt, refused, refusedSince, reachedAt, misread, offers = [] }) => ({
+        id,
+        scope,
+        seenAt,
+        refused: refused ?? null,
+        refusedSince: refusedSince ?? null,
+        reachedAt: reachedAt ?? null,
+        notUnderstoodAt: misread?.at ?? null,
+        offeredFiles: offers.map(({ file, filters, offeredAt }) => ({ file, filters, offeredAt })),
+      })),
     statusUpdates: updates
       .filter(({ submittedBy, recordedBy }) => submittedBy === person.id || recordedBy === person.id)
       .map(({ etag: _, ...update }: (typeof updates)[number] & { etag?: string }) => update),

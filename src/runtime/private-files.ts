@@ -15,7 +15,9 @@ export function makePrivate(path: string): void {
 /** The same for a file that another has written. Somebody else's file, or a disk without rights, is left as it is. */
 export function closeToOthers(path: string): void {
   try {
-    if (existsSync(path) && (statSync(path).mode & 0o077) !== 0) chmodSync(path, PRIVATE_FILE);
+    const found = statSync(path, { throwIfNoEntry: false });
+    // A device or a pipe is not a file of ours.
+    if (found?.isFile() && (found.mode & 0o077) !== 0) chmodSync(path, PRIVATE_FILE);
   } catch (error) {
     if (!['EPERM', 'ENOTSUP', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }

@@ -3,13 +3,14 @@ import type { AuditEvent, Lease, Run, SafeguardEvent } from '../domain/audit.ts'
 import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { Digest } from '../domain/digest.ts';
-import type {
-  ConversationRef,
-  LearningTopic,
-  Organisation,
-  Person,
-  PlanningCycle,
-  WorkingGroup,
+import {
+  bestChat,
+  type ConversationRef,
+  type LearningTopic,
+  type Organisation,
+  type Person,
+  type PlanningCycle,
+  type WorkingGroup,
 } from '../domain/network.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type StatusUpdate, withoutText } from '../domain/status-update.ts';
@@ -136,7 +137,7 @@ class NounsOver implements Nouns {
       ...records<ConversationRef>(this.#engine, 'conversations'),
       personalOf: async (aadObjectId) => {
         const chats = await find<ConversationRef>(this.#engine, reads.chatsOf(aadObjectId));
-        return chats.find((chat) => chat.scope === 'personal');
+        return bestChat(chats.filter((chat) => chat.scope === 'personal'));
       },
     };
   }

@@ -31,7 +31,7 @@ import { edit, otherActivities, showForm, submit, submitNoChange } from './check
 import { type Deferred, isDeferred } from './deferred.ts';
 import { postDigestAgain, publishApproved } from './digest.ts';
 import { noteMisread, takeMended } from './edited.ts';
-import { findOffer, makeOffer, withdrawOffer } from './file-offers.ts';
+import { dropOffer, findOffer, makeOffer, withdrawOffer } from './file-offers.ts';
 import { isOffer, uploadFile } from './files.ts';
 import { revokeLink } from './link.ts';
 import { askIfWaiting, forgetConversation, rememberConversation, welcome } from './membership.ts';
@@ -117,20 +117,13 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
 
   async function takeMessage(context: TurnContext, turn: Turn): Promise<void> {
     let isNew = false;
-    let isMisread = false;
-    const reply = await answer(
-      deps,
-      turn,
-      readsOfText(deps, turn),
-      async (ready) => {
-        ({ isNew } = await rememberConversation(ready, context));
-        isMisread = findRoute(turn.text) === undefined;
-        return routeMessage(ready, turn);
-      },
-      () => {
-        isMisread = true;
-      },
-    );
+    let isMisread = true;
+    const reply = await answer(deps, turn, readsOfText(deps, turn), async (ready) => {
+      ({ isNew } = await rememberConversation(ready, context));
+      const { reply: made, led } = await routeMessage(ready, turn);
+      isMisread = !led;
+      return made;
+    });
     // What was only noted beside the answer must not cost it.
     if (isMisread)
       await noteMisread(deps, turn).catch((error: unknown) => deps.log.warn('misread.not_noted', errorFields(error)));
@@ -156,8 +149,10 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
       let file: Attachment | undefined;
       const said = await answerOver(deps.store, deps, turn, readsOf(turn), async (ready) => {
         const offer = await findOffer(ready, turn, consent.context);
-        await withdrawOffer(later, offer);
         file = await uploadFile(await acceptedFile(ready, turn, offer), consent, mayUpload);
+        // Only now: an upload that failed can be asked for again.
+        await withdrawOffer(later, offer);
+        await dropOffer(ready, turn, offer);
         return '';
       });
       if (file) await later.sendActivity(MessageFactory.attachment(file));
@@ -168,7 +163,9 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
     const turn = turnOf(context);
     // Whoever declines what was not offered to them has nothing to be told.
     await answer(deps, turn, readsOf(turn), async (ready) => {
-      await withdrawOffer(context, await findOffer(ready, turn, consent.context));
+      const offer = await findOffer(ready, turn, consent.context);
+      await withdrawOffer(context, offer);
+      await dropOffer(ready, turn, offer);
       return '';
     });
   });
@@ -290,7 +287,8 @@ function readsOfForm(turn: Turn, data: unknown): Read[] {
   return [...readsOf(turn), ...formReads(organisationId, week), reads.deliveriesOf(key)];
 }
 
-async function routeMessage(deps: BotDeps, turn: Turn): Promise<Reply> {
+/** `led`: whether the message led to anything; one that did not may be mended by an edit. */
+async function routeMessage(deps: BotDeps, turn: Turn): Promise<{ reply: Reply; led: boolean }> {
   const person = await findPerson(deps, turn);
   const { phrases } = speakTo(person, turn);
   if (turn.text.length > LONGEST_TEXT) throw new ExpectedError('text_too_long', 'a message over the limit');
@@ -304,14 +302,14 @@ async function routeMessage(deps: BotDeps, turn: Turn): Promise<Reply> {
       action: 'blocked',
     });
     const told = phrases.error.text_blocked(detectorNames(detectors, phrases));
-    return `${told} ${await waysToReport(deps.store, phrases)}`;
+    return { reply: `${told} ${await waysToReport(deps.store, phrases)}`, led: false };
   }
   const found = findRoute(turn.text);
-  if (!found) return notUnderstoodCard(phrases);
+  if (!found) return { reply: notUnderstoodCard(phrases), led: false };
   const { route, rest } = found;
   mustBelong(route.where, turn.scope);
   if (route.right) await personWhoMay(deps, turn, route.right);
-  return route.run(deps, turn, rest);
+  return { reply: await route.run(deps, turn, rest), led: true };
 }
 
 async function refuseOutdated(): Promise<Card> {

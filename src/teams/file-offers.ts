@@ -48,6 +48,14 @@ export async function findOffer(deps: BotDeps, turn: Turn, context: unknown): Pr
   return offer;
 }
 
+/** The file is theirs: the offer is over. */
+export async function dropOffer(deps: BotDeps, { conversationId }: Turn, { id }: OfferedFile): Promise<void> {
+  await change(deps.store.conversations, conversationId, ({ offers = [], ...chat }) => ({
+    ...chat,
+    offers: offers.filter((each) => each.id !== id),
+  }));
+}
+
 /** The question is answered: it need not stand there any more. Only the very message that asked it is taken away. */
 export async function withdrawOffer(context: TurnContext, { messageId }: OfferedFile): Promise<void> {
   if (messageId !== undefined && context.activity.replyToId === messageId)

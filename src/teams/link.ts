@@ -7,7 +7,7 @@ import { may } from '../domain/permissions.ts';
 import { ExpectedError } from '../errors.ts';
 import { formatInstant } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
-import { change } from '../recipe.ts';
+import { change, instantOf } from '../recipe.ts';
 import { linkHoldsUntil } from '../web/link.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
@@ -53,17 +53,21 @@ export async function revokeLink(deps: BotDeps, turn: Turn, data: unknown): Prom
   const [, organisationId = ''] = checkInId.split('|');
   if (!may(asking, 'record-on-behalf') && !isFocalPointOf(asking, organisationId))
     throw new ExpectedError('not_allowed', 'a link of another organisation');
+  let isFull = false;
   const revoked = await change(deps.store.checkIns, checkInId, (stands) => {
     const { revokedLinks = [] } = stands;
-    return revokedLinks.includes(link)
-      ? undefined
-      : { ...stands, revokedLinks: [...revokedLinks, link].slice(-MOST_REVOKED) };
+    if (revokedLinks.includes(link)) return undefined;
+    isFull = revokedLinks.length >= MOST_REVOKED;
+    return isFull ? undefined : { ...stands, revokedLinks: [...revokedLinks, link] };
   });
+  // No link that was revoked comes alive again for want of room: all the links of that person die with it.
+  if (isFull && typeof personId === 'string')
+    await change(deps.store.people, personId, (stands) => ({ ...stands, linksFrom: instantOf(deps) }));
   if (revoked) await audit(deps, asking, 'link-revoked', { organisation: organisationId, week: revoked.week });
   return messageCard(PHRASES[asking.language].web.revoked);
 }
 
-/** A check-in has a handful of links; somebody who makes and revokes more has the oldest ones forgotten. */
+/** A check-in has a handful of links. */
 const MOST_REVOKED = 100;
 const LONGEST_ID = 100;
 

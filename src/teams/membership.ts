@@ -32,7 +32,11 @@ export async function forgetConversation(deps: BotDeps, context: TurnContext): P
   const { conversations } = deps.store;
   const gone = conversationOf(context.activity, deps.now());
   for (const known of await conversations.list())
-    if (known.id === gone.id || (gone.teamId !== undefined && known.teamId === gone.teamId))
+    if (
+      known.id === gone.id ||
+      known.teamsId === gone.id ||
+      (gone.teamId !== undefined && known.teamId === gone.teamId)
+    )
       await conversations.remove(known);
 }
 

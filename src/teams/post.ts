@@ -18,7 +18,7 @@ export interface PostDeps {
   audience: string;
   rules: GateRules;
   /** Rejects after a time: a connector that does not answer must not hold up everybody else. */
-  deadline: <T>(work: Promise<T>) => Promise<T>;
+  deadline: <T>(work: Promise<T>, spent?: number) => Promise<T>;
 }
 
 /** Posts a message of our own accord, once: these connectors do not try again by themselves (connectors.ts). */
@@ -44,18 +44,31 @@ export async function postMessage(deps: PostDeps, to: ConversationRef, message: 
   }
 }
 
+/** What became of a message for which a conversation was to be opened. */
+export interface AnewAnswer {
+  answer: PostAnswer;
+  /** The new conversation, where there is one. */
+  conversationId?: string;
+  isOpened: boolean;
+  /** None could be opened for a reason that passes: it is tried again. */
+  isForNow: boolean;
+}
+
 /**
- * The same in a conversation that is opened for it: where the known one is gone, Teams may have another for the same person. Once, as before.
- * `conversationId`: the new one, where it was opened.
+ * The same in a conversation that is opened for it: where the known one is gone, Teams may have another for the same person. Once, as before,
+ * and within the time that is left of one post.
  */
 export async function postAnew(
   deps: PostDeps,
   { userId, tenantId, ...to }: ConversationRef,
   message: OutgoingMessage,
-): Promise<{ answer: PostAnswer; conversationId?: string }> {
-  if (!userId || !isConnectorUrl(to.serviceUrl, deps.rules)) return { answer: { ok: false, status: 404 } };
-  let answer: PostAnswer | undefined;
+  spent = 0,
+): Promise<AnewAnswer> {
+  const none: AnewAnswer = { answer: { ok: false, status: 404 }, isOpened: false, isForNow: false };
+  if (!userId || !isConnectorUrl(to.serviceUrl, deps.rules)) return none;
+  let answer: PostAnswer = { ok: false };
   let conversationId: string | undefined;
+  let isOver = false;
   const parameters = {
     isGroup: false,
     bot: { id: to.botId, name: to.botName ?? '' },
@@ -69,6 +82,8 @@ export async function postAnew(
     deps.audience,
     parameters,
     async (context) => {
+      // Opened too late: what is called not sent must not be sent after all.
+      if (isOver) return;
       conversationId = context.activity.conversation.id;
       try {
         answer = { ok: true, messageId: await send(context, message) };
@@ -78,13 +93,24 @@ export async function postAnew(
     },
   );
   try {
-    await deps.deadline(work);
+    await deps.deadline(work, spent);
   } catch (error) {
-    // Where no conversation was opened, nothing was sent: it stays as it was.
-    if (conversationId !== undefined) answer = refusalOf(error);
+    isOver = true;
+    const refusal = refusalOf(error);
+    if (conversationId === undefined)
+      return { ...none, answer: refusal, isForNow: !refusal.ok && PASSES.has(refusal.status ?? 0) };
+    answer = refusal;
   }
-  return { answer: answer ?? { ok: false, status: 404 }, ...(conversationId ? { conversationId } : {}) };
+  return {
+    answer,
+    isOpened: conversationId !== undefined,
+    isForNow: false,
+    ...(conversationId ? { conversationId } : {}),
+  };
 }
+
+/** Answers by which the connector puts somebody off. */
+const PASSES = new Set([412, 429, 502, 503, 504]);
 
 async function send(context: TurnContext, { card, toast }: OutgoingMessage): Promise<string> {
   const activity = MessageFactory.attachment(CardFactory.adaptiveCard(card));
@@ -112,7 +138,7 @@ function referenceOf(to: ConversationRef): Partial<ConversationReference> {
     serviceUrl: to.serviceUrl,
     bot: { id: to.botId, name: to.botName ?? '' },
     conversation: {
-      id: to.id,
+      id: to.teamsId ?? to.id,
       isGroup,
       conversationType: to.scope,
       name: '',

@@ -5,7 +5,7 @@ import { loadReaders, noticesTo } from '../check-ins/notices.ts';
 import { currentWeek } from '../digest/publish-digest.ts';
 import type { Notice } from '../domain/delivery.ts';
 import type { OfferedFile, Person } from '../domain/network.ts';
-import { dateOf } from '../domain/period.ts';
+import { addMinutes, dateOf, type Instant } from '../domain/period.ts';
 import { may } from '../domain/permissions.ts';
 import { erasureDueOn } from '../domain/retention.ts';
 import { isLastAdmin, personNamed } from '../domain/role-change.ts';
@@ -86,7 +86,7 @@ export async function erase(deps: BotDeps, turn: Turn, rest: string): Promise<Ca
   const person = await named(deps, rest);
   if (person.id === officer.id) throw new ExpectedError('not_allowed', 'erases themselves: forget me');
   const words = PHRASES[officer.language].privacy;
-  return confirmCard(words.confirmErase(person.displayName), VERBS.eraseConfirmed, { person: person.id });
+  return confirmCard(words.confirmErase(person.displayName), VERBS.eraseConfirmed, question(deps, person));
 }
 
 /** "Yes, erase": now. The store's files are cleaned with it, which may take a while; the other officers are told. */
@@ -116,16 +116,17 @@ export async function left(deps: BotDeps, turn: Turn, rest: string): Promise<Car
   const admin = await personWhoMay(deps, turn, 'change-roles');
   const person = await named(deps, rest);
   const words = PHRASES[admin.language].privacy;
-  return confirmCard(words.confirmLeft(person.displayName), VERBS.leftConfirmed, { person: person.id });
+  return confirmCard(words.confirmLeft(person.displayName), VERBS.leftConfirmed, question(deps, person));
 }
 
 /** "Yes, they left": they are asked no more, and what is held about them goes within thirty days. */
 export async function letGoConfirmed(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
   const admin = await personWhoMay(deps, turn, 'change-roles');
   const person = await confirmed(deps, data);
-  await letGo(deps, person);
-  await audit(deps, admin, 'role-changed', { person: person.id, change: 'left' });
-  await tellOthers(deps, admin, person.id, { about: 'left', personId: person.id, by: admin.id });
+  if (await letGo(deps, person)) {
+    await audit(deps, admin, 'role-changed', { person: person.id, change: 'left' });
+    await tellOthers(deps, admin, person.id, { about: 'left', personId: person.id, by: admin.id });
+  }
   return messageCard(PHRASES[admin.language].privacy.left(person.displayName));
 }
 
@@ -134,10 +135,20 @@ export async function doNothing(deps: BotDeps, turn: Turn): Promise<Card> {
   return messageCard(phrases.proposal.cancelled);
 }
 
+/** A card stands in the chat for years: one that was forgotten there is not pressed by mistake. */
+const ANSWERED_WITHIN_MINUTES = 60;
+
+/** What the button of a question brings back. */
+function question(deps: BotDeps, { id }: Person): { person: string; asked: Instant } {
+  return { person: id, asked: instantOf(deps) };
+}
+
 /** Whom a question was about, as they stand now. */
-async function confirmed({ store }: BotDeps, data: unknown): Promise<Person> {
-  const { person: id } = data as { person?: unknown };
-  const person = typeof id === 'string' ? await store.people.get(id) : undefined;
+async function confirmed(deps: BotDeps, data: unknown): Promise<Person> {
+  const { person: id, asked } = data as Readonly<Record<string, unknown>>;
+  const since = addMinutes(instantOf(deps), -ANSWERED_WITHIN_MINUTES);
+  if (typeof asked !== 'string' || asked < since) throw new ExpectedError('card_outdated', 'a question of long ago');
+  const person = typeof id === 'string' ? await deps.store.people.get(id) : undefined;
   if (!person || person.erased) throw new ExpectedError('card_outdated', 'a question about nobody');
   return person;
 }

@@ -2,13 +2,15 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { PostAnswer } from '../delivery/classify.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { ConversationRef } from '../domain/network.ts';
+import { errorFields } from '../log.ts';
 import { traced, turnTook } from '../observe.ts';
+import { change, instantOf } from '../recipe.ts';
 import { type AuthenticationEndpoints, type Credentials, createTurns, type TurnAnswer } from './adapter.ts';
 import { createBot } from './bot.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { composeMessage, type OutgoingMessage } from './compose-message.ts';
 import { createAfterwards } from './deferred.ts';
-import { type GateRules, isUploadUrl, type Knock, passGate } from './gate.ts';
+import { type GateAnswer, type GateRules, isUploadUrl, type Knock, mayKnock, passGate } from './gate.ts';
 import { postAnew, postMessage } from './post.ts';
 import { createTokenCheck } from './token.ts';
 
@@ -18,7 +20,8 @@ export interface TeamsOptions {
   /** Hosts of the Bot Connector besides those the gate knows. */
   hosts: readonly string[];
   endpoints?: AuthenticationEndpoints;
-  deadline: <T>(work: Promise<T>) => Promise<T>;
+  /** `spent`: milliseconds of the time that have gone already. */
+  deadline: <T>(work: Promise<T>, spent?: number) => Promise<T>;
   /** Milliseconds on a clock that nobody sets. */
   elapsed: () => number;
   /** The bot has answered in a conversation. */
@@ -30,6 +33,8 @@ export type AddressedMessage = OutgoingMessage & { to: ConversationRef | undefin
 
 /** Teams, seen from the rest of the program: what comes in, and how a message goes out. */
 export interface TeamsChannel {
+  /** Whether whoever brings this Authorization header is listened to at all. */
+  mayKnock(authorization: string): Promise<{ ok: true } | { ok: false; status: number }>;
   /** Takes one request of the Bot Connector; resolves with what it is answered. */
   receive(knock: Knock): Promise<TurnAnswer>;
   compose(delivery: Delivery): Promise<{ message: AddressedMessage } | { drop: string }>;
@@ -60,15 +65,24 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
 
   const posting = { adapter: turns.adapter, appId, audience: turns.audience, rules, deadline: options.deadline };
 
-  /** Something has got through: the chat is as good as any other, under the id it has now. */
-  async function reachedAgain(to: ConversationRef, id: string): Promise<void> {
-    const { conversations } = deps.store;
-    const stands = await conversations.get(to.id);
-    if (!stands) return;
-    const { etag: _, refused: __, refusedIn: ___, refusedSince: ____, ...reached } = stands;
-    const isNew = id !== to.id && (await conversations.create({ ...reached, id }));
-    if (isNew) await conversations.remove(stands);
-    else if (id === to.id) await conversations.replace({ ...reached, etag: stands.etag });
+  /**
+   * Something has got through: the chat is as good as any other, under the id it has in Teams now. The record keeps its own: what is queued
+   * for it, and the cards that were sent to it, are found as before. A message that has gone out is not called back by this.
+   */
+  async function reachedAgain({ id }: ConversationRef, teamsId: string): Promise<void> {
+    try {
+      await change(
+        deps.store.conversations,
+        id,
+        ({ refused: _, refusedIn: __, refusedSince: ___, teamsId: ____, ...chat }) => ({
+          ...chat,
+          reachedAt: instantOf(deps),
+          ...(teamsId === id ? {} : { teamsId }),
+        }),
+      );
+    } catch (error) {
+      deps.log.warn('chat.not_noted', errorFields(error));
+    }
   }
 
   function run(activity: Activity, work: (context: TurnContext) => Promise<unknown>): Promise<TurnAnswer> {
@@ -78,13 +92,21 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
     });
   }
 
+  function noteRefused({ status, reason }: Extract<GateAnswer, { ok: false }>): void {
+    deps.log[status === 503 ? 'error' : 'warn']('gate.refused', { status, reason });
+  }
+
   return {
+    mayKnock: async (authorization) => {
+      const caller = await mayKnock(authorization, rules, checkToken);
+      if (!caller.ok) noteRefused(caller);
+      return caller;
+    },
     receive: async (knock) => {
       const passed = await passGate(knock, rules, checkToken);
       if (!passed.ok) {
-        const { status, reason } = passed;
-        deps.log[status === 503 ? 'error' : 'warn']('gate.refused', { status, reason });
-        return { status, body: { error: 'refused' } };
+        noteRefused(passed);
+        return { status: passed.status, body: { error: 'refused' } };
       }
       const activity = passed.activity as unknown as Activity;
       // What the bot has said itself comes back from some clients: it is no question.
@@ -108,17 +130,17 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
     },
     post: async ({ to, ...message }) => {
       if (!to) return { ok: false, status: 404, code: 'ConversationNotFound' };
+      const begun = options.elapsed();
       const answer = await postMessage(posting, to, message);
       if (answer.ok) {
-        if (to.refused !== undefined) await reachedAgain(to, to.id);
+        if (to.refused !== undefined) await reachedAgain(to, to.teamsId ?? to.id);
         return answer;
       }
       if (answer.status !== 404 || to.scope !== 'personal' || message.replaces) return answer;
-      const anew = await postAnew(posting, to, message);
-      if (anew.answer.ok) await reachedAgain(to, anew.conversationId ?? to.id);
-      // The refusal of the known chat is the reason; what became of a message that was sent in the new one counts before it.
-      if (anew.answer.ok) return anew.answer;
-      return { ...(anew.conversationId === undefined ? answer : anew.answer), anew: true };
+      const anew = await postAnew(posting, to, message, options.elapsed() - begun);
+      if (anew.conversationId !== undefined && anew.answer.ok) await reachedAgain(to, anew.conversationId);
+      // Where no chat was opened, and not for a moment's reason, the refusal of the known one is the reason.
+      return anew.answer.ok ? anew.answer : { ...(anew.isOpened || anew.isForNow ? anew.answer : answer), anew: true };
     },
     idle: () => afterwards.idle(),
   };

@@ -189,7 +189,10 @@ describe('when something fails', () => {
       expect(bot.connector.to('chat-ben-2')).to.have.length(1);
       expect(await inWeek('2026-W48')).to.include({ state: 'sent' });
       const chats = (await bot.store.conversations.list()).filter(({ aadObjectId }) => aadObjectId === 'aad-ben');
-      expect(chats.map(({ id }) => id)).to.deep.equal(['chat-ben-2']);
+      expect(
+        chats.map(({ id, teamsId }) => [id, teamsId]),
+        'the record keeps its id: what is queued for it is still found',
+      ).to.deep.equal([['chat-ben', 'chat-ben-2']]);
       await bot.tickAt('2026-11-25T10:00');
       expect(bot.connector.to('chat-ben-2')).to.have.length(2);
     });

@@ -106,13 +106,13 @@ describe('a person’s own data', function () {
 
   it('goes to no address but Teams’ own, follows no redirect, and says when it did not work', async () => {
     for (const url of ['http://example.org/x', 'https://sharepoint.com.example.org/', 'file:///etc/passwd', 7, null]) {
-      const [, said] = await accept('ann', await offerOf('ann'), { uploadUrl: url });
+      const [said] = await accept('ann', await offerOf('ann'), { uploadUrl: url });
       expect(said?.activity.text).to.include('could not be put into your OneDrive');
     }
     expect(oneDrive.uploads).to.have.length(0);
     for (const status of [302, 500]) {
       oneDrive.answers.push(status);
-      const [, said] = await accept('ann', await offerOf('ann'));
+      const [said] = await accept('ann', await offerOf('ann'));
       expect(said?.activity.text).to.include('could not be put into your OneDrive');
     }
     expect(oneDrive.uploads).to.have.length(2);
@@ -150,8 +150,11 @@ describe('a person’s own data', function () {
     const conversation = { id: 'chat-ann', conversationType: 'groupChat', tenantId: TENANT };
     await accept('ann', mine, { ...decline, conversation });
     expect(deleted()).to.deep.equal([]);
-    expect(await accept('ann', mine, decline), 'and nothing is said').to.have.length(1);
-    expect(deleted()).to.deep.equal([`/v3/conversations/chat-ann/activities/${mine.messageId}`]);
+    const another = await offerOf('ann');
+    expect(await accept('ann', another, decline), 'and nothing is said').to.have.length(1);
+    expect(deleted()).to.deep.equal([`/v3/conversations/chat-ann/activities/${another.messageId}`]);
+    const [late] = await accept('ann', another);
+    expect(late?.activity.text, 'what was declined is not taken after all').to.include('out of date');
     expect(bot.log.join('\n')).to.not.include('"level":50');
   });
 
@@ -300,9 +303,10 @@ describe('a person’s own data', function () {
     expect(textOf((await bot.press('dpo', no.verb, no.data)).body.value)).to.include('Nothing was changed');
     expect(await bot.store.people.get('ben')).to.include({ active: true });
     expect(textOf((await bot.press('ann', yes.verb, yes.data)).body.value)).to.include('not yours to do');
-    const own = await bot.press('dpo', yes.verb, { person: 'dpo' });
+    const own = await bot.press('dpo', yes.verb, { ...yes.data, person: 'dpo' });
     expect(textOf(own.body.value)).to.include('not yours to do');
-    for (const data of [{}, { person: 'nobody' }, { person: 7 }])
+    const old = { ...yes.data, asked: '2026-11-20T06:00:00.000Z' };
+    for (const data of [{}, { ...yes.data, person: 'nobody' }, { ...yes.data, person: 7 }, { person: 'ben' }, old])
       expect(textOf((await bot.press('dpo', yes.verb, data)).body.value)).to.include('out of date');
     await bot.press('dpo', yes.verb, yes.data);
     expect(await bot.store.people.get('ben')).to.include({ erased: true });
