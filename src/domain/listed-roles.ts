@@ -26,7 +26,8 @@ export function mergeListedRoles(
   grant: Grant,
 ): { assignments: Assignment[]; proposals: RoleProposal[] } {
   // Who had left could do nothing: what they are given is given anew.
-  const held = (before?.active ? before.assignments : []).filter(({ role }) => needsGrant(role));
+  const hats = before?.active ? before.assignments : [];
+  const held = hats.filter(({ role }) => needsGrant(role));
   const wanted = listed.assignments.filter(({ role }) => needsGrant(role));
   const granted = isGranted(listed, grant);
   const isMissingIn = (others: readonly Assignment[]) => (each: Assignment) =>
@@ -35,8 +36,7 @@ export function mergeListedRoles(
   const taken = held.filter(isMissingIn(wanted));
   const asked = listed.assignments.filter(({ role }) => !needsGrant(role));
   // A row that proposes a right and is not granted takes nothing away either.
-  const focal =
-    asked.length > 0 || granted ? asked : (before?.assignments ?? []).filter(({ role }) => !needsGrant(role));
+  const focal = asked.length > 0 || granted ? asked : hats.filter(({ role }) => !needsGrant(role));
   return {
     assignments: [...focal, ...(granted ? wanted : held)].reduce<Assignment[]>(withAssignment, []),
     proposals: [

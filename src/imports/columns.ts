@@ -5,6 +5,7 @@ import {
   maySpeakOfConfidentiality,
   saysConfidential,
 } from './confidential-words.ts';
+import { LIMITS } from './limits.ts';
 import { isBlank, type Sheet, type TableRow } from './table.ts';
 
 export type ListKind = 'organisations' | 'people' | 'plan';
@@ -202,12 +203,15 @@ function findList(sheet: Sheet, mapping: HeadingMap): FoundList | undefined {
   return { ...list, doubtful, ...(second ? { second } : {}) };
 }
 
-function readHeader({ cells }: TableRow, kind: ListKind, mapping: HeadingMap): Map<string, number> {
+function readHeader(header: TableRow, kind: ListKind, mapping: HeadingMap): Map<string, number> {
+  const { cells } = header;
   const columns = new Map<string, number>();
-  for (const [position, cell] of cells.entries()) {
-    const key = headingKey(headingAt({ row: 0, cells }, position));
-    if (key === '' || (cell.text === '' && !mapping.has(key))) continue;
-    const names = Object.entries(NAMES[kind]) as [string, readonly string[]][];
+  const names = Object.entries(NAMES[kind]) as [string, readonly string[]][];
+  // A column that is named by its letter may stand behind the last heading.
+  const width = mapping.size > 0 ? LIMITS.columns : cells.length;
+  for (let position = 0; position < width; position += 1) {
+    const key = headingKey(headingAt(header, position));
+    if (key === '' || (!cells[position]?.text && !mapping.has(key))) continue;
     const said = mapping.get(key);
     if (said === IGNORED) continue;
     const found = said
@@ -232,6 +236,13 @@ const IGNORED = 'ignore';
 function ignoredOf({ cells }: TableRow, columns: ReadonlyMap<string, number>): string[] {
   const read = new Set(columns.values());
   return cells.flatMap((cell, position) => (cell.text !== '' && !read.has(position) ? [cell.text] : []));
+}
+
+/** Whether there is a column of that heading, for somebody who says what it means. */
+export function hasHeading({ header, rows }: FoundList, heading: string): boolean {
+  const width = Math.max(header.cells.length, ...rows.map(({ cells }) => cells.length));
+  const key = headingKey(heading);
+  return Array.from({ length: width }, (_, position) => headingKey(headingAt(header, position))).includes(key);
 }
 
 /** A column without a heading is called by its letter, as a spreadsheet calls it. */

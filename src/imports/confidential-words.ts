@@ -5,7 +5,7 @@ const CONFIDENTIAL =
   /^(?:confidential|confidentiality|sensitive|sensitivity|restricted|restriction|restrictions|classified|classification|secret|secrecy|siri|usiri|nyeti)$/;
 /** What may stand beside it in a heading without changing what “yes” means below it. */
 const NEUTRAL =
-  /^(?:is|are|this|the|a|of|for|or|activity|activities|row|item|information|data|level|status|security|degree|y|n|yes|strictly|very|taarifa|data|ni|ya|za|la|kwa|shughuli|kiwango|cha|ndiyo)$/;
+  /^(?:is|are|this|the|a|of|for|or|activity|activities|row|item|information|data|level|status|security|degree|y|n|yes|strictly|very|taarifa|ni|ya|za|la|kwa|shughuli|kiwango|cha|ndiyo)$/;
 /** With one of these it means the opposite, or no more: "Not confidential", "Restrictions lifted". */
 const TURNS_IT_ROUND =
   /^(?:no|non|not|un|de|without|never|if|unless|lifted|cleared|free|former|formerly|si|sio|bila|hakuna|isiyo|yasiyo|zisizo)$/;

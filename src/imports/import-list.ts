@@ -12,7 +12,7 @@ import type { Instant } from '../domain/period.ts';
 import { compareAssignments } from '../domain/role-change.ts';
 import { change, type RecipeDeps } from '../recipe.ts';
 import type { Records } from '../store/store.ts';
-import { type FoundList, findLists, headingKey, type ListKind } from './columns.ts';
+import { type FoundList, findLists, hasHeading, headingKey, type ListKind } from './columns.ts';
 import { UnreadableListError } from './limits.ts';
 import { readOrganisations } from './read-organisations.ts';
 import { type ListedIdentity, type ListedProposal, readPeople } from './read-people.ts';
@@ -100,6 +100,13 @@ export async function importList(deps: ImportDeps, content: Uint8Array, options:
   const found = findLists(await readTable(content), mapping);
   const [first] = found?.lists ?? [];
   if (!found || !first) throw new NotAListError();
+  const unknown = [...(options.mapping?.keys() ?? [])].find(
+    (heading) => !found.lists.some((list) => hasHeading(list, heading)),
+  );
+  if (unknown !== undefined)
+    throw new UnreadableListError(
+      `no list here has the heading “${unknown.slice(0, 60)}” that --map speaks of; write it as it stands in the list`,
+    );
   const doubtful = [...new Set(found.lists.flatMap((list) => list.doubtful))];
   if (doubtful.length > 0) throw new DoubtfulHeadingError(doubtful);
   const two = found.lists.find(({ second }) => second !== undefined);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import Excel from 'exceljs';
 import fc from 'fast-check';
 import { DoubtfulHeadingError, type ImportOptions, importList } from '../../src/imports/import-list.ts';
 import { UnreadableListError } from '../../src/imports/limits.ts';
@@ -24,12 +25,14 @@ describe('a plan that says what is confidential', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  const takeFile = (content: Uint8Array, options: Partial<ImportOptions> = {}) =>
+    importList({ store, now: () => new Date('2026-11-23T06:00:00Z'), newId: () => 'id', hash: sha256 }, content, {
+      dryRun: false,
+      newOrganisations: false,
+      ...options,
+    });
   const take = (text: string, options: Partial<ImportOptions> = {}) =>
-    importList(
-      { store, now: () => new Date('2026-11-23T06:00:00Z'), newId: () => 'id', hash: sha256 },
-      new TextEncoder().encode(text),
-      { dryRun: false, newOrganisations: false, ...options },
-    );
+    takeFile(new TextEncoder().encode(text), options);
   const plan = (heading: string, ...words: string[]) =>
     [
       `ID,Activity,Lead,Start,End,Pillar,${heading}`,
@@ -213,6 +216,45 @@ describe('a plan that says what is confidential', () => {
       `ID,${header}\nACT-2026-1,Night transfers of witnesses,Example alpha,2026-05-01,2026-12-31,Prosecution\n`,
     );
     expect(report.rejected).to.equal(1);
+  });
+
+  it('is read in a column of a workbook that has no heading at all, when that is said', async () => {
+    const workbook = new Excel.Workbook();
+    const sheet = workbook.addWorksheet('Plan');
+    sheet.addRow(['Activity', 'Lead', 'Start', 'End', 'Pillar']);
+    sheet.addRow(['Work', 'Example alpha', '2026-01-01', '2026-12-31', 'Prevention', null, 'CONFIDENTIAL']);
+    const content = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const error = await takeFile(content).catch((thrown: unknown) => thrown);
+    expect(error).to.be.instanceOf(DoubtfulHeadingError);
+    expect((error as Error).message).to.include('--map "Column G=sensitivity"');
+    await takeFile(content, { mapping: new Map([['Column G', 'sensitivity']]) });
+    expect(await sensitivities()).to.deep.equal(['restricted']);
+  });
+
+  it('is not read with a word about a heading that is not there', async () => {
+    const mapping = new Map([['Secrecy', 'sensitivity']]);
+    const error = await take(plan('Remarks', 'x'), { mapping }).catch((thrown: unknown) => thrown);
+    expect(error).to.be.instanceOf(UnreadableListError);
+    expect((error as Error).message).to.include('“Secrecy”');
+    expect(await store.activities.list()).to.deep.equal([]);
+  });
+
+  it('is restricted where one of two rows of an activity says so, whichever comes first', async () => {
+    for (const words of [
+      ['yes', ''],
+      ['', 'yes'],
+      ['no', 'yes'],
+      ['yes', 'no'],
+    ]) {
+      const [first, second] = plan('Restricted', ...words)
+        .split('\n')
+        .slice(1) as [string, string];
+      const twin = second.replace('ACT-2026-0002,Work 1', 'ACT-2026-0001,Work 0');
+      const report = await take([plan('Restricted').split('\n')[0], first, twin].join('\n'));
+      expect(report.rejected, words.join()).to.equal(1);
+      expect(await sensitivities(), words.join()).to.deep.equal(['restricted']);
+      await take(plan('Restricted', 'no'));
+    }
   });
 
   it('is not opened by a row that is rejected', async () => {
