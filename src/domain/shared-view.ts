@@ -48,12 +48,13 @@ function plain(text: string): string {
  */
 function sharedView(activity: Activity): Activity | undefined {
   if (activity.sensitivity === 'restricted') return undefined;
+  const { funder, ...unfunded } = activity;
+  const shown: Activity = funder && namesShelter(funder) ? unfunded : activity;
   const isNamed = namesPlaceOfSafety(activity);
-  if (activity.pillar !== 'protection' && !isNamed) return activity;
-  const { description: _, ...rest } = activity;
+  if (activity.pillar !== 'protection' && !isNamed) return shown;
+  const { description: _, ...rest } = shown;
   // What its figures count is told by the words that go: it is decided before.
   const counts = countsPersons(activity) ? ('persons' as const) : ('audience' as const);
-  if (rest.funder && namesShelter(rest.funder)) delete rest.funder;
   return { ...rest, counts, places: [], ...(isNamed ? withoutWords(activity) : {}) };
 }
 

@@ -80,9 +80,8 @@ describe('what is shared of an activity', () => {
     });
 
   it('names no funder or organisation that is called after a shelter', () => {
-    expect(viewOf('Legal aid', { pillar: 'protection', funder: 'Likoni Rescue Centre Fund' })).not.to.have.property(
-      'funder',
-    );
+    for (const pillar of ['protection', 'prosecution', 'partnership', 'prevention'] as const)
+      expect(viewOf('Legal aid', { pillar, funder: 'Likoni Rescue Centre Fund' })).not.to.have.property('funder');
     expect(viewOf('Legal aid', { pillar: 'protection', funder: 'Example fund' })).to.include({
       funder: 'Example fund',
     });
