@@ -118,20 +118,20 @@ export function createHttpServer({
   }
 
   async function listenTo(request: Request, response: Response): Promise<boolean> {
+    const source = sourceOf(request, proxyHops);
+    if (badTokens.isOver(source)) {
+      tellToWait(response, badTokens.seconds);
+      return false;
+    }
     const caller = await mayKnock(request.headers.authorization ?? '');
     if (caller.ok) return true;
-    if (caller.status === 401) badTokens.note(sourceOf(request, proxyHops));
+    if (caller.status === 401) badTokens.note(source);
     response.send(caller.status, { error: 'refused' });
     return false;
   }
 
   router.post(
     MESSAGES,
-    (request: Request, response: Response, next: (go?: false) => void) => {
-      if (!badTokens.isOver(sourceOf(request, proxyHops))) return next();
-      tellToWait(response, badTokens.seconds);
-      next(false);
-    },
     // Of a stranger's body nothing is read: it would be kept in memory while it comes in.
     (request: Request, response: Response, next: (go?: false) => void) => {
       listenTo(request, response).then(

@@ -50,7 +50,7 @@ export async function revokeLink(deps: BotDeps, turn: Turn, data: unknown): Prom
     throw new ExpectedError('card_outdated', 'a link that is not named');
   if (personId !== asking.id && !may(asking, 'record-on-behalf'))
     throw new ExpectedError('not_allowed', 'a link of somebody else');
-  const [, organisationId = ''] = checkInId.split('|');
+  const [week = '', organisationId = ''] = checkInId.split('|');
   if (!may(asking, 'record-on-behalf') && !isFocalPointOf(asking, organisationId))
     throw new ExpectedError('not_allowed', 'a link of another organisation');
   let isFull = false;
@@ -63,7 +63,7 @@ export async function revokeLink(deps: BotDeps, turn: Turn, data: unknown): Prom
   // No link that was revoked comes alive again for want of room: all the links of that person die with it.
   if (isFull && typeof personId === 'string')
     await change(deps.store.people, personId, (stands) => ({ ...stands, linksFrom: instantOf(deps) }));
-  if (revoked) await audit(deps, asking, 'link-revoked', { organisation: organisationId, week: revoked.week });
+  if (revoked || isFull) await audit(deps, asking, 'link-revoked', { organisation: organisationId, week });
   return messageCard(PHRASES[asking.language].web.revoked);
 }
 

@@ -215,6 +215,21 @@ describe('a link to the web form', () => {
     expect((await bot.store.audit.list()).filter(({ action }) => action === 'link-revoked')).to.have.length(2);
   });
 
+  it('stays dead however many other links are revoked after it, made or invented', async () => {
+    const [said, under] = await bot.write('ann', 'link');
+    const url = /https:\/\/pamoja\.example\.org(\/a\/\S+)/.exec(said?.activity.text ?? '')?.[1] ?? '';
+    const { verb, data } = cardOf(under).actions[0];
+    await bot.press('ann', verb, data);
+    for (let index = 0; index < 101; index += 1) await bot.press('ann', verb, { ...data, link: `invented-${index}` });
+    expect((await look(url)).status).to.equal(404);
+    const { revokedLinks } = (await bot.store.checkIns.get('2026-W48|alpha'))!;
+    expect(revokedLinks).to.have.length(100);
+    const [later, button] = await bot.write('sec', 'link for Example alpha');
+    const another = /https:\/\/pamoja\.example\.org(\/a\/\S+)/.exec(later?.activity.text ?? '')?.[1] ?? '';
+    await bot.press('sec', cardOf(button).actions[0].verb, cardOf(button).actions[0].data);
+    expect((await look(another)).status).to.equal(404);
+  });
+
   it('does not come alive again with a role, nor after the address it went to was changed', async () => {
     const list = (row: string, options = {}) =>
       importList(
