@@ -53,8 +53,6 @@ export interface App {
   beat(): Promise<void>;
   /** Resolves when nothing is being sent. */
   idle(): Promise<void>;
-  /** A fault that nobody caught: whether it belongs to one request, which is ended then; otherwise the process is in doubt. */
-  contain(): boolean;
   close(): Promise<void>;
 }
 
@@ -217,7 +215,6 @@ export function createApp(
       await teams.idle();
       await loop.idle();
     },
-    contain: server.contain,
     close: async () => {
       stopping = true;
       stopWatching();

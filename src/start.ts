@@ -3,7 +3,7 @@ import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { createLog, errorFields, type Log } from './log.ts';
 import { appVersion, elapsed, newId, now, random } from './process.ts';
-import { containFaults } from './runtime/contain-faults.ts';
+import { watchFaults } from './runtime/watch-faults.ts';
 import { type Clock, startClock } from './scheduling/tick.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
@@ -43,8 +43,7 @@ export async function startService(config: Config, log: Log): Promise<Service> {
     const port = await app.listen();
     await app.tick();
     clock = startClock({ tick: app.tick, beat: app.beat }, { log, now });
-    const { contain } = app;
-    containFaults({ contain, stop, log });
+    watchFaults({ stop, log });
     log.info('service.started', { port, host: config.host, anonymous: config.anonymous, version });
     return { port, app, store, stop };
   } catch (error) {

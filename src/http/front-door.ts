@@ -112,18 +112,22 @@ function isHost(host: string | undefined): boolean {
 }
 
 function isRepeated(rawHeaders: readonly string[]): boolean {
-  const seen = new Set<string>();
+  const seen: string[] = [];
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = (rawHeaders[index] ?? '').toLowerCase();
-    if (ONCE.has(name) && seen.has(name)) return true;
-    seen.add(name);
+    if (!ONCE.has(name)) continue;
+    if (seen.includes(name)) return true;
+    seen.push(name);
   }
   return false;
 }
 
 function onlyRead(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  const read: IncomingHttpHeaders = {};
-  for (const name of READ) if (headers[name] !== undefined) Object.assign(read, { [name]: headers[name] });
+  const read: Partial<Record<(typeof READ)[number], string>> = {};
+  for (const name of READ) {
+    const value = headers[name];
+    if (typeof value === 'string') read[name] = value;
+  }
   return read;
 }
 

@@ -1,5 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import { createServer, IncomingMessage, type Server, ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { type Address, inspect } from './front-door.ts';
 import { sourceOf } from './source.ts';
@@ -23,6 +22,8 @@ export interface Limits {
   head: number;
   /** Milliseconds between two looks for what is too slow. */
   look: number;
+  /** Milliseconds in which nothing comes in or goes out on a connection that waits for its answer; then it is closed. */
+  silence: number;
   connections: number;
   /** Of one address: a browser opens six, and everybody behind one carrier's address has to fit. */
   connectionsOfOne: number;
@@ -32,15 +33,11 @@ export const LIMITS: Limits = {
   request: 30_000,
   head: 10_000,
   look: 5000,
+  // Longer than any turn takes: the store gets four seconds, a post thirty.
+  silence: 60_000,
   connections: 2000,
   connectionsOfOne: 250,
 };
-
-export interface Listener {
-  server: Server;
-  /** Whether a fault that nobody caught belongs to one request: then that request is ended, and nothing else is in doubt. */
-  contain(): boolean;
-}
 
 const HEADER_BYTES = 16 * 1024;
 const ABOUT_THE_CONNECTION: Readonly<Record<string, number>> = {
@@ -52,17 +49,18 @@ const ABOUT_THE_CONNECTION: Readonly<Record<string, number>> = {
  * What stands before every router and parser: one listener that knows the few requests that exist and turns away everything else.
  * Connections end by themselves, whatever a stranger does with them.
  */
-export function createListener({ addresses, serve, failed, proxyHops, limits: given }: ListenerOptions): Listener {
+export function createListener({ addresses, serve, failed, proxyHops, limits: given }: ListenerOptions): Server {
   const limits = { ...LIMITS, ...given };
-  const current = new AsyncLocalStorage<ServerResponse>();
   const open = createCounter();
   const server = createServer({
+    ...guardedBy(failed),
     requestTimeout: limits.request,
     headersTimeout: limits.head,
     connectionsCheckingInterval: limits.look,
     maxHeaderSize: HEADER_BYTES,
   });
   server.maxConnections = limits.connections;
+  server.timeout = limits.silence;
 
   function take(request: IncomingMessage, response: ServerResponse): void {
     request.on('error', ignore);
@@ -81,14 +79,12 @@ export function createListener({ addresses, serve, failed, proxyHops, limits: gi
     request.url = verdict.path;
     request.headers = verdict.headers;
     response.once('finish', () => leaveUnread(request));
-    current.run(response, () => {
-      try {
-        serve(request, response);
-      } catch (error) {
-        failed(error);
-        end(response);
-      }
-    });
+    try {
+      serve(request, response);
+    } catch (error) {
+      failed(error);
+      end(response);
+    }
   }
 
   server.on('request', take);
@@ -106,15 +102,42 @@ export function createListener({ addresses, serve, failed, proxyHops, limits: gi
   });
   if (proxyHops === 0) limitConnections(server, limits.connectionsOfOne);
 
-  return {
-    server,
-    contain: () => {
-      const response = current.getStore();
-      if (!response || response.writableEnded) return false;
-      end(response);
-      return true;
-    },
-  };
+  return server;
+}
+
+/**
+ * Requests and responses whose listeners may throw: what a reader or a parser throws while a body comes in ends that request, and
+ * nothing else. (Code that awaits is not seen here: its faults are rejected promises, see runtime/watch-faults.ts.)
+ */
+function guardedBy(failed: (error: unknown) => void) {
+  class GuardedRequest extends IncomingMessage {
+    response?: ServerResponse;
+    override emit(event: string | symbol, ...args: unknown[]): boolean {
+      try {
+        return super.emit(event, ...args);
+      } catch (error) {
+        failed(error);
+        if (this.response) end(this.response);
+        return true;
+      }
+    }
+  }
+  class GuardedResponse extends ServerResponse<GuardedRequest> {
+    constructor(request: GuardedRequest) {
+      super(request);
+      request.response = this;
+    }
+    override emit(event: string | symbol, ...args: unknown[]): boolean {
+      try {
+        return super.emit(event, ...args);
+      } catch (error) {
+        failed(error);
+        end(this);
+        return true;
+      }
+    }
+  }
+  return { IncomingMessage: GuardedRequest, ServerResponse: GuardedResponse };
 }
 
 /** A short answer, and with it Node ends the connection: what else was sent on it is not looked at. */

@@ -54,8 +54,6 @@ export interface FormRequest {
 export interface HttpServer {
   /** Resolves with the port it listens on; rejects when the port is taken. */
   listen(port: number, host: string): Promise<number>;
-  /** Whether a fault that nobody caught belongs to one request; that request is ended then. */
-  contain(): boolean;
   close(): Promise<void>;
 }
 
@@ -101,7 +99,7 @@ export function createHttpServer({
   const badTokens = createFailureCap(elapsed);
   const badLinks = createFailureCap(elapsed);
   let stopping = false;
-  const { server, contain } = createListener({
+  const server = createListener({
     addresses: addressesOf({ pages, ...(form ? { form } : {}) }),
     serve: (request: IncomingMessage, response: ServerResponse) => {
       // Whoever holds a connection is told to open another one, elsewhere.
@@ -134,14 +132,13 @@ export function createHttpServer({
     MESSAGES,
     // Of a stranger's body nothing is read: it would be kept in memory while it comes in.
     (request: Request, response: Response, next: (go?: false) => void) => {
-      listenTo(request, response).then(
-        (may) => (may ? next() : next(false)),
-        (error: unknown) => {
+      listenTo(request, response)
+        .then((may) => (may ? next() : next(false)))
+        .catch((error: unknown) => {
           failed(error);
           if (!response.headersSent) response.send(500, { error: 'internal error' });
           next(false);
-        },
-      );
+        });
     },
     jsonBody,
     async (request: Request, response: Response) => {
@@ -217,7 +214,6 @@ export function createHttpServer({
           resolve((server.address() as AddressInfo).port);
         });
       }),
-    contain,
     close: () =>
       new Promise((resolve) => {
         stopping = true;

@@ -46,7 +46,7 @@ async function enrolFirstAdmin(deps: BotDeps, turn: Turn, aadObjectId: string): 
     // Made from the object id, so that two first messages at once make one record.
     id: firstAdminId(aadObjectId, deps.hash),
     aadObjectId,
-    displayName: turn.userName,
+    displayName: turn.userName(),
     assignments: [{ role: 'secretariat_admin' }],
     language: turn.locale,
     active: true,

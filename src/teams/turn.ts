@@ -9,7 +9,8 @@ export interface Turn {
   /** The message without the mention of the bot. */
   text: string;
   aadObjectId?: string;
-  userName: string;
+  /** The name their Teams gives them, screened; empty when it gives none that may be kept. */
+  userName: () => string;
   locale: Language;
   scope: ConversationRef['scope'];
   /** Without the ";messageid=" of a thread. */
@@ -29,7 +30,7 @@ export function turnOf(context: TurnContext): Turn {
     activityId: activity.id ?? '',
     text: plain(activity),
     ...(activity.from.aadObjectId ? { aadObjectId: activity.from.aadObjectId } : {}),
-    userName: nameOf(activity.from.name) ?? '',
+    userName: () => nameOf(activity.from.name) ?? '',
     locale: languageOfLocale(activity.locale),
     scope,
     conversationId: rootOf(activity.conversation.id),

@@ -1,16 +1,18 @@
 import { createListener } from '../../src/http/listener.ts';
 import { createLog } from '../../src/log.ts';
-import { containFaults } from '../../src/runtime/contain-faults.ts';
+import { watchFaults } from '../../src/runtime/watch-faults.ts';
 
-/** A listener whose requests end in faults that nobody catches, with the service's own way of containing them. */
+/** A listener whose requests end in faults that nobody catches, with the service's own way of dealing with them. */
 const log = createLog('info', (line) => process.stdout.write(line));
-const paths = ['/ok', '/later', '/rejected', '/at-once', '/in-doubt'];
-const { server, contain } = createListener({
+const paths = ['/ok', '/in-an-event', '/rejected', '/at-once', '/in-doubt'];
+const server = createListener({
   addresses: paths.map((path) => ({ path, methods: { GET: null } })),
   proxyHops: 0,
   failed: () => log.error('request.failed'),
-  serve: ({ url }, response) => {
-    if (url === '/later') setTimeout(() => fail(), 1);
+  limits: { silence: 300 },
+  serve: (request, response) => {
+    const { url } = request;
+    if (url === '/in-an-event') request.resume().on('end', fail);
     else if (url === '/rejected') void Promise.reject(new Error('a secret text'));
     else if (url === '/at-once') fail();
     else {
@@ -19,8 +21,7 @@ const { server, contain } = createListener({
     }
   },
 });
-containFaults({
-  contain,
+watchFaults({
   log,
   stop: async () => {
     server.close();
