@@ -10,6 +10,7 @@ import { enqueueMessages, requeueMessage } from '../src/delivery/queue.ts';
 import { publishDigest } from '../src/digest/publish-digest.ts';
 import { checkChain } from '../src/domain/audit.ts';
 import type { NewDelivery } from '../src/domain/delivery.ts';
+import { createLog } from '../src/log.ts';
 import { newId, now, sha256 } from '../src/process.ts';
 import { changeSettings } from '../src/recipe.ts';
 import { differences, sealsOf } from '../src/store/archive.ts';
@@ -107,6 +108,7 @@ async function seed(path: string): Promise<void> {
       ...clocked,
       newId,
       hash: sha256,
+      log: createLog('silent', () => undefined),
       wake: () => undefined,
       enqueue: async (messages: readonly NewDelivery[]) => {
         await enqueueMessages(clocked, messages);

@@ -1,6 +1,7 @@
 import type { NewDelivery } from './domain/delivery.ts';
 import type { Instant } from './domain/period.ts';
 import { defaultSettings, type Settings } from './domain/settings.ts';
+import type { Log } from './log.ts';
 import type { Store, Stored } from './store/store.ts';
 
 /** What every recipe is given: the store, the clock, and a way to have something said. */
@@ -10,6 +11,7 @@ export interface RecipeDeps {
   newId: () => string;
   /** SHA-256 of a text, as hexadecimal digits. */
   hash: (text: string) => string;
+  log: Log;
   /** Queues messages; one that is queued already changes nothing. */
   enqueue: (messages: readonly NewDelivery[]) => Promise<void>;
   /** Whether people without a chat can be asked by e-mail. */

@@ -1,8 +1,9 @@
 import { type Activity, TEXT_LENGTH } from '../domain/activity.ts';
-import { type ActivityForm, type Complaint, type FormValues, presetForm } from '../domain/answer.ts';
+import { type ActivityForm, type Complaint, presetForm } from '../domain/answer.ts';
 import { daysOverdue } from '../domain/check-in.ts';
+import type { FormView } from '../domain/form-view.ts';
 import type { Language, Person } from '../domain/network.ts';
-import { type CalendarDate, dateOf, type Instant, isCalendarDate, type Week } from '../domain/period.ts';
+import { dateOf, isCalendarDate } from '../domain/period.ts';
 import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/status.ts';
 import { formatDate, formatDay, formatInstant, formatWeek } from '../language/format.ts';
 import type { Phrases } from '../language/phrases.ts';
@@ -19,37 +20,22 @@ import {
   sentence,
   toggle,
 } from './elements.ts';
-import { ANSWERED_BY_INPUT, CONFIRM_INPUT, type FormData, inputId } from './form-data.ts';
+import { ANSWERED_BY_INPUT, CONFIRM_INPUT, formDataOf, inputId } from './form-data.ts';
 import { VERBS } from './verbs.ts';
 
-export interface CheckInForm {
+export interface FormCard {
   phrases: Phrases;
   language: Language;
-  organisationName: string;
-  /** Absent on a form outside a check-in. */
-  week?: Week;
-  /** Absent when the round is closed or there is none. */
-  closesAt?: Instant;
-  late: boolean;
-  reminder: boolean;
-  zone: string;
-  today: CalendarDate;
-  data: FormData;
-  activities: readonly Activity[];
-  moreActivities: number;
-  /** What was submitted and refused: shown again, with the reasons. */
-  refused?: { values: FormValues; complaints: readonly Complaint[]; mayConfirm: boolean };
+  reminder?: boolean;
   /** Typed by an officer: who may have given the answer. */
   onBehalf?: { givers: readonly Pick<Person, 'id' | 'displayName'>[]; chosen: string };
-  /** Numbers a person with a case may call; empty when none is confirmed. */
-  signposts?: string;
-  /** Values to start from instead of the last answer: the answer that is being corrected. */
-  presets?: FormValues;
-  example: boolean;
 }
 
+type Form = FormView & FormCard;
+
 /** The check-in: everything preset to the last answer, the rest folded away until wanted. */
-export function checkInForm(form: CheckInForm): Card {
+export function checkInForm(view: FormView, options: FormCard): Card {
+  const form = { ...view, ...options };
   const { phrases, refused } = form;
   return card(
     [
@@ -72,13 +58,13 @@ function header({
   phrases,
   language,
   week,
-  reminder,
+  reminder = false,
   organisationName,
   activities,
   closesAt,
   late,
   zone,
-}: CheckInForm): Element[] {
+}: Form): Element[] {
   const title = week ? formatWeek(week, language) : '';
   const named = reminder ? phrases.receipt.reminderTitle(title) : phrases.form.title(title);
   const closing = closesAt && phrases.form.closes(formatInstant(closesAt, zone, language));
@@ -90,7 +76,7 @@ function header({
   ];
 }
 
-function giverChoice({ givers, chosen }: NonNullable<CheckInForm['onBehalf']>, phrases: Phrases): Element {
+function giverChoice({ givers, chosen }: NonNullable<Form['onBehalf']>, phrases: Phrases): Element {
   return {
     type: 'Input.ChoiceSet',
     id: ANSWERED_BY_INPUT,
@@ -101,7 +87,7 @@ function giverChoice({ givers, chosen }: NonNullable<CheckInForm['onBehalf']>, p
   };
 }
 
-function complaintBox({ phrases, activities, signposts = '' }: CheckInForm, complaints: readonly Complaint[]): Element {
+function complaintBox({ phrases, activities, signposts }: Form, complaints: readonly Complaint[]): Element {
   const wasBlocked = complaints.some(({ code }) => code === 'text_blocked');
   return container(
     [
@@ -114,7 +100,7 @@ function complaintBox({ phrases, activities, signposts = '' }: CheckInForm, comp
   );
 }
 
-function activityBlock(activity: Activity, form: CheckInForm): Element {
+function activityBlock(activity: Activity, form: Form): Element {
   const { phrases, refused, presets } = form;
   const values = refused?.values[activity.id] ?? presets?.[activity.id] ?? presetForm(activity);
   const complaints = refused?.complaints.filter((complaint) => complaint.activityId === activity.id) ?? [];
@@ -140,14 +126,14 @@ function activityBlock(activity: Activity, form: CheckInForm): Element {
   );
 }
 
-function dueRun(activity: Activity, { phrases, today, language }: CheckInForm) {
+function dueRun(activity: Activity, { phrases, today, language }: Form) {
   const days = daysOverdue(activity, today);
   const date = formatDate(dueDateOf(activity), language);
   if (days === 0) return { text: phrases.form.due(date), subtle: true, size: 'small' as const };
   return { text: phrases.form.overdue(days, date), tone: 'attention' as const, bold: true, size: 'small' as const };
 }
 
-function lastRun(activity: Activity, { phrases, language, zone }: CheckInForm) {
+function lastRun(activity: Activity, { phrases, language, zone }: Form) {
   const last = activity.lastUpdateAt
     ? phrases.form.last(phrases.status[activity.status], formatDay(dateOf(activity.lastUpdateAt, zone), language))
     : phrases.form.never;
@@ -218,19 +204,14 @@ function confirmToggle(phrases: Phrases): Element {
   };
 }
 
-function actions({ phrases, data, moreActivities, refused, onBehalf }: CheckInForm): Element[] {
-  const bare = {
-    formKey: data.formKey,
-    revision: data.revision,
-    activityIds: data.activityIds,
-    ...(data.base ? { base: data.base } : {}),
-  };
+function actions({ phrases, key, revision, activities, moreActivities, refused, onBehalf }: Form): Element[] {
+  const bare = formDataOf(key, revision, activities);
   if (onBehalf) return [execute(phrases.form.submit, VERBS.submitOnBehalf, bare)];
   return [
     execute(phrases.form.submit, VERBS.submit, bare),
-    ...(refused || data.revision > 0 ? [] : [executeBare(phrases.form.noChange, VERBS.noChange, bare)]),
+    ...(refused || revision > 0 ? [] : [executeBare(phrases.form.noChange, VERBS.noChange, bare)]),
     ...(moreActivities > 0
-      ? [executeBare(phrases.form.reportOther, VERBS.otherActivities, { shown: data.activityIds })]
+      ? [executeBare(phrases.form.reportOther, VERBS.otherActivities, { shown: bare.activityIds })]
       : []),
   ];
 }

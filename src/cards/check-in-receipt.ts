@@ -1,39 +1,26 @@
 import type { Language } from '../domain/network.ts';
-import type { Instant } from '../domain/period.ts';
+import type { ReceiptView } from '../domain/receipt-view.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
 import { formatDate, formatInstant, formatNumber } from '../language/format.ts';
 import type { Phrases } from '../language/phrases.ts';
 import { type Card, card, container, type Element, executeBare, line, sentence } from './elements.ts';
 import { VERBS } from './verbs.ts';
 
-export interface Receipt {
+export interface ReceiptCard {
   phrases: Phrases;
   language: Language;
-  zone: string;
-  organisationName: string;
-  answeredBy: string;
-  answeredAt: Instant;
-  late: boolean;
-  /** Somebody else was first, and the person who pressed sees what is saved instead. */
-  already: boolean;
   /** For an officer: whose answer it is, and no button, as what they do is the focal point's. */
   viewOnly?: boolean;
-  updates: readonly StatusUpdate[];
-  titles: Readonly<Record<string, string>>;
-  /** What Edit opens again. */
-  key: string;
-  revision: number;
-  /** Open activities that were not on the form. */
-  moreActivities: number;
-  /** Activities of this week's check-in that a chat update left unanswered. */
-  waiting?: { key: string; revision: number; activityIds: string[]; count: number };
 }
 
+type Receipt = ReceiptView & ReceiptCard;
+
 /** What replaces the form after saving: what was kept, who said so and when. */
-export function checkInReceipt(receipt: Receipt): Card {
+export function checkInReceipt(view: ReceiptView, options: ReceiptCard): Card {
+  const receipt = { ...view, ...options };
   const { phrases, language, zone, answeredBy, answeredAt, already, updates, key, revision } = receipt;
   const at = formatInstant(answeredAt, zone, language);
-  const { viewOnly = false } = receipt;
+  const { viewOnly = false } = options;
   const theirs = viewOnly ? phrases.receipt.by(answeredBy, at) : phrases.receipt.already(answeredBy, at);
   const headline = already || viewOnly ? theirs : phrases.receipt.title;
   return card(

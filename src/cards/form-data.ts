@@ -1,9 +1,11 @@
 import type { Activity } from '../domain/activity.ts';
 import { type ActivityForm, type FormField, type FormValues, presetForm } from '../domain/answer.ts';
+import { type FormKey, readFormKey } from '../domain/form-key.ts';
+import { baseOf } from '../domain/form-view.ts';
 
 /** What a form carries besides its inputs. A client may send anything here: it is read as a question, never as a right. */
-export interface FormData {
-  /** Id of the check-in, or "adhoc/<week>". Not "key": the local Teams client sends nothing when data has a "key". */
+export type FormData = {
+  /** What it is about (domain/form-key.ts). Not "key": the local Teams client sends nothing when data has a "key". */
   formKey: string;
   /** The revision the form was made on: 0 for a first answer. */
   revision: number;
@@ -11,7 +13,10 @@ export interface FormData {
   activityIds: string[];
   /** Latest update of each activity when the form was made: what was said since is not overwritten unseen. */
   base?: Record<string, string>;
-}
+};
+
+/** Form data that came back, with what its key says. */
+export type SentForm = FormData & { about: FormKey };
 
 const FIELDS: readonly FormField[] = ['status', 'note', 'reached', 'reason', 'support', 'date'];
 const CLEARED: readonly FormField[] = ['note', 'reason', 'date'];
@@ -30,15 +35,21 @@ export const ANSWERED_BY_INPUT = 'answeredBy';
 /** Name of the toggle "I have checked". */
 export const CONFIRM_INPUT = 'confirmed';
 
+/** What a form over these activities carries. */
+export function formDataOf(formKey: string, revision: number, activities: readonly Activity[]): FormData {
+  return { formKey, revision, activityIds: activities.map(({ id }) => id), base: baseOf(activities) };
+}
+
 /** The form data of a submit, or undefined when it is none of ours. */
-export function readFormData(data: unknown): FormData | undefined {
+export function readFormData(data: unknown): SentForm | undefined {
   if (!isRecord(data)) return undefined;
   const { formKey, revision, activityIds, base } = data;
-  if (typeof formKey !== 'string' || formKey.length > 200) return undefined;
+  const about = readFormKey(formKey);
+  if (!about || typeof formKey !== 'string') return undefined;
   if (typeof revision !== 'number' || !Number.isInteger(revision) || revision < 0) return undefined;
   if (!Array.isArray(activityIds) || activityIds.length > MOST_ACTIVITIES) return undefined;
   if (!activityIds.every((id) => typeof id === 'string' && id.length <= LONGEST_ID)) return undefined;
-  return { formKey, revision, activityIds, ...(isRecord(base) ? { base: basesOf(activityIds, base) } : {}) };
+  return { formKey, about, revision, activityIds, ...(isRecord(base) ? { base: basesOf(activityIds, base) } : {}) };
 }
 
 /** What was submitted for each activity; an input that did not come keeps its preset. */

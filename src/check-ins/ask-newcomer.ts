@@ -1,5 +1,6 @@
-import { type CheckIn, checkInId } from '../domain/check-in.ts';
+import type { CheckIn } from '../domain/check-in.ts';
 import { type Delivery, isMailbox } from '../domain/delivery.ts';
+import { checkInId } from '../domain/form-key.ts';
 import { focalOrganisationsOf, mayWriteTo, type Person } from '../domain/network.ts';
 import { weekOf } from '../domain/period.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';

@@ -4,14 +4,14 @@ import {
   activitiesByNeed,
   type CheckIn,
   type CheckInRound,
-  checkInId,
   isAnswered,
 } from '../domain/check-in.ts';
+import { adhocKey, checkInId } from '../domain/form-key.ts';
 import { focalOrganisationsOf, isFocalPointOf, type Organisation, type Person } from '../domain/network.ts';
 import { type CalendarDate, dateOf, type Week, weekOf } from '../domain/period.ts';
 import { confirmedSignposts } from '../domain/signposts.ts';
 import { isTerminal } from '../domain/status.ts';
-import { adhocKey, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
+import { applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
 import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
 import { type Read, reads } from '../store/reads.ts';
@@ -41,6 +41,8 @@ export interface OpenForm {
   revision: number;
   activities: Stored<Activity>[];
   moreActivities: number;
+  /** Activities that are left out of it because they are restricted; none when absent. */
+  inTeams?: number;
 }
 
 /** What a form is made of, as reads: asked for in one go. */
@@ -129,7 +131,7 @@ function isWaiting({ checkIn }: FormContext): boolean {
 export function openForm(context: FormContext): OpenForm {
   const { checkIn } = context;
   if (checkIn && !isAnswered(checkIn) && checkIn.activityIds.length > 0 && checkIn.state !== 'cancelled') {
-    const activities = activitiesOn(context, checkIn.activityIds).filter((activity) => !isTerminal(activity.status));
+    const activities = openActivities(context, checkIn.activityIds);
     if (activities.length > 0)
       return {
         context,
@@ -159,4 +161,16 @@ export function adhocForm(context: FormContext, shown: readonly string[]): OpenF
 
 export function activitiesOn(context: FormContext, ids: readonly string[]): Stored<Activity>[] {
   return ids.flatMap((id) => context.all.find((activity) => activity.id === id) ?? []);
+}
+
+/** Those of these activities that can still be reported on. */
+export function openActivities(context: FormContext, ids: readonly string[]): Stored<Activity>[] {
+  return activitiesOn(context, ids).filter(({ status }) => !isTerminal(status));
+}
+
+/** The activities on a check-in's form: the open ones, and in a correction all it was about. */
+export function activitiesOfForm(context: FormContext, checkIn: CheckIn): Stored<Activity>[] {
+  return isAnswered(checkIn)
+    ? activitiesOn(context, checkIn.activityIds)
+    : openActivities(context, checkIn.activityIds);
 }

@@ -1,5 +1,6 @@
-import { type CheckIn, checkInId, isAnswered } from '../domain/check-in.ts';
+import { type CheckIn, isAnswered } from '../domain/check-in.ts';
 import { moveTo } from '../domain/check-in-ledger.ts';
+import { checkInId } from '../domain/form-key.ts';
 import { focalOrganisationsOf, focalPointsOf, type Person } from '../domain/network.ts';
 import { type CalendarDate, dateOf, instantAt, weekOf } from '../domain/period.ts';
 import { reminded } from '../domain/round.ts';

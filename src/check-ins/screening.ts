@@ -1,27 +1,16 @@
 import type { SafeguardEvent } from '../domain/audit.ts';
 import { memberDomainsOf } from '../domain/network.ts';
 import type { ScreenOptions } from '../domain/safeguarding.ts';
-import type { Log } from '../log.ts';
 import { screenHit } from '../observe.ts';
 import type { RecipeDeps } from '../recipe.ts';
 import type { Store } from '../store/store.ts';
-import type { Refusal } from './submit-answer.ts';
 
-export type ScreeningDeps = Pick<RecipeDeps, 'store' | 'now' | 'newId'> & { log: Log };
+export type ScreeningDeps = Pick<RecipeDeps, 'store' | 'now' | 'newId' | 'log'>;
 
 /** Our own domains are read only when an address is there to be judged. */
 export async function screeningFor(store: Store, inputs: unknown): Promise<ScreenOptions> {
   const text = typeof inputs === 'string' ? inputs : JSON.stringify(inputs ?? '');
   return text.includes('@') ? { memberDomains: memberDomainsOf(await store.people.list()) } : {};
-}
-
-/** What was turned away in a form. */
-export async function recordScreening(deps: ScreeningDeps, organisationId: string, refusal: Refusal): Promise<void> {
-  for (const { field, code, detectors } of refusal.complaints) {
-    if (!detectors) continue;
-    const action = code === 'text_blocked' ? 'blocked' : 'asked';
-    await noteScreenHit(deps, { organisationId, field, detectors, action });
-  }
 }
 
 /** What was turned away is counted, by kind and field; the text is nowhere. */

@@ -2,11 +2,10 @@ import type { Activity } from '../domain/activity.ts';
 import { type CheckIn, isAnswered } from '../domain/check-in.ts';
 import { type DeliveryContent, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
 import { isFocalPointOf, onLeave, type Person } from '../domain/network.ts';
-import { isTerminal } from '../domain/status.ts';
 import type { RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
 import { mayBeAsked } from './ask-newcomer.ts';
-import { activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
+import { type FormContext, loadFormContext, openActivities } from './load-form.ts';
 
 /** An ask that still holds at the moment it is sent, and what it is made of. */
 export interface StandingAsk {
@@ -30,7 +29,7 @@ export async function stillAsked(
   if (!isFocalPointOf(person, checkIn.organisationId)) return { drop: NO_LONGER_FOCAL_POINT };
   const context = await loadFormContext(deps, person, checkIn);
   if (onLeave(person, context.today)) return { drop: 'on leave' };
-  const activities = activitiesOn(context, checkIn.activityIds).filter((activity) => !isTerminal(activity.status));
+  const activities = openActivities(context, checkIn.activityIds);
   if (activities.length === 0) return { drop: 'nothing open any more' };
   return { checkIn, person, context, activities };
 }

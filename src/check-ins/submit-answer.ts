@@ -1,9 +1,8 @@
-import { isConfirmed, readFormValues } from '../cards/form-data.ts';
+import { readFormValues } from '../cards/form-data.ts';
 import type { Activity } from '../domain/activity.ts';
 import {
   type Acceptance,
   type ActivityAnswer,
-  acceptAnswer,
   type FormValues,
   formOfUpdate,
   NOTHING_SAID,
@@ -13,14 +12,19 @@ import {
 import { type CheckIn, isAnswered } from '../domain/check-in.ts';
 import { moveTo } from '../domain/check-in-ledger.ts';
 import { queued } from '../domain/delivery.ts';
+import { readCheckInId } from '../domain/form-key.ts';
+import type { FormView } from '../domain/form-view.ts';
 import type { Person } from '../domain/network.ts';
-import type { ScreenOptions } from '../domain/safeguarding.ts';
+import type { ReceiptView } from '../domain/receipt-view.ts';
 import { type AnswerChannel, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
 import { instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
-import { activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
+import { acceptForm } from './accept-form.ts';
+import { viewForm } from './form-view.ts';
+import { activitiesOfForm, activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
 import { urgentNotices } from './notices.ts';
+import { viewReceipt } from './receipt-view.ts';
 import { type HeldCard, heldCards, receiptsFor } from './receipts.ts';
 
 export interface Submission {
@@ -28,6 +32,8 @@ export interface Submission {
   channel: AnswerChannel;
   /** The officer who typed it, for an answer taken on behalf. */
   recordedBy?: string;
+  /** Who is shown the receipt, where that is not the person who answers. */
+  reader?: Person;
   /** The check-in the form was for. */
   checkInId: string;
   /** The revision the form was made on. */
@@ -38,23 +44,36 @@ export interface Submission {
   leaveOut?: ReadonlySet<string>;
   /** The inputs as they came, or "no-change". */
   inputs: unknown;
-  screening: ScreenOptions;
   /** The card that was pressed, where it was one: it shows the receipt from then on, as those of the others do. */
   pressed?: HeldCard;
 }
 
-export type Refusal = Extract<Acceptance, { outcome: 'refused' }>;
-export type SubmitResult =
-  | { outcome: 'saved' | 'overtaken'; context: FormContext; checkIn: CheckIn }
-  | { outcome: 'refused'; context: FormContext; checkIn: CheckIn; activities: Stored<Activity>[]; refusal: Refusal };
+/** The receipt of what stands now, or the form once more with the reasons why it was not taken. */
+export type Submitted =
+  | { outcome: 'saved' | 'overtaken'; receipt: ReceiptView }
+  | { outcome: 'refused'; form: FormView };
 
 /**
  * Takes an answer to a check-in: loads it, checks and screens the form, and saves. One write decides; the same submit
  * twice is one answer, and of two people the first one's stands and the other is shown it ("overtaken").
  */
-export async function submitAnswer(deps: RecipeDeps, submission: Submission): Promise<SubmitResult> {
-  const [week = '', organisationId = ''] = submission.checkInId.split('|');
-  const context = await loadFormContext(deps, submission.person, { week, organisationId });
+export async function submitAnswer(deps: RecipeDeps, submission: Submission): Promise<Submitted> {
+  const result = await take(deps, submission);
+  const { reader = submission.person } = submission;
+  if (result.outcome === 'refused') return { outcome: 'refused', form: result.form };
+  const { outcome, context, checkIn } = result;
+  return {
+    outcome,
+    receipt: await viewReceipt(deps.store, context, checkIn, { reader, already: outcome === 'overtaken' }),
+  };
+}
+
+type Taken =
+  | { outcome: 'saved' | 'overtaken'; context: FormContext; checkIn: CheckIn }
+  | { outcome: 'refused'; form: FormView };
+
+async function take(deps: RecipeDeps, submission: Submission): Promise<Taken> {
+  const context = await loadFormContext(deps, submission.person, readCheckInId(submission.checkInId));
   const { checkIn } = context;
   if (!checkIn || checkIn.id !== submission.checkInId || checkIn.state === 'cancelled')
     throw new ExpectedError('card_outdated', 'a form for a check-in that is not this person’s, or is over');
@@ -67,10 +86,13 @@ export async function submitAnswer(deps: RecipeDeps, submission: Submission): Pr
   const { leaveOut = new Set<string>() } = submission;
   const activities = activitiesOn(context, checkIn.activityIds).filter(({ id }) => !leaveOut.has(id));
   if (activities.length === 0) throw new ExpectedError('nothing_to_report', 'a form with nothing on it');
-  const overtaken = await overtakenOf(deps, activities, checkIn, submission);
-  const acceptance = accept(activities, checkIn, submission, context, overtaken);
-  if (acceptance.outcome === 'refused')
-    return { outcome: 'refused', context, checkIn, activities, refusal: acceptance };
+  const acceptance = await accept(deps, submission, context, checkIn, activities);
+  if (acceptance.outcome === 'refused') {
+    const { id: key, revision, moreActivities } = checkIn;
+    const inTeams = activitiesOfForm(context, checkIn).filter(({ id }) => leaveOut.has(id)).length;
+    const form = { context, key, revision, activities, moreActivities, inTeams };
+    return { outcome: 'refused', form: viewForm(form, { refused: acceptance, presets: presetsOf(checkIn) }) };
+  }
   const answers = acceptance.answers.filter((answer) => checkIn.revision === 0 || answer.changed);
   if (answers.length === 0) return { outcome: 'saved', context, checkIn };
 
@@ -88,26 +110,28 @@ export async function submitAnswer(deps: RecipeDeps, submission: Submission): Pr
     return { outcome: 'saved', context, checkIn: answered };
   }
   // Another writer came between: the twin of this submit, another person, or only the clock. Look again.
-  return submitAnswer(deps, submission);
+  return take(deps, submission);
 }
 
 /** What stands already: this same submit, delivered twice, or what somebody else said first. */
-function standing(context: FormContext, checkIn: CheckIn, { revision }: Submission, submitHash: string): SubmitResult {
+function standing(context: FormContext, checkIn: CheckIn, { revision }: Submission, submitHash: string): Taken {
   const twin = checkIn.revision === revision + 1 && checkIn.submitHash === submitHash;
   return { outcome: twin ? 'saved' : 'overtaken', context, checkIn };
 }
 
-function accept(
-  activities: readonly Activity[],
+async function accept(
+  deps: RecipeDeps,
+  submission: Submission,
+  context: FormContext,
   checkIn: CheckIn,
-  { inputs, screening }: Submission,
-  { today }: FormContext,
-  overtaken: FormValues,
-): Acceptance {
+  activities: readonly Activity[],
+): Promise<Acceptance> {
+  const { inputs } = submission;
   if (inputs === 'no-change') return { outcome: 'accepted', answers: activities.map(unchanged) };
+  const overtaken = await overtakenOf(deps, activities, checkIn, submission);
   const presets = presetsOf(checkIn);
   const values = readFormValues(inputs, activities, presets);
-  return acceptAnswer(activities, values, { today, confirmed: isConfirmed(inputs), presets, overtaken, ...screening });
+  return acceptForm(deps, context, { activities, values, inputs, presets, overtaken });
 }
 
 /** What the form had shown of activities that somebody has updated since it was made. */
@@ -115,13 +139,13 @@ async function overtakenOf(
   { store }: RecipeDeps,
   activities: readonly Activity[],
   checkIn: CheckIn,
-  { base, inputs }: Submission,
+  { base }: Submission,
 ): Promise<FormValues> {
   const known =
     checkIn.revision > 0
       ? Object.fromEntries((checkIn.answer ?? []).map((update) => [update.activityId, update.id]))
       : base;
-  if (!known || inputs === 'no-change') return {};
+  if (!known) return {};
   const shown: FormValues = {};
   for (const activity of activities) {
     const seen = known[activity.id];

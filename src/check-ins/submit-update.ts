@@ -1,17 +1,19 @@
-import { isConfirmed, readFormValues } from '../cards/form-data.ts';
+import { readFormValues } from '../cards/form-data.ts';
 import type { Activity } from '../domain/activity.ts';
-import { acceptAnswer, updatesOf } from '../domain/answer.ts';
-import { isAnswered } from '../domain/check-in.ts';
+import { updatesOf } from '../domain/answer.ts';
 import { queued } from '../domain/delivery.ts';
+import { adhocKey } from '../domain/form-key.ts';
 import { focalOrganisationsOf, type Person } from '../domain/network.ts';
-import type { ScreenOptions } from '../domain/safeguarding.ts';
-import { type AnswerChannel, adhocKey, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
+import { type AnswerChannel, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
 import { instantOf, type RecipeDeps } from '../recipe.ts';
 import type { Stored } from '../store/store.ts';
+import { acceptForm } from './accept-form.ts';
+import { viewForm } from './form-view.ts';
 import { activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
 import { urgentNotices } from './notices.ts';
-import type { Refusal } from './submit-answer.ts';
+import { viewUpdates } from './receipt-view.ts';
+import type { Submitted } from './submit-answer.ts';
 
 export interface UpdateSubmission {
   person: Person;
@@ -20,19 +22,14 @@ export interface UpdateSubmission {
   /** Latest update of each activity when the form was made. */
   base: Readonly<Record<string, string>>;
   inputs: unknown;
-  screening: ScreenOptions;
 }
-
-export type UpdateResult =
-  | { outcome: 'saved' | 'overtaken'; context: FormContext; activities: Stored<Activity>[]; updates: StatusUpdate[] }
-  | { outcome: 'refused'; context: FormContext; activities: Stored<Activity>[]; refusal: Refusal };
 
 /**
  * Takes updates outside a check-in, one activity at a time: its key is the week, and an activity that was updated since
  * the form was made is left alone, unless it was by this very submit.
  */
-export async function submitUpdate(deps: RecipeDeps, submission: UpdateSubmission): Promise<UpdateResult> {
-  const { person, channel, inputs, screening } = submission;
+export async function submitUpdate(deps: RecipeDeps, submission: UpdateSubmission): Promise<Submitted> {
+  const { person, channel, inputs } = submission;
   const context = await contextOfActivities(deps, person, submission.activityIds);
   const activities = activitiesOn(context, submission.activityIds);
   if (activities.length === 0 || activities.length !== submission.activityIds.length)
@@ -44,13 +41,11 @@ export async function submitUpdate(deps: RecipeDeps, submission: UpdateSubmissio
   );
   const current = activities.filter((activity) => !newer.includes(activity));
   const values = readFormValues(inputs, current);
-  const acceptance = acceptAnswer(current, values, {
-    today: context.today,
-    confirmed: isConfirmed(inputs),
-    ...screening,
-  });
-  if (acceptance.outcome === 'refused' && newer.length === 0)
-    return { outcome: 'refused', context, activities, refusal: acceptance };
+  const acceptance = await acceptForm(deps, context, { activities: current, values, inputs });
+  if (acceptance.outcome === 'refused' && newer.length === 0) {
+    const form = { context, key: adhocKey(context.week), revision: 0, activities, moreActivities: 0 };
+    return { outcome: 'refused', form: viewForm(form, { refused: acceptance }) };
+  }
 
   const answers = acceptance.outcome === 'accepted' ? acceptance.answers : [];
   const changed = answers.some((answer) => answer.changed) ? answers.filter((answer) => answer.changed) : answers;
@@ -80,8 +75,13 @@ export async function submitUpdate(deps: RecipeDeps, submission: UpdateSubmissio
     if (done) saved.push(update);
     else lost += 1;
   }
-  if (lost === 0) return { outcome: 'saved', context, activities, updates: saved };
-  return standing(deps, context, activities, saved, submitHash);
+  const stand =
+    lost === 0 ? { updates: saved, isOvertaken: false } : await standing(deps, activities, saved, submitHash);
+  const options = { reader: person, already: stand.isOvertaken, offersRest: channel === 'chat_text' };
+  return {
+    outcome: stand.isOvertaken ? 'overtaken' : 'saved',
+    receipt: await viewUpdates(deps.store, context, stand.updates, options),
+  };
 }
 
 /** The form of the organisation whose activities these are, of those the person answers for. */
@@ -108,30 +108,17 @@ function nextRevision({ updates, week }: FormContext, activityId: string): numbe
 /** What stands now on activities that were updated in between: by this same submit, delivered twice, or by somebody. */
 async function standing(
   { store }: RecipeDeps,
-  context: FormContext,
   activities: readonly Stored<Activity>[],
   saved: readonly StatusUpdate[],
   submitHash: string,
-): Promise<UpdateResult> {
+): Promise<{ updates: StatusUpdate[]; isOvertaken: boolean }> {
   const fresh = await Promise.all(activities.map((activity) => store.activities.get(activity.id)));
   const latest = await Promise.all(
     fresh.flatMap((activity) => (activity?.latestUpdateId ? [store.updates.get(activity.latestUpdateId)] : [])),
   );
   const updates = latest.filter((update): update is StatusUpdate => update !== undefined);
-  const rivals = updates.filter(
+  const isOvertaken = updates.some(
     (update) => update.submitHash !== submitHash && !saved.some((own) => own.id === update.id),
   );
-  return {
-    outcome: rivals.length === 0 ? 'saved' : 'overtaken',
-    context,
-    activities: fresh.filter((activity): activity is Stored<Activity> => activity !== undefined),
-    updates,
-  };
-}
-
-/** The rest of this week's check-in, when a single update left some of it unanswered. */
-export function stillWaiting(context: FormContext, activityId: string): string[] {
-  const { checkIn } = context;
-  if (!checkIn || isAnswered(checkIn) || !checkIn.activityIds.includes(activityId)) return [];
-  return checkIn.activityIds.filter((id) => id !== activityId);
+  return { updates, isOvertaken };
 }

@@ -118,8 +118,7 @@ export async function prepareExample(path: string): Promise<void> {
   }
   const silent = createLog('silent', () => undefined);
   await playExampleWeeks(
-    { store, newId, hash: sha256, enqueue: async () => undefined, wake: () => undefined },
-    silent,
+    { store, newId, hash: sha256, log: silent, enqueue: async () => undefined, wake: () => undefined },
     at,
   );
   await store.close();

@@ -2,7 +2,7 @@ import { inputId } from '../cards/form-data.ts';
 import { submitAnswer } from '../check-ins/submit-answer.ts';
 import type { Activity } from '../domain/activity.ts';
 import type { ActivityForm } from '../domain/answer.ts';
-import { checkInId } from '../domain/check-in.ts';
+import { checkInId } from '../domain/form-key.ts';
 import { focalPointsOf, isSecretariat } from '../domain/network.ts';
 import {
   addDays,
@@ -16,7 +16,6 @@ import {
 } from '../domain/period.ts';
 import { planWeek } from '../domain/schedule.ts';
 import { isTerminal } from '../domain/status.ts';
-import type { Log } from '../log.ts';
 import { type RecipeDeps, settingsOf } from '../recipe.ts';
 import { createJobs } from '../scheduling/jobs.ts';
 import { runOnce, skipRun } from '../scheduling/run-once.ts';
@@ -56,10 +55,10 @@ const WEEKS = 2;
  * Plays the weeks before today through the very recipes the clock uses: rounds open and close, and the secretariat
  * types in what organisations said on the phone.
  */
-export async function playExampleWeeks(deps: Omit<RecipeDeps, 'now'>, log: Log, today: Instant): Promise<void> {
+export async function playExampleWeeks(deps: Omit<RecipeDeps, 'now'>, today: Instant): Promise<void> {
   const { zone } = await settingsOf(deps.store);
   const thisWeek = weekOf(today, zone);
-  for (let ago = WEEKS; ago >= 0; ago -= 1) await playWeek(deps, log, shiftWeek(thisWeek, -ago), ago, today);
+  for (let ago = WEEKS; ago >= 0; ago -= 1) await playWeek(deps, shiftWeek(thisWeek, -ago), ago, today);
 }
 
 /** The first week that is played: nothing is due before it. */
@@ -67,13 +66,7 @@ export function firstExampleWeek(today: Instant, zone: string): Week {
   return shiftWeek(weekOf(today, zone), -WEEKS);
 }
 
-async function playWeek(
-  deps: Omit<RecipeDeps, 'now'>,
-  log: Log,
-  week: Week,
-  ago: number,
-  today: Instant,
-): Promise<void> {
+async function playWeek(deps: Omit<RecipeDeps, 'now'>, week: Week, ago: number, today: Instant): Promise<void> {
   const plan = planWeek(week, await settingsOf(deps.store));
   let clock = plan.opensAt < today ? plan.opensAt : today;
   const clocked = { ...deps, now: () => new Date(clock) };
@@ -83,13 +76,13 @@ async function playWeek(
     clock = instant;
     await work();
   };
-  await runOnce({ ...clocked, log, jobs }, 'open-round', week);
+  await runOnce({ ...clocked, jobs }, 'open-round', week);
   const answersAt = addMinutes(clock, 26 * 60);
   await at(answersAt < today ? answersAt : today, () => answerAll(clocked, week, ago));
-  await at(plan.remindAt, () => runOnce({ ...clocked, log, jobs }, 'remind', week));
-  await at(plan.closesAt, () => runOnce({ ...clocked, log, jobs }, 'close-round', week));
+  await at(plan.remindAt, () => runOnce({ ...clocked, jobs }, 'remind', week));
+  await at(plan.closesAt, () => runOnce({ ...clocked, jobs }, 'close-round', week));
   // Nobody chose a channel in these weeks.
-  await at(plan.digestAt, () => skipRun({ ...clocked, log }, 'digest', week, 'example'));
+  await at(plan.digestAt, () => skipRun(clocked, 'digest', week, 'example'));
 }
 
 async function answerAll(deps: RecipeDeps, week: Week, ago: number): Promise<void> {
@@ -113,7 +106,6 @@ async function answerAll(deps: RecipeDeps, week: Week, ago: number): Promise<voi
       checkInId: id,
       revision: 0,
       inputs: Object.assign({}, ...listed.map((activity) => inputsFor(activity, today))),
-      screening: {},
     });
     if (result.outcome === 'refused') throw new Error(`the example answer of ${organisation.id} was refused`);
   }

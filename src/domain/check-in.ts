@@ -103,10 +103,6 @@ export interface CheckInRound {
 export const ACTIVITIES_PER_CARD = 5;
 const SOON_DAYS = 14;
 
-export function checkInId(week: Week, organisationId: string): string {
-  return `${week}|${organisationId}`;
-}
-
 /** The open activities an organisation leads, those most in need first (domain.md section 7). */
 export function activitiesByNeed(
   organisationId: string,

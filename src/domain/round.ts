@@ -4,13 +4,13 @@ import {
   activitiesByNeed,
   type CheckIn,
   type CheckInRound,
-  checkInId,
   type ExcuseReason,
   isAnswered,
   isUncertain,
   type UnreachableReason,
 } from './check-in.ts';
 import type { Delivery } from './delivery.ts';
+import { checkInId } from './form-key.ts';
 import { focalPointsOf, type Organisation, onLeave, type Person, rosterOf } from './network.ts';
 import { addMinutes, type CalendarDate, dateOf, type Instant } from './period.ts';
 import type { WeekPlan } from './schedule.ts';

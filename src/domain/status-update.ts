@@ -43,11 +43,6 @@ export function updateId(key: string, activityId: string, revision: number): str
   return `${key.replace('/', '~')}|${activityId}|${revision}`;
 }
 
-/** The key of updates outside a check-in. */
-export function adhocKey(week: Week): string {
-  return `adhoc/${week}`;
-}
-
 /**
  * The activity as the update leaves it. Applying one twice, or an older one after a newer one, changes nothing;
  * so a write that stopped half way can simply be repeated.

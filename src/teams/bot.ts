@@ -17,7 +17,6 @@ import { messageCard } from '../cards/message-card.ts';
 import { VERBS, type Verb } from '../cards/verbs.ts';
 import { formReads } from '../check-ins/load-form.ts';
 import { noteScreenHit, screeningFor } from '../check-ins/screening.ts';
-import { parseWeek } from '../domain/period.ts';
 import type { Right } from '../domain/permissions.ts';
 import { screen } from '../domain/safeguarding.ts';
 import { type ErrorCode, ExpectedError, isExpected } from '../errors.ts';
@@ -281,10 +280,10 @@ function readsOfText(deps: BotDeps, turn: Turn): Read[] {
 
 /** The form's key says what to have ready; whose it is, is looked up and compared like anything a card says. */
 function readsOfForm(turn: Turn, data: unknown): Read[] {
-  const key = readFormData(data)?.formKey ?? '';
-  const [week = '', organisationId = ''] = key.split('|');
-  if (!parseWeek(week) || organisationId === '') return readsOf(turn);
-  return [...readsOf(turn), ...formReads(organisationId, week), reads.deliveriesOf(key)];
+  const form = readFormData(data);
+  if (form?.about.kind !== 'check-in') return readsOf(turn);
+  const { organisationId, week } = form.about;
+  return [...readsOf(turn), ...formReads(organisationId, week), reads.deliveriesOf(form.formKey)];
 }
 
 /** `led`: whether the message led to anything; one that did not may be mended by an edit. */

@@ -1,20 +1,21 @@
 import type { Card } from '../cards/elements.ts';
-import { isConfirmed, readFormData, readFormValues } from '../cards/form-data.ts';
+import { formDataOf, readFormData, readFormValues } from '../cards/form-data.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { proposalCard } from '../cards/proposal-card.ts';
+import { acceptForm } from '../check-ins/accept-form.ts';
+import { viewForm } from '../check-ins/form-view.ts';
 import { activitiesOn } from '../check-ins/load-form.ts';
-import { recordScreening, screeningFor } from '../check-ins/screening.ts';
 import { submitAnswer } from '../check-ins/submit-answer.ts';
-import { contextOfActivities, stillWaiting, submitUpdate } from '../check-ins/submit-update.ts';
-import { acceptAnswer, presetForm, updatesOf } from '../domain/answer.ts';
+import { contextOfActivities, submitUpdate } from '../check-ins/submit-update.ts';
+import { presetForm, updatesOf } from '../domain/answer.ts';
 import { readChatUpdate } from '../domain/chat-update.ts';
 import { isAnswered } from '../domain/check-in.ts';
+import { adhocKey } from '../domain/form-key.ts';
 import { isTerminal } from '../domain/status.ts';
-import { adhocKey } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
 import { PHRASES } from '../language/phrases.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { baseOf, checkInReceiptReply, formReply, updateReceiptReply } from './form-reply.ts';
+import { formReply, submittedReply } from './form-reply.ts';
 import { personWhoMay, speakTo } from './person.ts';
 import type { Turn } from './turn.ts';
 
@@ -40,21 +41,11 @@ export async function proposeUpdate(deps: BotDeps, turn: Turn): Promise<Card> {
 
   const form = { ...presetForm(activity), ...reading.update.form };
   const key = adhocKey(context.week);
-  const data = { formKey: key, revision: 0, activityIds: [activity.id], base: baseOf([activity]) };
-  const acceptance = acceptAnswer(
-    [activity],
-    { [activity.id]: form },
-    {
-      today: context.today,
-      confirmed: false,
-      ...(await screeningFor(deps.store, turn.text)),
-    },
-  );
+  const values = { [activity.id]: form };
+  const acceptance = await acceptForm(deps, context, { activities: [activity], values, inputs: turn.text });
   if (acceptance.outcome === 'refused') {
-    await recordScreening(deps, context.organisation.id, acceptance);
-    return formReply({ context, key, revision: 0, activities: [activity], moreActivities: 0 }, person, {
-      refused: acceptance,
-    });
+    const refused = { context, key, revision: 0, activities: [activity], moreActivities: 0 };
+    return formReply(viewForm(refused, { refused: acceptance }), person);
   }
   const [update] = updatesOf(acceptance.answers, [activity], {
     key,
@@ -66,6 +57,7 @@ export async function proposeUpdate(deps: BotDeps, turn: Turn): Promise<Card> {
     at: deps.now().toISOString(),
   });
   if (!update) throw new ExpectedError('update_unreadable', 'nothing to propose');
+  const data = formDataOf(key, 0, [activity]);
   return proposalCard(update, activity.title, form, data, PHRASES[person.language], person.language);
 }
 
@@ -75,46 +67,14 @@ export async function confirmUpdate(deps: BotDeps, turn: Turn, data: unknown): P
   const form = readFormData(data);
   const activityId = form?.activityIds[0];
   if (!form || !activityId) throw new ExpectedError('card_outdated', 'a proposal without an activity');
-  const screening = await screeningFor(deps.store, data);
   const { checkIn } = await contextOfActivities(deps, person, [activityId]);
-  if (checkIn && !isAnswered(checkIn) && checkIn.activityIds.length === 1 && checkIn.activityIds[0] === activityId) {
-    const submission = {
-      person,
-      channel: 'chat_text',
-      checkInId: checkIn.id,
-      revision: checkIn.revision,
-      ...(form.base ? { base: form.base } : {}),
-      inputs: data,
-      screening,
-    } as const;
-    const result = await submitAnswer(deps, submission);
-    if (result.outcome !== 'refused')
-      return checkInReceiptReply(deps.store, result.context, result.checkIn, person, result.outcome === 'overtaken');
-  }
-  const result = await submitUpdate(deps, {
-    person,
-    channel: 'chat_text',
-    activityIds: [activityId],
-    base: form.base ?? {},
-    inputs: data,
-    screening,
-  });
-  if (result.outcome === 'refused') {
-    await recordScreening(deps, result.context.organisation.id, result.refusal);
-    const { context, activities, refusal } = result;
-    return formReply({ context, key: adhocKey(context.week), revision: 0, activities, moreActivities: 0 }, person, {
-      refused: refusal,
-    });
-  }
-  const waiting = stillWaiting(result.context, activityId);
-  return updateReceiptReply(
-    deps.store,
-    result.context,
-    result.updates,
-    person,
-    result.outcome === 'overtaken',
-    waiting,
-  );
+  const submission = { person, channel: 'chat_text', base: form.base ?? {}, inputs: data } as const;
+  const isWholeAnswer =
+    checkIn && !isAnswered(checkIn) && checkIn.activityIds.length === 1 && checkIn.activityIds[0] === activityId;
+  const submitted = isWholeAnswer
+    ? await submitAnswer(deps, { ...submission, checkInId: checkIn.id, revision: checkIn.revision })
+    : await submitUpdate(deps, { ...submission, activityIds: [activityId] });
+  return submittedReply(submitted, person);
 }
 
 /** "Change it first": the proposal as a form. */
@@ -125,15 +85,11 @@ export async function changeUpdate(deps: BotDeps, turn: Turn, data: unknown): Pr
   const activities = activitiesOn(context, form?.activityIds ?? []);
   if (!form || activities.length === 0) throw new ExpectedError('card_outdated', 'a proposal without an activity');
   const values = readFormValues(data, activities);
-  const checked = acceptAnswer(activities, values, {
-    today: context.today,
-    confirmed: isConfirmed(data),
-    ...(await screeningFor(deps.store, data)),
-  });
+  const checked = await acceptForm(deps, context, { activities, values, inputs: data });
   // Shown back only as far as the screen lets it through.
   const presets = checked.outcome === 'refused' ? checked.values : values;
   const key = adhocKey(context.week);
-  return formReply({ context, key, revision: 0, activities, moreActivities: 0 }, person, { presets });
+  return formReply(viewForm({ context, key, revision: 0, activities, moreActivities: 0 }, { presets }), person);
 }
 
 export async function cancelUpdate(deps: BotDeps, turn: Turn): Promise<Card> {

@@ -1,12 +1,21 @@
 import { activitiesCard } from '../cards/activities-card.ts';
 import type { Card } from '../cards/elements.ts';
-import { readFormData } from '../cards/form-data.ts';
-import { activitiesOn, adhocForm, loadFormContext, loadWaitingContext, openForm } from '../check-ins/load-form.ts';
+import { readFormData, type SentForm } from '../cards/form-data.ts';
+import { viewForm } from '../check-ins/form-view.ts';
+import {
+  activitiesOn,
+  adhocForm,
+  loadFormContext,
+  loadWaitingContext,
+  openActivities,
+  openForm,
+} from '../check-ins/load-form.ts';
+import { viewReceipt } from '../check-ins/receipt-view.ts';
 import type { HeldCard } from '../check-ins/receipts.ts';
-import { recordScreening, screeningFor } from '../check-ins/screening.ts';
 import { presetsOf, submitAnswer } from '../check-ins/submit-answer.ts';
 import { contextOfActivities, submitUpdate } from '../check-ins/submit-update.ts';
 import { activitiesByNeed, isAnswered } from '../domain/check-in.ts';
+import { adhocKey } from '../domain/form-key.ts';
 import type { Person } from '../domain/network.ts';
 import { dateOf } from '../domain/period.ts';
 import { maySee } from '../domain/permissions.ts';
@@ -16,7 +25,7 @@ import { PHRASES } from '../language/phrases.ts';
 import { instantOf, settingsOf } from '../recipe.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { checkInReceiptReply, formReply, updateReceiptReply } from './form-reply.ts';
+import { formReply, receiptReply, submittedReply } from './form-reply.ts';
 import { personWhoMay } from './person.ts';
 import type { Turn } from './turn.ts';
 
@@ -27,8 +36,9 @@ export async function showForm(deps: BotDeps, turn: Turn): Promise<Card> {
   const person = await personWhoMay(deps, turn, RIGHT);
   const context = await loadWaitingContext(deps, person);
   const { checkIn } = context;
-  if (checkIn && isAnswered(checkIn)) return checkInReceiptReply(deps.store, context, checkIn, person, true);
-  return formReply(openForm(context), person);
+  if (checkIn && isAnswered(checkIn))
+    return receiptReply(await viewReceipt(deps.store, context, checkIn, { reader: person, already: true }), person);
+  return formReply(viewForm(openForm(context)), person);
 }
 
 export async function showActivities(deps: BotDeps, turn: Turn): Promise<Card> {
@@ -72,39 +82,37 @@ export async function showGroup(deps: BotDeps, turn: Turn): Promise<Card> {
 
 /** Submit: the returned card takes the form's place. */
 export async function submit(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
-  const form = formDataOf(data);
-  return form.formKey.startsWith('adhoc/') ? submitAdhoc(deps, turn, data) : submitCheckIn(deps, turn, data, data);
+  const form = sentForm(data);
+  return form.about.kind === 'adhoc' ? submitAdhoc(deps, turn, form, data) : submitCheckIn(deps, turn, form, data);
 }
 
 export async function submitNoChange(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
-  const form = formDataOf(data);
-  return form.formKey.startsWith('adhoc/')
-    ? submitAdhoc(deps, turn, onlyForm(form))
-    : submitCheckIn(deps, turn, data, 'no-change');
+  const form = sentForm(data);
+  return form.about.kind === 'adhoc'
+    ? submitAdhoc(deps, turn, form, onlyForm(form))
+    : submitCheckIn(deps, turn, form, 'no-change');
 }
 
-async function submitCheckIn(deps: BotDeps, turn: Turn, data: unknown, inputs: unknown): Promise<Card> {
+async function submitCheckIn(deps: BotDeps, turn: Turn, form: SentForm, inputs: unknown): Promise<Card> {
   const person = await personWhoMay(deps, turn, RIGHT);
-  const { formKey: key, revision, base } = formDataOf(data);
-  const result = await submitAnswer(deps, {
+  const { formKey, revision, base } = form;
+  const submitted = await submitAnswer(deps, {
     person,
     channel: 'teams_card',
-    checkInId: key,
+    checkInId: formKey,
     revision,
     ...(base ? { base } : {}),
     inputs,
-    screening: await screeningFor(deps.store, inputs),
     ...pressedCard(turn, person),
   });
-  const { context, checkIn } = result;
-  if (result.outcome === 'refused') {
-    await recordScreening(deps, context.organisation.id, result.refusal);
-    const { activities, refusal } = result;
-    return formReply({ context, key, revision, activities, moreActivities: checkIn.moreActivities }, person, {
-      refused: refusal,
-    });
-  }
-  return checkInReceiptReply(deps.store, context, checkIn, person, result.outcome === 'overtaken');
+  return submittedReply(submitted, person);
+}
+
+async function submitAdhoc(deps: BotDeps, turn: Turn, form: SentForm, inputs: unknown): Promise<Card> {
+  const person = await personWhoMay(deps, turn, RIGHT);
+  const { activityIds, base = {} } = form;
+  const submitted = await submitUpdate(deps, { person, channel: 'teams_card', activityIds, base, inputs });
+  return submittedReply(submitted, person);
 }
 
 function pressedCard({ cardMessageId, scope, conversationId }: Turn, person: Person): { pressed?: HeldCard } {
@@ -112,39 +120,18 @@ function pressedCard({ cardMessageId, scope, conversationId }: Turn, person: Per
   return { pressed: { conversationId, messageId: cardMessageId, personId: person.id } };
 }
 
-async function submitAdhoc(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
-  const person = await personWhoMay(deps, turn, RIGHT);
-  const { formKey: key, revision, activityIds, base = {} } = formDataOf(data);
-  const screening = await screeningFor(deps.store, data);
-  const result = await submitUpdate(deps, {
-    person,
-    channel: 'teams_card',
-    activityIds,
-    base,
-    inputs: data,
-    screening,
-  });
-  const { context } = result;
-  if (result.outcome === 'refused') {
-    await recordScreening(deps, context.organisation.id, result.refusal);
-    const { activities, refusal } = result;
-    return formReply({ context, key, revision, activities, moreActivities: 0 }, person, { refused: refusal });
-  }
-  return updateReceiptReply(deps.store, context, result.updates, person, result.outcome === 'overtaken');
-}
-
 /** Edit: the form once more, from what is saved. A check-in that was answered again in between opens on that answer. */
 export async function edit(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
   const person = await personWhoMay(deps, turn, RIGHT);
-  const { formKey: key, activityIds } = formDataOf(data);
-  if (key.startsWith('adhoc/')) {
+  const { formKey: key, about, activityIds } = sentForm(data);
+  if (about.kind === 'adhoc') {
     const context = await contextOfActivities(deps, person, activityIds);
-    const activities = activitiesOn(context, activityIds).filter((activity) => !isTerminal(activity.status));
+    const activities = openActivities(context, activityIds);
     if (activities.length === 0) throw new ExpectedError('nothing_to_report', 'nothing open to correct');
-    return formReply({ context, key: `adhoc/${context.week}`, revision: 0, activities, moreActivities: 0 }, person);
+    const form = { context, key: adhocKey(context.week), revision: 0, activities, moreActivities: 0 };
+    return formReply(viewForm(form), person);
   }
-  const [week = '', organisationId = ''] = key.split('|');
-  const context = await loadFormContext(deps, person, { week, organisationId });
+  const context = await loadFormContext(deps, person, about);
   const { checkIn } = context;
   if (!checkIn || checkIn.id !== key) throw new ExpectedError('card_outdated', 'an edit of another check-in');
   // What was said of an activity since is not this answer's to correct.
@@ -154,22 +141,23 @@ export async function edit(deps: BotDeps, turn: Turn, data: unknown): Promise<Ca
   );
   if (activities.length === 0) throw new ExpectedError('card_outdated', 'an answer that was followed by newer ones');
   const form = { context, key, revision: checkIn.revision, activities, moreActivities: 0 };
-  return formReply(form, person, { presets: presetsOf(checkIn) });
+  return formReply(viewForm(form, { presets: presetsOf(checkIn) }), person);
 }
 
 export async function otherActivities(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
   const person = await personWhoMay(deps, turn, RIGHT);
   const { shown } = data as { shown?: unknown };
   const ids = Array.isArray(shown) ? shown.filter((id) => typeof id === 'string') : [];
-  return formReply(adhocForm(await contextOfActivities(deps, person, ids), ids), person);
+  return formReply(viewForm(adhocForm(await contextOfActivities(deps, person, ids), ids)), person);
 }
 
-function formDataOf(data: unknown) {
+function sentForm(data: unknown): SentForm {
   const form = readFormData(data);
   if (!form) throw new ExpectedError('card_outdated', 'a card without form data');
   return form;
 }
 
-function onlyForm({ formKey, revision, activityIds, base }: ReturnType<typeof formDataOf>): unknown {
+/** What a form carries, without what was filled in. */
+function onlyForm({ formKey, revision, activityIds, base }: SentForm): unknown {
   return { formKey, revision, activityIds, base };
 }

@@ -1,18 +1,19 @@
 import { digestCard } from '../cards/digest-card.ts';
 import type { Card } from '../cards/elements.ts';
 import { invitationCard } from '../cards/message-card.ts';
-import { activitiesOn, loadFormContext } from '../check-ins/load-form.ts';
+import { viewForm } from '../check-ins/form-view.ts';
+import { loadFormContext, openActivities } from '../check-ins/load-form.ts';
+import { viewReceipt } from '../check-ins/receipt-view.ts';
 import { stillAsked } from '../check-ins/still-asked.ts';
 import { type Delivery, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
 import type { DigestFigures } from '../domain/digest.ts';
 import { isFocalPointOf } from '../domain/network.ts';
 import { may } from '../domain/permissions.ts';
-import { isTerminal } from '../domain/status.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { settingsOf } from '../recipe.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { composeNotice } from './compose-notice.ts';
-import { checkInReceiptReply, formReply } from './form-reply.ts';
+import { formReply, receiptReply } from './form-reply.ts';
 
 /** A message ready to be posted. */
 export interface OutgoingMessage {
@@ -61,7 +62,7 @@ async function composeAsk(deps: BotDeps, content: Content<'check-in'>): Promise<
   const { id: key, revision, moreActivities } = checkIn;
   const { toast, reminderToast } = PHRASES[person.language].round;
   const reminder = content.reminder > 0;
-  const card = formReply({ context, key, revision, activities, moreActivities }, person, { reminder });
+  const card = formReply(viewForm({ context, key, revision, activities, moreActivities }), person, { reminder });
   return { message: { card, toast: reminder ? reminderToast : toast } };
 }
 
@@ -74,10 +75,10 @@ async function composeLateForm(
   if (!checkIn || !person?.active || !isFocalPointOf(person, checkIn.organisationId)) return { drop: PERSON_GONE };
   if (checkIn.state !== 'missed') return { drop: checkIn.state };
   const context = await loadFormContext(deps, person, checkIn);
-  const activities = activitiesOn(context, checkIn.activityIds).filter((activity) => !isTerminal(activity.status));
+  const activities = openActivities(context, checkIn.activityIds);
   if (activities.length === 0) return { drop: 'nothing open any more' };
   const { revision, moreActivities } = checkIn;
-  const card = formReply({ context, key: checkInId, revision, activities, moreActivities }, person);
+  const card = formReply(viewForm({ context, key: checkInId, revision, activities, moreActivities }), person);
   return { message: { card, toast: PHRASES[person.language].round.toast, replaces } };
 }
 
@@ -90,7 +91,7 @@ async function composeReceipt(
   if (!isFocalPointOf(person, checkIn.organisationId)) return { drop: NO_LONGER_FOCAL_POINT };
   const context = await loadFormContext(deps, person, checkIn);
   const already = checkIn.answeredBy !== personId;
-  const card = await checkInReceiptReply(deps.store, context, checkIn, person, already);
+  const card = receiptReply(await viewReceipt(deps.store, context, checkIn, { reader: person, already }), person);
   return { message: { card, toast: PHRASES[person.language].round.toast, replaces } };
 }
 

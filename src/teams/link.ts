@@ -2,6 +2,7 @@ import type { Card } from '../cards/elements.ts';
 import { messageCard, revokeCard } from '../cards/message-card.ts';
 import { loadFormContext } from '../check-ins/load-form.ts';
 import { organisationNamed } from '../domain/filters.ts';
+import { readCheckInId } from '../domain/form-key.ts';
 import { focalOrganisationsOf, focalPointsOf, isFocalPointOf, type Person } from '../domain/network.ts';
 import { may } from '../domain/permissions.ts';
 import { ExpectedError } from '../errors.ts';
@@ -46,11 +47,12 @@ export async function makeLink(deps: BotDeps, turn: Turn, rest: string): Promise
 export async function revokeLink(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
   const asking = await personOf(deps, turn);
   const { checkIn: checkInId, person: personId, link } = data as Readonly<Record<string, unknown>>;
-  if (typeof checkInId !== 'string' || typeof link !== 'string' || link.length > LONGEST_ID)
+  const about = readCheckInId(checkInId);
+  if (!about || typeof checkInId !== 'string' || typeof link !== 'string' || link.length > LONGEST_ID)
     throw new ExpectedError('card_outdated', 'a link that is not named');
   if (personId !== asking.id && !may(asking, 'record-on-behalf'))
     throw new ExpectedError('not_allowed', 'a link of somebody else');
-  const [week = '', organisationId = ''] = checkInId.split('|');
+  const { week, organisationId } = about;
   if (!may(asking, 'record-on-behalf') && !isFocalPointOf(asking, organisationId))
     throw new ExpectedError('not_allowed', 'a link of another organisation');
   let isFull = false;

@@ -1,7 +1,8 @@
 import type { Card } from '../cards/elements.ts';
 import { ANSWERED_BY_INPUT, readFormData } from '../cards/form-data.ts';
+import { viewForm } from '../check-ins/form-view.ts';
 import { loadFormContext, openForm } from '../check-ins/load-form.ts';
-import { recordScreening, screeningFor } from '../check-ins/screening.ts';
+import { viewReceipt } from '../check-ins/receipt-view.ts';
 import { submitAnswer } from '../check-ins/submit-answer.ts';
 import { isAnswered } from '../domain/check-in.ts';
 import { organisationNamed } from '../domain/filters.ts';
@@ -9,7 +10,7 @@ import { focalPointsOf, type Person } from '../domain/network.ts';
 import { ExpectedError } from '../errors.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { checkInReceiptReply, formReply } from './form-reply.ts';
+import { formReply, receiptReply } from './form-reply.ts';
 import { personWhoMay } from './person.ts';
 import type { Turn } from './turn.ts';
 
@@ -25,47 +26,38 @@ export async function showFormOnBehalf(deps: BotDeps, turn: Turn, rest: string):
   const { checkIn } = context;
   if (!checkIn) throw new ExpectedError('no_round_yet', 'no check-in of that organisation');
   await audit(deps, officer, 'ledger', { organisation: organisation.id });
-  if (isAnswered(checkIn)) return checkInReceiptReply(deps.store, context, checkIn, officer, true, true);
-  return formReply(openForm(context), officer, { onBehalf: { givers, chosen: givers[0].id } });
+  if (isAnswered(checkIn)) {
+    const receipt = await viewReceipt(deps.store, context, checkIn, { reader: officer, already: true });
+    return receiptReply(receipt, officer, { viewOnly: true });
+  }
+  return formReply(viewForm(openForm(context)), officer, { onBehalf: { givers, chosen: givers[0].id } });
 }
 
 /** The answer is the focal point's; who typed it stays beside it. */
 export async function submitOnBehalf(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
   const officer = await personWhoMay(deps, turn, RIGHT);
   const form = readFormData(data);
-  const [, organisationId = ''] = form?.formKey.split('|') ?? [];
-  if (!form || organisationId === '') throw new ExpectedError('card_outdated', 'a card without form data');
+  if (form?.about.kind !== 'check-in') throw new ExpectedError('card_outdated', 'a card without form data');
+  const { organisationId, week } = form.about;
   const givers = await giversOf(deps, organisationId);
   const chosen = (data as Record<string, unknown>)[ANSWERED_BY_INPUT];
   const giver = givers.find(({ id }) => id === chosen);
   if (!giver) throw new ExpectedError('card_outdated', 'an answer of somebody who is not its focal point');
-  const result = await submitAnswer(deps, {
+  const submitted = await submitAnswer(deps, {
     person: giver,
     channel: 'on_behalf',
     recordedBy: officer.id,
+    reader: officer,
     checkInId: form.formKey,
     revision: form.revision,
     ...(form.base ? { base: form.base } : {}),
     inputs: data,
-    screening: await screeningFor(deps.store, data),
   });
-  const { context, checkIn } = result;
-  if (result.outcome === 'refused') {
-    const { activities, refusal } = result;
-    await recordScreening(deps, organisationId, refusal);
-    const { formKey: key, revision } = form;
-    return formReply({ context, key, revision, activities, moreActivities: checkIn.moreActivities }, officer, {
-      refused: refusal,
-      onBehalf: { givers, chosen: giver.id },
-    });
-  }
-  if (result.outcome === 'saved')
-    await audit(deps, officer, 'recorded-on-behalf', {
-      organisation: organisationId,
-      person: giver.id,
-      week: context.week,
-    });
-  return checkInReceiptReply(deps.store, context, checkIn, officer, result.outcome === 'overtaken', true);
+  if (submitted.outcome === 'refused')
+    return formReply(submitted.form, officer, { onBehalf: { givers, chosen: giver.id } });
+  if (submitted.outcome === 'saved')
+    await audit(deps, officer, 'recorded-on-behalf', { organisation: organisationId, person: giver.id, week });
+  return receiptReply(submitted.receipt, officer, { viewOnly: true });
 }
 
 async function giversOf({ store }: BotDeps, organisationId: string): Promise<[Person, ...Person[]]> {

@@ -2,12 +2,13 @@ import { standing } from '../cards/check-in-receipt.ts';
 import { complaintSentence, complaintSummary } from '../cards/complaint-text.ts';
 import { CONFIRM_INPUT, inputId } from '../cards/form-data.ts';
 import { type Activity, TEXT_LENGTH } from '../domain/activity.ts';
-import { type ActivityForm, type Complaint, type FormValues, presetForm } from '../domain/answer.ts';
+import { type ActivityForm, type Complaint, presetForm } from '../domain/answer.ts';
 import { daysOverdue } from '../domain/check-in.ts';
+import { baseOf, type FormView } from '../domain/form-view.ts';
 import type { Language } from '../domain/network.ts';
-import { type CalendarDate, type Instant, isCalendarDate, type Week } from '../domain/period.ts';
+import { isCalendarDate, type Week } from '../domain/period.ts';
+import type { ReceiptView } from '../domain/receipt-view.ts';
 import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/status.ts';
-import type { StatusUpdate } from '../domain/status-update.ts';
 import { formatDate, formatInstant, formatWeek } from '../language/format.ts';
 import type { Phrases } from '../language/phrases.ts';
 import { escaped, pageHtml } from './html.ts';
@@ -17,19 +18,16 @@ export const FORM_FIELDS = { revision: 'revision', base: 'base', choice: 'choice
 /** What a button asks for. */
 export const CHOICES = { open: 'open', edit: 'edit', submit: 'submit', noChange: 'no-change' } as const;
 
-interface Page {
+interface Words {
   phrases: Phrases;
   language: Language;
-  zone: string;
-  organisationName: string;
-  week: Week;
 }
 
 /**
  * What a link shows to whoever only looks: messengers and mail filters fetch it before the person does, and may see nothing of
  * anybody's work. The form comes with the button.
  */
-export function doorPage({ phrases, language, week }: Pick<Page, 'phrases' | 'language' | 'week'>): string {
+export function doorPage({ phrases, language, week }: Words & { week: Week }): string {
   const title = phrases.form.title(formatWeek(week, language));
   return pageHtml({
     title,
@@ -42,25 +40,13 @@ export function doorPage({ phrases, language, week }: Pick<Page, 'phrases' | 'la
   });
 }
 
-export interface FormPage extends Page {
-  today: CalendarDate;
-  closesAt?: Instant;
-  late: boolean;
-  /** Activities that are restricted: they are reported on in Teams. */
-  inTeams: number;
-  activities: readonly Activity[];
-  revision: number;
-  base: Readonly<Record<string, string>>;
-  presets: FormValues;
-  refused?: { values: FormValues; complaints: readonly Complaint[]; mayConfirm: boolean };
-  signposts: string;
-  example: boolean;
-}
+type Form = FormView & Words;
 
 /** The check-in as a page: what the card shows, for a phone without Teams. */
-export function formPage(page: FormPage): string {
+export function formPage(view: FormView, words: Words): string {
+  const page = { ...view, ...words };
   const { phrases, language, week, organisationName, activities, refused, closesAt, late, zone } = page;
-  const title = phrases.form.title(formatWeek(week, language));
+  const title = week ? phrases.form.title(formatWeek(week, language)) : phrases.form.adhocTitle;
   const closing = closesAt ? phrases.form.closes(formatInstant(closesAt, zone, language)) : '';
   return pageHtml({
     title,
@@ -74,7 +60,7 @@ export function formPage(page: FormPage): string {
       `<p class="warn">${escaped(phrases.warningTitle)}</p>`,
       '<form method="post" autocomplete="off">',
       hidden(FORM_FIELDS.revision, String(page.revision)),
-      hidden(FORM_FIELDS.base, JSON.stringify(page.base)),
+      hidden(FORM_FIELDS.base, JSON.stringify(baseOf(activities))),
       ...activities.map((activity) => activityFields(activity, page)),
       refused?.mayConfirm
         ? `<label class="check"><input type="checkbox" name="${CONFIRM_INPUT}" value="true"><span>${escaped(phrases.form.confirm)}</span></label>`
@@ -88,19 +74,9 @@ export function formPage(page: FormPage): string {
   });
 }
 
-export interface ReceiptPage extends Page {
-  updates: readonly StatusUpdate[];
-  titles: Readonly<Record<string, string>>;
-  answeredBy: string;
-  answeredAt: Instant;
-  late: boolean;
-  /** Somebody had answered before. */
-  already: boolean;
-}
-
 /** What was kept, who said so and when; Edit opens the form again. */
-export function receiptPage(page: ReceiptPage): string {
-  const { phrases, language, zone, answeredBy, answeredAt, already, late, updates, titles } = page;
+export function receiptPage(view: ReceiptView, { phrases, language }: Words): string {
+  const { organisationName, zone, answeredBy, answeredAt, already, late, updates, titles } = view;
   const at = formatInstant(answeredAt, zone, language);
   const headline = already ? phrases.receipt.already(answeredBy, at) : phrases.receipt.title;
   return pageHtml({
@@ -108,7 +84,7 @@ export function receiptPage(page: ReceiptPage): string {
     language,
     body: [
       `<main><div class="box good"><h1>${escaped(headline)}</h1></div>`,
-      `<p><strong>${escaped(page.organisationName)}</strong></p>`,
+      `<p><strong>${escaped(organisationName)}</strong></p>`,
       already ? '' : quiet(phrases.receipt.by(answeredBy, at)),
       late ? quiet(phrases.receipt.late) : '',
       ...updates.map(
@@ -125,7 +101,7 @@ export function sentencePage(sentence: string, language: Language): string {
   return pageHtml({ title: 'Pamoja', language, body: `<main><p>${escaped(sentence)}</p></main>` });
 }
 
-function complaintBox({ phrases, activities, signposts }: FormPage, complaints: readonly Complaint[]): string {
+function complaintBox({ phrases, activities, signposts }: Form, complaints: readonly Complaint[]): string {
   const wasBlocked = complaints.some(({ code }) => code === 'text_blocked');
   return [
     `<div class="box bad" role="alert"><p><strong>${escaped(complaintSummary(complaints, activities, phrases))}</strong></p>`,
@@ -134,9 +110,9 @@ function complaintBox({ phrases, activities, signposts }: FormPage, complaints: 
   ].join('');
 }
 
-function activityFields(activity: Activity, page: FormPage): string {
+function activityFields(activity: Activity, page: Form): string {
   const { phrases, language, today, refused, presets } = page;
-  const values = refused?.values[activity.id] ?? presets[activity.id] ?? presetForm(activity);
+  const values = refused?.values[activity.id] ?? presets?.[activity.id] ?? presetForm(activity);
   const complaints = refused?.complaints.filter(({ activityId }) => activityId === activity.id) ?? [];
   const days = daysOverdue(activity, today);
   const date = formatDate(dueDateOf(activity), language);

@@ -1,19 +1,20 @@
 import { readFormData } from '../cards/form-data.ts';
-import { activitiesOn, type FormContext, loadFormContext } from '../check-ins/load-form.ts';
-import { recordScreening, type ScreeningDeps, screeningFor } from '../check-ins/screening.ts';
-import { presetsOf, type Refusal, submitAnswer } from '../check-ins/submit-answer.ts';
-import type { Activity } from '../domain/activity.ts';
+import { viewForm } from '../check-ins/form-view.ts';
+import { activitiesOfForm, type FormContext, loadFormContext } from '../check-ins/load-form.ts';
+import { viewReceipt } from '../check-ins/receipt-view.ts';
+import { presetsOf, submitAnswer } from '../check-ins/submit-answer.ts';
 import { type CheckIn, isAnswered } from '../domain/check-in.ts';
+import { readCheckInId } from '../domain/form-key.ts';
 import { isFocalPointOf, type Language, type Person } from '../domain/network.ts';
 import { may } from '../domain/permissions.ts';
-import { isTerminal } from '../domain/status.ts';
+import type { ReceiptView } from '../domain/receipt-view.ts';
 import { isExpected } from '../errors.ts';
 import { PHRASES } from '../language/phrases.ts';
 import type { RecipeDeps } from '../recipe.ts';
 import { CHOICES, doorPage, FORM_FIELDS, formPage, receiptPage, sentencePage } from './answer-page.ts';
 import { type AnswerLink, isAlive, type Links } from './link.ts';
 
-export type WebDeps = RecipeDeps & ScreeningDeps & { links: Links };
+export type WebDeps = RecipeDeps & { links: Links };
 
 /** `isOurs`: whether the link is one that was made here; who guesses is not listened to for long. */
 export interface WebAnswer {
@@ -41,7 +42,10 @@ export async function takeAnswer(deps: WebDeps, token: string, body: unknown, lo
     const choice = fields[FORM_FIELDS.choice];
     if (choice === CHOICES.edit || (choice === CHOICES.open && !isAnswered(checkIn)))
       return formOf(person, context, checkIn);
-    if (choice === CHOICES.open) return receiptOf(deps, person, context, checkIn, true);
+    if (choice === CHOICES.open) {
+      const receipt = await viewReceipt(deps.store, context, checkIn, { reader: person, already: true });
+      return receiptOf(person, context, receipt);
+    }
     const form = readFormData({
       formKey: checkIn.id,
       revision: Number(fields[FORM_FIELDS.revision]),
@@ -49,21 +53,18 @@ export async function takeAnswer(deps: WebDeps, token: string, body: unknown, lo
       base: parsed(fields[FORM_FIELDS.base]),
     });
     if (!form) return sentence(person, PHRASES[person.language].error.card_outdated(''), 400);
-    const inputs = choice === CHOICES.noChange ? 'no-change' : fields;
-    const result = await submitAnswer(deps, {
+    const submitted = await submitAnswer(deps, {
       person,
       channel,
       checkInId: checkIn.id,
       revision: form.revision,
       ...(form.base ? { base: form.base } : {}),
-      inputs,
+      inputs: choice === CHOICES.noChange ? 'no-change' : fields,
       leaveOut: restrictedOf(context),
-      screening: await screeningFor(deps.store, inputs),
     });
-    if (result.outcome !== 'refused')
-      return receiptOf(deps, person, result.context, result.checkIn, result.outcome === 'overtaken');
-    await recordScreening(deps, context.organisation.id, result.refusal);
-    return formOf(person, result.context, result.checkIn, result);
+    return submitted.outcome === 'refused'
+      ? { status: 422, isOurs: true, html: formPage(submitted.form, wordsOf(person)) }
+      : receiptOf(person, context, submitted.receipt);
   });
 }
 
@@ -79,11 +80,11 @@ async function opened(deps: WebDeps, token: string, locale: Language, handle: Ha
   const read = await deps.links.read(token);
   const link = read === 'over' ? undefined : read;
   const person = link && (await deps.store.people.get(link.personId));
-  const [week = '', organisationId = ''] = link?.checkInId.split('|') ?? [];
-  if (!link || !person || !may(person, 'answer') || !isFocalPointOf(person, organisationId))
+  const about = readCheckInId(link?.checkInId);
+  if (!link || !about || !person || !may(person, 'answer') || !isFocalPointOf(person, about.organisationId))
     return { status: 404, html: sentencePage(PHRASES[locale].web.gone, locale), isOurs: read !== undefined };
   try {
-    const context = await loadFormContext(deps, person, { organisationId, week });
+    const context = await loadFormContext(deps, person, about);
     const { checkIn } = context;
     if (checkIn && !isAlive(link, person, checkIn))
       return { status: 404, html: sentencePage(PHRASES[locale].web.gone, locale), isOurs: true };
@@ -106,73 +107,28 @@ function sentence({ language }: Person, text: string, status: number): WebAnswer
   return { status, html: sentencePage(text, language), isOurs: true };
 }
 
-function formOf(
-  person: Person,
-  context: FormContext,
-  checkIn: CheckIn,
-  refused?: { activities: readonly Activity[]; refusal: Refusal },
-): WebAnswer {
-  const { round, organisation, week, zone, today, signposts, example } = context;
+function formOf(person: Person, context: FormContext, checkIn: CheckIn): WebAnswer {
   const restricted = restrictedOf(context);
-  const open = activitiesOn(context, checkIn.activityIds).filter(
-    (activity) => isAnswered(checkIn) || !isTerminal(activity.status),
-  );
-  const activities = refused?.activities ?? open.filter(({ id }) => !restricted.has(id));
-  const inTeams = open.filter(({ id }) => restricted.has(id)).length;
-  const phrases = PHRASES[person.language];
+  const open = activitiesOfForm(context, checkIn);
+  const activities = open.filter(({ id }) => !restricted.has(id));
+  const inTeams = open.length - activities.length;
+  const words = wordsOf(person);
+  const { error, web } = words.phrases;
   if (activities.length === 0)
-    return sentence(person, inTeams > 0 ? phrases.web.inTeams(inTeams) : phrases.error.nothing_to_report(''), 200);
-  return {
-    isOurs: true,
-    status: refused ? 422 : 200,
-    html: formPage({
-      phrases,
-      language: person.language,
-      zone,
-      today,
-      organisationName: organisation.name,
-      week,
-      ...(round ? { closesAt: round.closesAt } : {}),
-      late: round?.state === 'closed',
-      inTeams,
-      activities,
-      revision: checkIn.revision,
-      base: Object.fromEntries(activities.map(({ id, latestUpdateId }) => [id, latestUpdateId ?? ''])),
-      presets: presetsOf(checkIn),
-      ...(refused ? { refused: refused.refusal } : {}),
-      signposts,
-      example,
-    }),
-  };
+    return sentence(person, inTeams > 0 ? web.inTeams(inTeams) : error.nothing_to_report(''), 200);
+  const { id: key, revision, moreActivities } = checkIn;
+  const form = { context, key, revision, activities, moreActivities, inTeams };
+  return { status: 200, isOurs: true, html: formPage(viewForm(form, { presets: presetsOf(checkIn) }), words) };
 }
 
-async function receiptOf(
-  { store }: WebDeps,
-  person: Person,
-  context: FormContext,
-  checkIn: CheckIn,
-  already: boolean,
-): Promise<WebAnswer> {
+function receiptOf(person: Person, context: FormContext, receipt: ReceiptView): WebAnswer {
   const restricted = restrictedOf(context);
-  const { answeredBy = person.id } = checkIn;
-  const author = answeredBy === person.id ? person : await store.people.get(answeredBy);
-  return {
-    status: 200,
-    isOurs: true,
-    html: receiptPage({
-      phrases: PHRASES[person.language],
-      language: person.language,
-      zone: context.zone,
-      organisationName: context.organisation.name,
-      week: context.week,
-      updates: (checkIn.answer ?? []).filter(({ activityId }) => !restricted.has(activityId)),
-      titles: Object.fromEntries(context.all.map(({ id, title }) => [id, title])),
-      answeredBy: author?.displayName ?? context.organisation.name,
-      answeredAt: checkIn.answeredAt ?? checkIn.stateSince,
-      late: checkIn.state === 'answered_late',
-      already,
-    }),
-  };
+  const updates = receipt.updates.filter(({ activityId }) => !restricted.has(activityId));
+  return { status: 200, isOurs: true, html: receiptPage({ ...receipt, updates }, wordsOf(person)) };
+}
+
+function wordsOf({ language }: Person) {
+  return { phrases: PHRASES[language], language };
 }
 
 /** A client may send anything here. */

@@ -5,9 +5,10 @@ import { CosmosClient, type OperationInput } from '@azure/cosmos';
 import Database from 'libsql';
 import { formReads } from '../../src/check-ins/load-form.ts';
 import { submitAnswer } from '../../src/check-ins/submit-answer.ts';
-import { checkInId } from '../../src/domain/check-in.ts';
+import { checkInId } from '../../src/domain/form-key.ts';
 import { shiftWeek } from '../../src/domain/period.ts';
 import { applyUpdate } from '../../src/domain/status-update.ts';
+import { createLog } from '../../src/log.ts';
 import { sha256 } from '../../src/process.ts';
 import { ensureSettings } from '../../src/recipe.ts';
 import { CONTAINER_ID } from '../../src/store/cosmos/database.ts';
@@ -161,6 +162,7 @@ async function submit(store: Store, week: string): Promise<void> {
     now: () => AT,
     newId: () => '',
     hash: sha256,
+    log: createLog('silent', () => undefined),
     enqueue: async () => undefined,
     wake: () => undefined,
   };
@@ -170,7 +172,6 @@ async function submit(store: Store, week: string): Promise<void> {
     checkInId: checkInId(week, ALPHA),
     revision: 0,
     inputs: 'no-change',
-    screening: {},
   });
   if (result.outcome !== 'saved') throw new Error(`the bench’s submit was ${result.outcome}`);
 }

@@ -94,19 +94,21 @@ const auditOf = (language: Language, count: number) => ({
   language,
 });
 
-const form = (language: Language, count: number) => ({
-  phrases: PHRASES[language],
-  language,
+const words = (language: Language) => ({ phrases: PHRASES[language], language });
+
+const form = (count: number) => ({
+  key: '2026-W48|alpha',
+  revision: 0,
   organisationName: TITLE,
   week: '2026-W48',
   closesAt: '2026-11-26T13:00:00.000Z',
   late: false,
-  reminder: false,
   zone,
   today,
-  data: { formKey: '2026-W48|alpha', revision: 0, activityIds: many(count).map((each) => each.id) },
   activities: many(count),
   moreActivities: count === 5 ? 12 : 0,
+  inTeams: 0,
+  signposts: '',
   example: true,
 });
 
@@ -194,9 +196,7 @@ function ledger(language: Language, count: number): Card {
 
 function receipt(language: Language, count: number, already: boolean): Card {
   const activities = many(count);
-  return checkInReceipt({
-    phrases: PHRASES[language],
-    language,
+  const view = {
     zone,
     organisationName: TITLE,
     answeredBy: TITLE,
@@ -209,7 +209,8 @@ function receipt(language: Language, count: number, already: boolean): Card {
     revision: 1,
     moreActivities: 3,
     waiting: { key: '2026-W48|alpha', revision: 0, activityIds: [], count: 2 },
-  });
+  };
+  return checkInReceipt(view, words(language));
 }
 
 const one = many(1)[0]!;
@@ -257,17 +258,17 @@ export const CARDS: Record<string, Record<string, (language: Language) => Card>>
       }),
   },
   'check-in form': {
-    typical: (language) => checkInForm(form(language, 2)),
-    'at its largest': (language) => checkInForm(form(language, 5)),
+    typical: (language) => checkInForm(form(2), words(language)),
+    'at its largest': (language) => checkInForm(form(5), words(language)),
     'on behalf': (language) =>
-      checkInForm({
-        ...form(language, 5),
+      checkInForm(form(5), {
+        ...words(language),
         onBehalf: {
           givers: Array.from({ length: 9 }, (_, index) => ({ id: `p${index}`, displayName: TITLE })),
           chosen: 'p0',
         },
       }),
-    'late reminder': (language) => checkInForm({ ...form(language, 1), late: true, reminder: true }),
+    'late reminder': (language) => checkInForm({ ...form(1), late: true }, { ...words(language), reminder: true }),
     refused: (language) => {
       const activities = many(5);
       const values = Object.fromEntries(
@@ -282,7 +283,7 @@ export const CARDS: Record<string, Record<string, (language: Language) => Card>>
         },
         { activityId: each.id, field: 'date' as const, code: 'new_end_missing' as const },
       ]);
-      return checkInForm({ ...form(language, 5), refused: { values, complaints, mayConfirm: true } });
+      return checkInForm({ ...form(5), refused: { values, complaints, mayConfirm: true } }, words(language));
     },
   },
   receipt: {

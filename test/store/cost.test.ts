@@ -3,6 +3,7 @@ import { MEASURED } from '../../infra/measured.ts';
 import { openRound } from '../../src/check-ins/open-round.ts';
 import { enqueueMessages } from '../../src/delivery/queue.ts';
 import { composeDigest } from '../../src/digest/compose-digest.ts';
+import { createLog } from '../../src/log.ts';
 import { sha256 } from '../../src/process.ts';
 import { openStore } from '../../src/store/open.ts';
 import { type CosmosWire, type Passed, startCosmos } from '../support/cosmos.ts';
@@ -123,6 +124,7 @@ describe('the cost in requests to Cosmos DB', () => {
       now: () => new Date('2026-11-30T06:00:00.000Z'),
       newId: () => '',
       hash: sha256,
+      log: createLog('silent', () => undefined),
       wake: () => undefined,
       enqueue: async (messages: Parameters<typeof enqueueMessages>[1]) => {
         await enqueueMessages({ store, now: deps.now }, messages);

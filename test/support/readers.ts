@@ -3,6 +3,7 @@ import { readChatUpdate } from '../../src/domain/chat-update.ts';
 import { findPlace } from '../../src/domain/counties.ts';
 import { readDate } from '../../src/domain/date-text.ts';
 import { organisationNamed, readFilters } from '../../src/domain/filters.ts';
+import { readCheckInId, readFormKey } from '../../src/domain/form-key.ts';
 import { matchKey } from '../../src/domain/match-key.ts';
 import { isCalendarDate, isZone, parsePeriod, parseWeek } from '../../src/domain/period.ts';
 import { namesPlaceBelowCounty } from '../../src/domain/places-below-county.ts';
@@ -69,13 +70,25 @@ export const READERS: readonly Reader[] = [
   {
     name: 'readFormData',
     longest: 200,
-    read: (text) => readFormData({ formKey: text, revision: 0, activityIds: ids, base: { [ids[0] ?? '']: text } }),
+    read: (text) =>
+      readFormData({
+        formKey: '2026-W48|alpha',
+        revision: 0,
+        activityIds: ids,
+        base: { [ids[0] ?? '']: text },
+      }),
   },
   {
     name: 'readFormValues',
     longest: 10_000,
     read: (text) => readFormValues({ 'ACT-2026-0001.note': text }, [activity('ACT-2026-0001', 'alpha')]),
   },
+  {
+    name: 'readFormKey',
+    longest: 200,
+    read: (text) => readFormKey(`2026-W48|${text}`) ?? readFormKey(`adhoc/${text}`),
+  },
+  { name: 'readCheckInId', longest: 200, read: (text) => readCheckInId(`2026-W48|${text}`) },
   { name: 'isConfirmed', longest: 4, read: (text) => isConfirmed({ confirmed: text }) },
   {
     name: 'inspect',
