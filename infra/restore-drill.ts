@@ -6,15 +6,14 @@ import { prepareExample } from '../src/commands/demo.ts';
 import { digestCommand } from '../src/commands/digest.ts';
 import { ledgerCommand } from '../src/commands/ledger.ts';
 import { createOutput } from '../src/commands/output.ts';
-import { enqueueMessages, requeueMessage } from '../src/delivery/queue.ts';
 import { publishDigest } from '../src/digest/publish-digest.ts';
 import { checkChain } from '../src/domain/audit.ts';
-import type { NewDelivery } from '../src/domain/delivery.ts';
-import { createLog } from '../src/log.ts';
-import { newId, now, sha256 } from '../src/process.ts';
-import { changeSettings } from '../src/recipe.ts';
+import { createOutbox } from '../src/outbox/outbox.ts';
+import { createLog } from '../src/runtime/log.ts';
+import { newId, now, sha256 } from '../src/runtime/process.ts';
 import { differences, sealsOf } from '../src/store/archive.ts';
 import { openStore } from '../src/store/open.ts';
+import { changeSettings } from '../src/store/settings.ts';
 
 /** One step of the drill, and how long it took. */
 export interface DrillStep {
@@ -109,11 +108,7 @@ async function seed(path: string): Promise<void> {
       newId,
       hash: sha256,
       log: createLog('silent', () => undefined),
-      wake: () => undefined,
-      enqueue: async (messages: readonly NewDelivery[]) => {
-        await enqueueMessages(clocked, messages);
-      },
-      requeue: (id: string) => requeueMessage(clocked, id),
+      outbox: createOutbox(clocked),
     };
     for (const { id: week } of await store.rounds.list()) await publishDigest(deps, { week, by: 'drill' });
   } finally {

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { LOG_LEVELS, type LogLevel } from './log.ts';
+import { LOG_LEVELS, type LogLevel } from './runtime/log.ts';
 import type { StoreChoice } from './store/open.ts';
 
 export interface Config {

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
-import { createLog, errorFields, type Log } from './log.ts';
-import { appVersion, elapsed, newId, now, random } from './process.ts';
+import { createLog, errorFields, type Log } from './runtime/log.ts';
+import { appVersion, elapsed, newId, now, random } from './runtime/process.ts';
+import { startTelemetry } from './runtime/telemetry.ts';
 import { watchFaults } from './runtime/watch-faults.ts';
-import { type Clock, startClock } from './scheduling/tick.ts';
+import { type Clock, startClock } from './scheduling/clock.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
-import { createStoreUsage } from './store-usage.ts';
-import { startTelemetry } from './telemetry.ts';
+import { createStoreUsage } from './store/usage.ts';
 
 export interface Service {
   port: number;
@@ -42,7 +42,7 @@ export async function startService(config: Config, log: Log): Promise<Service> {
   try {
     const port = await app.listen();
     await app.tick();
-    clock = startClock({ tick: app.tick, beat: app.beat }, { log, now });
+    clock = startClock({ tick: app.tick, heartbeat: app.heartbeat }, { log, now });
     watchFaults({ stop, log });
     log.info('service.started', { port, host: config.host, anonymous: config.anonymous, version });
     return { port, app, store, stop };

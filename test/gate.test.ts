@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { type CryptoKey, generateKeyPair, SignJWT } from 'jose';
-import { isConnectorUrl, lookAt } from '../src/teams/gate.ts';
+import { isConnectorUrl, lookAt } from '../src/teams/sdk/gate.ts';
 import { APP_ID, type FakeOpenId, ISSUER, startFakeOpenId, type TokenOptions } from './support/fake-openid.ts';
 import { startApp, type TestApp } from './support/start-app.ts';
 

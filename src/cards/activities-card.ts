@@ -3,8 +3,8 @@ import { daysOverdue } from '../domain/check-in.ts';
 import type { Language } from '../domain/network.ts';
 import type { CalendarDate } from '../domain/period.ts';
 import { dueDateOf } from '../domain/status.ts';
+import type { Phrases } from '../language/en.ts';
 import { formatDate } from '../language/format.ts';
-import type { Phrases } from '../language/phrases.ts';
 import { type Card, card, type Element, executeBare, heading, line, sentence } from './elements.ts';
 import { VERBS } from './verbs.ts';
 

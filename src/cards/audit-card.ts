@@ -1,7 +1,7 @@
 import type { AuditCheck, AuditEvent } from '../domain/audit.ts';
 import type { Language } from '../domain/network.ts';
+import type { Phrases } from '../language/en.ts';
 import { formatInstant } from '../language/format.ts';
-import type { Phrases } from '../language/phrases.ts';
 import { type Card, card, heading, line, sentence } from './elements.ts';
 
 export interface AuditCard {

@@ -5,8 +5,8 @@ import type { FormView } from '../domain/form-view.ts';
 import type { Language, Person } from '../domain/network.ts';
 import { dateOf, isCalendarDate } from '../domain/period.ts';
 import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/status.ts';
+import type { Phrases } from '../language/en.ts';
 import { formatDate, formatDay, formatInstant, formatWeek } from '../language/format.ts';
-import type { Phrases } from '../language/phrases.ts';
 import { complaintSentence, complaintSummary } from './complaint-text.ts';
 import {
   type Card,

@@ -1,8 +1,8 @@
 import type { Language } from '../domain/network.ts';
 import type { ReceiptView } from '../domain/receipt-view.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
+import type { Phrases } from '../language/en.ts';
 import { formatDate, formatInstant, formatNumber } from '../language/format.ts';
-import type { Phrases } from '../language/phrases.ts';
 import { type Card, card, container, type Element, executeBare, line, sentence } from './elements.ts';
 import { VERBS } from './verbs.ts';
 

@@ -1,7 +1,7 @@
 import type { Activity } from '../domain/activity.ts';
 import type { Complaint } from '../domain/answer.ts';
-import type { Detector } from '../domain/safeguarding.ts';
-import type { Phrases } from '../language/phrases.ts';
+import type { Detector } from '../domain/screen-rules.ts';
+import type { Phrases } from '../language/en.ts';
 
 /** "a phone number and what may be a name" */
 export function detectorNames(detectors: readonly Detector[], phrases: Phrases): string {

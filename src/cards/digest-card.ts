@@ -1,7 +1,8 @@
 import type { DigestFigures } from '../domain/digest.ts';
 import type { Language } from '../domain/network.ts';
+import type { Phrases } from '../language/en.ts';
 import { formatInstant } from '../language/format.ts';
-import { PHRASES, type Phrases } from '../language/phrases.ts';
+import { PHRASES } from '../language/phrases.ts';
 import { digestSections } from './digest-text.ts';
 import {
   type Card,

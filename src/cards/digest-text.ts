@@ -4,8 +4,8 @@ import { type DigestFigures, type DigestItem, LISTED } from '../domain/digest.ts
 import type { Language } from '../domain/network.ts';
 import { STATUSES, type SupportType } from '../domain/status.ts';
 import { ABOUT_PERSONS, type ReachFigures } from '../domain/suppression.ts';
+import type { Phrases } from '../language/en.ts';
 import { formatDay, formatInstant, formatNumber, formatRate } from '../language/format.ts';
-import type { Phrases } from '../language/phrases.ts';
 
 export interface DigestSection {
   title: string;

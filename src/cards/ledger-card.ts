@@ -2,8 +2,8 @@ import { CHECK_IN_STATES, type CheckIn } from '../domain/check-in.ts';
 import type { StateCounts } from '../domain/check-in-ledger.ts';
 import type { Language } from '../domain/network.ts';
 import { dateOf, type Week } from '../domain/period.ts';
+import type { Phrases } from '../language/en.ts';
 import { formatDay, formatRate } from '../language/format.ts';
-import type { Phrases } from '../language/phrases.ts';
 import { type Card, card, type Element, heading, line, sentence, subheading } from './elements.ts';
 
 export interface LedgerRow extends Pick<CheckIn, 'state' | 'stateReason' | 'stateSince' | 'outOfReachSince' | 'tried'> {

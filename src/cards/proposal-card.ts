@@ -1,7 +1,7 @@
 import type { ActivityForm } from '../domain/answer.ts';
 import type { Language } from '../domain/network.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
-import type { Phrases } from '../language/phrases.ts';
+import type { Phrases } from '../language/en.ts';
 import { standing } from './check-in-receipt.ts';
 import { type Card, card, executeBare, heading, line } from './elements.ts';
 import { type FormData, inputId } from './form-data.ts';

@@ -2,8 +2,8 @@ import type { Holiday } from '../domain/calendar.ts';
 import type { Language } from '../domain/network.ts';
 import type { WeekPlan } from '../domain/schedule.ts';
 import type { Settings, WeeklyTime } from '../domain/settings.ts';
+import type { Phrases } from '../language/en.ts';
 import { formatDate, formatInstant, formatWeek } from '../language/format.ts';
-import type { Phrases } from '../language/phrases.ts';
 import { type Card, card, figures, heading, line, sentence, subheading } from './elements.ts';
 
 export interface ScheduleView {

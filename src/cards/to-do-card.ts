@@ -1,8 +1,8 @@
 import type { Language } from '../domain/network.ts';
 import { dateOf } from '../domain/period.ts';
 import type { ToDo } from '../domain/to-do.ts';
+import type { Phrases } from '../language/en.ts';
 import { formatDay } from '../language/format.ts';
-import type { Phrases } from '../language/phrases.ts';
 import { buttons, type Card, card, executeBare, heading, line, sentence } from './elements.ts';
 import { VERBS } from './verbs.ts';
 

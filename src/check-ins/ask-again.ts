@@ -3,8 +3,9 @@ import { mailboxOf } from '../domain/delivery.ts';
 import { focalPointsOf } from '../domain/network.ts';
 import { dateOf } from '../domain/period.ts';
 import { reminded } from '../domain/round.ts';
-import { personalChats } from '../personal-chats.ts';
-import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
+import { personalChats } from '../notices/personal-chats.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
+import { settingsOf } from '../store/settings.ts';
 import { asksFor } from './ask.ts';
 
 /** What became of a wish to ask once more. */
@@ -43,7 +44,7 @@ export async function askAgain(deps: RecipeDeps, checkInId: string): Promise<Ask
   );
   const wanted = asks.filter(({ conversationId }) => !waiting.has(conversationId));
   if (asks.length === 0) return { outcome: 'nobody' };
-  await deps.enqueue(wanted.map((ask) => ({ ...ask, id: `${ask.id}|officer-${tries}` })));
+  await deps.outbox.enqueue(wanted.map((ask) => ({ ...ask, id: `${ask.id}|officer-${tries}` })));
   const asked = new Set(
     asks.map(({ conversationId, content }) => ('personId' in content ? content.personId : conversationId)),
   );

@@ -3,7 +3,8 @@ import { type Delivery, isMailbox } from '../domain/delivery.ts';
 import { checkInId } from '../domain/form-key.ts';
 import { focalOrganisationsOf, mayWriteTo, type Person } from '../domain/network.ts';
 import { weekOf } from '../domain/period.ts';
-import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
+import { settingsOf } from '../store/settings.ts';
 import { asksFor } from './ask.ts';
 
 /** Somebody became reachable in the middle of a week: what their organisations are asked for goes out now. */
@@ -27,7 +28,7 @@ export async function askNewcomer(deps: RecipeDeps, person: Person): Promise<voi
     const asks = asksFor(checkIn, [person], () => chat.id);
     // Asked before they went away, or in vain, they are asked once more.
     const again = isBack ? '|back' : earlier.length > 0 ? `|${earlier.length}` : '';
-    await deps.enqueue(asks.map((ask) => ({ ...ask, id: `${ask.id}${again}` })));
+    await deps.outbox.enqueue(asks.map((ask) => ({ ...ask, id: `${ask.id}${again}` })));
   }
 }
 

@@ -2,8 +2,8 @@ import type { CheckIn } from '../domain/check-in.ts';
 import { isMailbox, mailboxOf, type NewDelivery } from '../domain/delivery.ts';
 import { mayWriteTo, type Person } from '../domain/network.ts';
 import type { Week } from '../domain/period.ts';
-import { personalChats } from '../personal-chats.ts';
-import type { RecipeDeps } from '../recipe.ts';
+import { personalChats } from '../notices/personal-chats.ts';
+import type { RecipeDeps } from '../outbox/recipe.ts';
 
 /** How people can be asked: the conversation a message to somebody goes to; undefined for who cannot be reached. */
 export type WayTo = (person: Person) => string | undefined;

@@ -4,10 +4,11 @@ import type { NewDelivery } from '../domain/delivery.ts';
 import type { Week } from '../domain/period.ts';
 import { planAsk } from '../domain/round.ts';
 import { isTerminal } from '../domain/status.ts';
-import { roundBefore } from '../latest-round.ts';
-import { change, instantOf, type RecipeDeps } from '../recipe.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
+import { change } from '../store/change.ts';
 import type { Stored } from '../store/store.ts';
 import { escalateSilence } from './escalate.ts';
+import { roundBefore } from './latest-round.ts';
 import { loadRoundInput } from './open-round.ts';
 import { settleOutcomes } from './record-outcome.ts';
 
@@ -31,7 +32,7 @@ export async function closeRound(deps: RecipeDeps, week: Week): Promise<CheckInR
       await change(store.checkIns, checkIn.id, (current) => closed(current, at, open));
   }
   const stands = await store.checkIns.ofWeek(week);
-  await deps.enqueue(await lateForms(deps, week, stands));
+  await deps.outbox.enqueue(await lateForms(deps, week, stands));
   await escalateSilence(deps, round, stands);
   return round;
 }

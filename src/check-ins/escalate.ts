@@ -2,8 +2,8 @@ import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
 import type { SilentOrganisation } from '../domain/delivery.ts';
 import { escalationOf } from '../domain/escalation.ts';
 import type { Person } from '../domain/network.ts';
-import type { RecipeDeps } from '../recipe.ts';
-import { groupLeadsOf, loadReaders, noticesTo, secretariatOf } from './notices.ts';
+import { groupLeadsOf, loadReaders, noticesTo, secretariatOf } from '../notices/notices.ts';
+import type { RecipeDeps } from '../outbox/recipe.ts';
 
 /**
  * Silence goes up a step with every round (domain/escalation.ts); the alternate is asked when the next round opens. Whoever is
@@ -27,7 +27,7 @@ export async function escalateSilence(
     for (const person of told)
       lists.set(person, [...(lists.get(person) ?? []), { organisationId: checkIn.organisationId, rounds }]);
   }
-  await deps.enqueue(
+  await deps.outbox.enqueue(
     [...lists].flatMap(([person, organisations]) =>
       noticesTo([person], readers, round.id, round.id, { about: 'silent', week: round.id, organisations }),
     ),

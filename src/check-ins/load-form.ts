@@ -13,8 +13,9 @@ import { confirmedSignposts } from '../domain/signposts.ts';
 import { isTerminal } from '../domain/status.ts';
 import { applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
-import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { type Read, reads } from '../store/reads.ts';
+import { settingsOf } from '../store/settings.ts';
 import type { Stored } from '../store/store.ts';
 
 /** What a person's form is about, loaded from the store: never from what a card said. */

@@ -1,9 +1,9 @@
 import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
 import { countStates, type ResponseFigures, responseOf, type StateCounts } from '../domain/check-in-ledger.ts';
 import type { Instant, Week } from '../domain/period.ts';
-import { checkInsOf, latestRound, latestRoundReads } from '../latest-round.ts';
-import { instantOf, type RecipeDeps } from '../recipe.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { type Read, reads } from '../store/reads.ts';
+import { checkInsOf, latestRound, latestRoundReads } from './latest-round.ts';
 
 export interface LedgerRow {
   checkIn: CheckIn;

@@ -3,10 +3,11 @@ import type { Week } from '../domain/period.ts';
 import { planAsk, planRound, type RoundInput } from '../domain/round.ts';
 import { likelyRoundBefore, planWeek } from '../domain/schedule.ts';
 import type { Settings } from '../domain/settings.ts';
-import { roundBefore, roundsBeforeReads } from '../latest-round.ts';
-import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { type Read, reads } from '../store/reads.ts';
+import { settingsOf } from '../store/settings.ts';
 import { asksFor, isReachableBy, waysToAsk } from './ask.ts';
+import { roundBefore, roundsBeforeReads } from './latest-round.ts';
 
 /**
  * Opens the round of a week: one check-in per organisation on the roster, and a card for those who can be asked.
@@ -27,7 +28,7 @@ export async function openRound(deps: RecipeDeps, week: Week): Promise<CheckInRo
   const created = await store.checkIns.createAll(checkIns);
   const standing = created.every(Boolean) ? checkIns : await store.checkIns.ofWeek(week);
   const waiting = new Map(standing.filter(({ state }) => state === 'planned').map((checkIn) => [checkIn.id, checkIn]));
-  await deps.enqueue(
+  await deps.outbox.enqueue(
     asks.flatMap(({ checkIn, people }) => {
       const stands = waiting.get(checkIn.id);
       return stands ? asksFor(stands, people, wayTo) : [];

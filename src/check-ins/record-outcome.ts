@@ -1,19 +1,16 @@
 import { type CheckIn, isUncertain, type TriedWay, type UnreachableReason } from '../domain/check-in.ts';
-import { moveTo, type Transition } from '../domain/check-in-ledger.ts';
-import {
-  type Delivery,
-  type DeliveryContent,
-  isMailbox,
-  NO_LONGER_FOCAL_POINT,
-  PERSON_GONE,
-} from '../domain/delivery.ts';
+import { countStates, moveTo, type Transition } from '../domain/check-in-ledger.ts';
+import { cameToNothing, type Delivery, type DeliveryContent, isMailbox } from '../domain/delivery.ts';
 import { focalPointsOf, type Person } from '../domain/network.ts';
 import { dateOf, type Instant, type Week } from '../domain/period.ts';
 import { reminded } from '../domain/round.ts';
-import { change, instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
+import { change } from '../store/change.ts';
+import { settingsOf } from '../store/settings.ts';
 import type { Store, Stored } from '../store/store.ts';
 import { asksFor, isReachableBy, waysToAsk } from './ask.ts';
 import { mayBeAsked } from './ask-newcomer.ts';
+import { latestRound } from './latest-round.ts';
 
 const REASONS: readonly UnreachableReason[] = [
   'not_installed',
@@ -54,11 +51,6 @@ async function recordAsked(
   if ((await store.rounds.get(checkIn.week))?.state === 'open') await change(store.checkIns, checkInId, decide);
 }
 
-/** A card for somebody who is no longer whom to ask is as good as not sent. */
-function cameToNothing({ state, reason }: Delivery): boolean {
-  return state === 'dead' || (state === 'dropped' && (reason === NO_LONGER_FOCAL_POINT || reason === PERSON_GONE));
-}
-
 /** A chat that refuses is not written to again in this week; with the next round it is tried once more. */
 async function noteRefusal(
   { store, now }: RecipeDeps,
@@ -93,7 +85,7 @@ async function askNextOrGiveUp(deps: RecipeDeps, delivery: Delivery, at: Instant
     );
   const focalPoints = focalPointsOf(checkIn.organisationId, people).filter((person) => !isTried(person));
   const [next] = reminded(focalPoints, isReachableBy(wayTo), dateOf(at, zone));
-  if (next) return deps.enqueue(asksFor(checkIn, [next], wayTo));
+  if (next) return deps.outbox.enqueue(asksFor(checkIn, [next], wayTo));
   const waiting = asked.some(
     (each) => each.id !== delivery.id && (each.state === 'queued' || each.state === 'sending'),
   );
@@ -104,6 +96,13 @@ async function askNextOrGiveUp(deps: RecipeDeps, delivery: Delivery, at: Instant
     const moved = moveTo(current, { to: 'unreachable', at, by: `delivery:${delivery.id}`, reason });
     return moved && { ...moved, outOfReachSince: current.outOfReachSince ?? at, tried: triedWays(asked) };
   });
+}
+
+/** How many organisations of the latest round are in which state: what is watched from outside. */
+export async function countAsks({ store, now }: Pick<RecipeDeps, 'store' | 'now'>) {
+  const round = await latestRound(store, now().toISOString());
+  const checkIns = round ? await store.checkIns.ofWeek(round.id) : [];
+  return countStates(round?.rosterOrganisationIds ?? [], checkIns);
 }
 
 const WAYS: readonly TriedWay[] = ['chat', 'new_chat', 'mail'];

@@ -2,8 +2,9 @@ import { type CheckInRound, isUncertain } from '../domain/check-in.ts';
 import { startsAMessage } from '../domain/delivery.ts';
 import { addMinutes, dateOf, type Week } from '../domain/period.ts';
 import { planAsksAgain, planReminders } from '../domain/round.ts';
-import { instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { reads } from '../store/reads.ts';
+import { settingsOf } from '../store/settings.ts';
 import { asksFor, isReachableBy, waysToAsk } from './ask.ts';
 import { settleOutcomes } from './record-outcome.ts';
 
@@ -52,7 +53,7 @@ export async function remind(deps: RecipeDeps, week: Week, reminder: 1 | 2): Pro
   const doubtful = new Set(checkIns.filter(isUncertain).map(({ id }) => id));
   // What has waited longest is sent first.
   const first = addMinutes(instantOf(deps), -1);
-  await deps.enqueue(
+  await deps.outbox.enqueue(
     [...reminders, ...asksAgain].map((ask) =>
       'checkInId' in ask.content && doubtful.has(ask.content.checkInId) ? { ...ask, notBefore: first } : ask,
     ),

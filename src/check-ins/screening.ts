@@ -1,8 +1,8 @@
 import type { SafeguardEvent } from '../domain/audit.ts';
 import { memberDomainsOf } from '../domain/network.ts';
 import type { ScreenOptions } from '../domain/safeguarding.ts';
-import { screenHit } from '../observe.ts';
-import type { RecipeDeps } from '../recipe.ts';
+import type { RecipeDeps } from '../outbox/recipe.ts';
+import { screenHit } from '../runtime/observe.ts';
 import type { Store } from '../store/store.ts';
 
 export type ScreeningDeps = Pick<RecipeDeps, 'store' | 'now' | 'newId' | 'log'>;

@@ -18,12 +18,12 @@ import type { Person } from '../domain/network.ts';
 import type { ReceiptView } from '../domain/receipt-view.ts';
 import { type AnswerChannel, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
-import { instantOf, type RecipeDeps } from '../recipe.ts';
+import { urgentNotices } from '../notices/notices.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import type { Stored } from '../store/store.ts';
 import { acceptForm } from './accept-form.ts';
 import { viewForm } from './form-view.ts';
 import { activitiesOfForm, activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
-import { urgentNotices } from './notices.ts';
 import { viewReceipt } from './receipt-view.ts';
 import { type HeldCard, heldCards, receiptsFor } from './receipts.ts';
 
@@ -106,7 +106,7 @@ async function take(deps: RecipeDeps, submission: Submission): Promise<Taken> {
   ];
   const deliveries = messages.map((message) => queued(message, answered.answeredAt ?? ''));
   if (await deps.store.answers.save({ checkIn: answered, updates, activities: projected, deliveries })) {
-    if (deliveries.length > 0) deps.wake();
+    if (deliveries.length > 0) deps.outbox.wake();
     return { outcome: 'saved', context, checkIn: answered };
   }
   // Another writer came between: the twin of this submit, another person, or only the clock. Look again.

@@ -6,12 +6,12 @@ import { adhocKey } from '../domain/form-key.ts';
 import { focalOrganisationsOf, type Person } from '../domain/network.ts';
 import { type AnswerChannel, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
-import { instantOf, type RecipeDeps } from '../recipe.ts';
+import { urgentNotices } from '../notices/notices.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import type { Stored } from '../store/store.ts';
 import { acceptForm } from './accept-form.ts';
 import { viewForm } from './form-view.ts';
 import { activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
-import { urgentNotices } from './notices.ts';
 import { viewUpdates } from './receipt-view.ts';
 import type { Submitted } from './submit-answer.ts';
 
@@ -71,7 +71,7 @@ export async function submitUpdate(deps: RecipeDeps, submission: UpdateSubmissio
       activities: [applyUpdate(activity, update)],
       deliveries: notices.map((notice) => queued(notice, update.submittedAt)),
     });
-    if (done && notices.length > 0) deps.wake();
+    if (done && notices.length > 0) deps.outbox.wake();
     if (done) saved.push(update);
     else lost += 1;
   }

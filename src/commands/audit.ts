@@ -2,8 +2,8 @@ import type { Environment } from '../config.ts';
 import { type AuditCheck, checkChain } from '../domain/audit.ts';
 import { en } from '../language/en.ts';
 import { formatInstant } from '../language/format.ts';
-import { sha256 } from '../process.ts';
-import { settingsOf } from '../recipe.ts';
+import { sha256 } from '../runtime/process.ts';
+import { settingsOf } from '../store/settings.ts';
 import { actingAs, auditCommand, withStore } from './command-store.ts';
 import { columns, type Output } from './output.ts';
 

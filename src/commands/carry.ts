@@ -2,8 +2,8 @@ import { createWriteStream, existsSync, readFileSync, renameSync, rmSync } from 
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Environment, readStoreChoice } from '../config.ts';
-import { now, sha256 } from '../process.ts';
 import { PRIVATE_FILE } from '../runtime/private-files.ts';
+import { now, sha256 } from '../runtime/process.ts';
 import { backupLines, copyAll, differences, readBackup, sealsOf, TargetInUse } from '../store/archive.ts';
 import { nameOf, type StoreChoice } from '../store/open.ts';
 import type { Archive, Store } from '../store/store.ts';

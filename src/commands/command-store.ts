@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { appendAudit } from '../audit-log.ts';
+import { appendAudit } from '../audit/audit-log.ts';
 import { type Environment, readStoreChoice } from '../config.ts';
 import type { AuditAction, AuditEntry } from '../domain/audit.ts';
 import type { Person } from '../domain/network.ts';
 import { may, type Right } from '../domain/permissions.ts';
 import { personNamed } from '../domain/role-change.ts';
-import { now, sha256 } from '../process.ts';
+import { now, sha256 } from '../runtime/process.ts';
 import { openStore, type StoreChoice } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { CommandError, UsageError } from './output.ts';

@@ -7,11 +7,12 @@ import { type LocalClient, startLocalClient } from '../demo/local-client.ts';
 import { dateOf, instantAt, mondayOf } from '../domain/period.ts';
 import { defaultSettings } from '../domain/settings.ts';
 import { importList } from '../imports/import-list.ts';
-import { createLog } from '../log.ts';
-import { newId, now, sha256 } from '../process.ts';
-import { ensureSettings } from '../recipe.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import { createLog } from '../runtime/log.ts';
+import { newId, now, sha256 } from '../runtime/process.ts';
 import { processLog, startService, stopSignal } from '../start.ts';
 import { openStore, type StoreChoice } from '../store/open.ts';
+import { ensureSettings } from '../store/settings.ts';
 import { CommandError, type Output, UsageError } from './output.ts';
 
 export interface DemoOptions {
@@ -104,6 +105,13 @@ async function prepareStore(path: string, keep: boolean): Promise<void> {
   await prepareExample(path);
 }
 
+/** Nobody hears of what happened before the demo began. */
+const NOBODY: Outbox = {
+  enqueue: async () => undefined,
+  requeue: async () => undefined,
+  wake: () => undefined,
+};
+
 /** The example network in a new SQLite file, with some weeks behind it. */
 export async function prepareExample(path: string): Promise<void> {
   const store = await openStore({ kind: 'sqlite', path });
@@ -117,10 +125,7 @@ export async function prepareExample(path: string): Promise<void> {
     if (report.rejected > 0) throw new Error(`the example ${name} were not taken in: ${JSON.stringify(report.rows)}`);
   }
   const silent = createLog('silent', () => undefined);
-  await playExampleWeeks(
-    { store, newId, hash: sha256, log: silent, enqueue: async () => undefined, wake: () => undefined },
-    at,
-  );
+  await playExampleWeeks({ store, newId, hash: sha256, log: silent, outbox: NOBODY }, at);
   await store.close();
 }
 

@@ -1,7 +1,7 @@
 import type { Environment } from '../config.ts';
 import { composeDigest, findDigest } from '../digest/compose-digest.ts';
 import { digestWeek } from '../digest/publish-digest.ts';
-import { now, sha256 } from '../process.ts';
+import { now, sha256 } from '../runtime/process.ts';
 import { actingAs, auditCommand, withStore } from './command-store.ts';
 import type { Output } from './output.ts';
 

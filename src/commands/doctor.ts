@@ -7,7 +7,7 @@ import { shiftWeek, weekOf } from '../domain/period.ts';
 import { planWeek } from '../domain/schedule.ts';
 import type { Settings } from '../domain/settings.ts';
 import { formatInstant } from '../language/format.ts';
-import { now, sha256 } from '../process.ts';
+import { now, sha256 } from '../runtime/process.ts';
 import { nameOf, openStore, type StoreChoice } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { sayCheck } from './audit.ts';

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { Environment } from '../config.ts';
-import { enqueueMessages } from '../delivery/queue.ts';
-import type { NewDelivery } from '../domain/delivery.ts';
 import { type Grant, needsGrant } from '../domain/listed-roles.ts';
 import type { Person } from '../domain/network.ts';
 import { COLUMN_NAMES } from '../imports/columns.ts';
@@ -14,8 +12,9 @@ import {
 } from '../imports/import-list.ts';
 import { UnreadableListError } from '../imports/limits.ts';
 import { announceIdentity, announceRole } from '../notices/announce-people.ts';
-import { newId, now, sha256 } from '../process.ts';
-import { ensureSettings } from '../recipe.ts';
+import { createOutbox } from '../outbox/outbox.ts';
+import { newId, now, sha256 } from '../runtime/process.ts';
+import { ensureSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { auditCommand, COMMAND_LINE, withStore } from './command-store.ts';
 import { type Output, UsageError } from './output.ts';
@@ -106,9 +105,7 @@ async function announce(store: Store, before: readonly Person[], report: ImportR
     store,
     now,
     hash: sha256,
-    enqueue: async (messages: readonly NewDelivery[]) => {
-      await enqueueMessages({ store, now }, messages);
-    },
+    outbox: createOutbox({ store, now }),
   };
   // Only the focal points of a new list are many and expected.
   for (const { personId, role, added, isNew } of report.roleChanges)

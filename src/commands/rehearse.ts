@@ -1,9 +1,9 @@
 import type { Environment } from '../config.ts';
 import type { RehearsedWeek } from '../domain/rehearsal.ts';
 import { formatInstant } from '../language/format.ts';
-import { now } from '../process.ts';
-import { settingsOf } from '../recipe.ts';
+import { now } from '../runtime/process.ts';
 import { rehearse } from '../scheduling/rehearse.ts';
+import { settingsOf } from '../store/settings.ts';
 import { actingAs, auditCommand, withStore } from './command-store.ts';
 import type { Output } from './output.ts';
 

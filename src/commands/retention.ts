@@ -1,9 +1,8 @@
 import type { Environment } from '../config.ts';
-import { enqueueMessages } from '../delivery/queue.ts';
-import type { NewDelivery } from '../domain/delivery.ts';
-import { createLog } from '../log.ts';
+import { createOutbox } from '../outbox/outbox.ts';
 import { countsOf, keepRetention, loadRetention } from '../privacy/keep-retention.ts';
-import { now, sha256 } from '../process.ts';
+import { createLog } from '../runtime/log.ts';
+import { now, sha256 } from '../runtime/process.ts';
 import { withStore } from './command-store.ts';
 import type { Output } from './output.ts';
 
@@ -16,9 +15,7 @@ export async function retentionCommand(env: Environment, output: Output, dryRun:
       hash: sha256,
       log: createLog('silent', () => undefined),
       // The service sends what is queued; this process is over in a moment.
-      enqueue: async (messages: readonly NewDelivery[]) => {
-        await enqueueMessages({ store, now }, messages);
-      },
+      outbox: createOutbox({ store, now }),
     };
     const plan = dryRun ? await loadRetention(deps) : await keepRetention(deps);
     const counts = countsOf(plan);

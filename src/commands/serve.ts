@@ -1,5 +1,5 @@
 import { type Environment, readConfig } from '../config.ts';
-import { errorFields } from '../log.ts';
+import { errorFields } from '../runtime/log.ts';
 import { processLog, startService, stopSignal } from '../start.ts';
 import { CommandError } from './output.ts';
 

@@ -16,9 +16,10 @@ import {
 } from '../domain/period.ts';
 import { planWeek } from '../domain/schedule.ts';
 import { isTerminal } from '../domain/status.ts';
-import { type RecipeDeps, settingsOf } from '../recipe.ts';
+import type { RecipeDeps } from '../outbox/recipe.ts';
 import { createJobs } from '../scheduling/jobs.ts';
 import { runOnce, skipRun } from '../scheduling/run-once.ts';
+import { settingsOf } from '../store/settings.ts';
 
 /** What the example organisations tell the secretariat by phone, by the beginning of an activity's title. */
 const NEWS: Readonly<Record<string, Partial<ActivityForm> & { in?: number }>> = {
@@ -70,7 +71,7 @@ async function playWeek(deps: Omit<RecipeDeps, 'now'>, week: Week, ago: number, 
   const plan = planWeek(week, await settingsOf(deps.store));
   let clock = plan.opensAt < today ? plan.opensAt : today;
   const clocked = { ...deps, now: () => new Date(clock) };
-  const jobs = createJobs({ ...clocked, requeue: async () => undefined });
+  const jobs = createJobs(clocked);
   const at = async (instant: Instant, work: () => Promise<unknown>) => {
     if (instant > today) return;
     clock = instant;

@@ -4,9 +4,10 @@ import { addDays, type Instant, instantAt, mondayOf, shiftWeek, type Week, weekO
 import type { Settings } from '../domain/settings.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
 import { PHRASES } from '../language/phrases.ts';
-import type { RecipeDeps } from '../recipe.ts';
-import { instantOf, settingsOf } from '../recipe.ts';
+import type { RecipeDeps } from '../outbox/recipe.ts';
+import { instantOf } from '../outbox/recipe.ts';
 import { type Read, reads } from '../store/reads.ts';
+import { settingsOf } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { asAnswered } from './summarize-network.ts';
 

@@ -1,17 +1,14 @@
+import { recentRounds } from '../check-ins/latest-round.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { type Digest, digestId } from '../domain/digest.ts';
 import { isSecretariat, mayWriteTo } from '../domain/network.ts';
-import { type Week, weekOf } from '../domain/period.ts';
+import type { Week } from '../domain/period.ts';
 import { ExpectedError } from '../errors.ts';
-import { recentRounds } from '../latest-round.ts';
-import { personalChats } from '../personal-chats.ts';
-import { change, instantOf, type RecipeDeps, settingsOf } from '../recipe.ts';
+import { personalChats } from '../notices/personal-chats.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
+import { change } from '../store/change.ts';
+import { currentWeek, settingsOf } from '../store/settings.ts';
 import { type ComposedDigest, composeDigest, findDigest } from './compose-digest.ts';
-
-export interface PublishDeps extends RecipeDeps {
-  /** Puts a message that came to nothing back into the outbox. */
-  requeue: (id: string) => Promise<void>;
-}
 
 export interface PublishRequest {
   week: Week;
@@ -27,7 +24,7 @@ export type PublishResult =
   | { outcome: 'changed'; digest: ComposedDigest };
 
 /** Freezes the digest of a week and sends it to the channel: once, whoever asks and however often. */
-export async function publishDigest(deps: PublishDeps, request: PublishRequest): Promise<PublishResult> {
+export async function publishDigest(deps: RecipeDeps, request: PublishRequest): Promise<PublishResult> {
   const { store } = deps;
   const settings = await settingsOf(store);
   if (!settings.digestChannelId) throw new ExpectedError('no_channel_yet', 'a digest without a channel');
@@ -60,7 +57,7 @@ export async function publishDigest(deps: PublishDeps, request: PublishRequest):
  * Posts the very same digest again, of which nobody knows whether it got through, for somebody who has looked and not found
  * it; one that names what has become restricted since is made anew, and any other stays as it is.
  */
-export async function postAgain(deps: PublishDeps, { week, by }: PublishRequest): Promise<Digest | undefined> {
+export async function postAgain(deps: RecipeDeps, { week, by }: PublishRequest): Promise<Digest | undefined> {
   const before = await findDigest(deps, week);
   if (!before) return undefined;
   await resumeDigest(deps, before);
@@ -70,19 +67,19 @@ export async function postAgain(deps: PublishDeps, { week, by }: PublishRequest)
       ? { ...stands, ...content, state: 'posting' as const, approvedBy: by, approvedAt: instantOf(deps) }
       : undefined,
   );
-  if (claimed) await deps.requeue(deliveryIdOf(claimed));
+  if (claimed) await deps.outbox.requeue(deliveryIdOf(claimed));
   return claimed;
 }
 
 /** What was frozen for approval may name an activity that has become restricted since. */
-async function isStillOpen({ store }: PublishDeps, { figures }: Digest): Promise<boolean> {
+async function isStillOpen({ store }: RecipeDeps, { figures }: Digest): Promise<boolean> {
   const restricted = (await store.activities.list()).filter((activity) => activity.sensitivity === 'restricted');
   const said = JSON.stringify(figures);
   return !restricted.some((activity) => said.includes(JSON.stringify(activity.id)));
 }
 
 /** Whoever writes the row first, or over one that still waits, is the one who publishes. */
-async function claim({ store }: PublishDeps, digest: Digest): Promise<boolean> {
+async function claim({ store }: RecipeDeps, digest: Digest): Promise<boolean> {
   if (await store.digests.create(digest)) return true;
   const written = await change(store.digests, digest.id, (stands) =>
     isOpen(stands) ? { ...digest, etag: stands.etag } : undefined,
@@ -94,14 +91,14 @@ function isOpen(digest: Digest): boolean {
   return digest.state === 'awaiting_approval' || digest.state === 'held';
 }
 
-async function sendDigest(deps: PublishDeps, digest: Digest): Promise<void> {
+async function sendDigest(deps: RecipeDeps, digest: Digest): Promise<void> {
   await queueDigest(deps, digest);
-  await deps.requeue(deliveryIdOf(digest));
+  await deps.outbox.requeue(deliveryIdOf(digest));
 }
 
-function queueDigest({ enqueue }: RecipeDeps, digest: Digest): Promise<void> {
+function queueDigest({ outbox }: RecipeDeps, digest: Digest): Promise<void> {
   const { id: digestId, week, channelId: conversationId } = digest;
-  return enqueue([{ id: deliveryIdOf(digest), week, conversationId, content: { kind: 'digest', digestId } }]);
+  return outbox.enqueue([{ id: deliveryIdOf(digest), week, conversationId, content: { kind: 'digest', digestId } }]);
 }
 
 /** One message for each digest and channel: after a refusal another channel may be chosen. */
@@ -121,8 +118,8 @@ export async function resumeDigest(deps: RecipeDeps, digest: Digest): Promise<vo
 }
 
 /** The clock's digest: with approval on, the secretariat gets a preview with the button; without, it is published. */
-export async function proposeDigest(deps: PublishDeps, week: Week): Promise<void> {
-  const { store, enqueue } = deps;
+export async function proposeDigest(deps: RecipeDeps, week: Week): Promise<void> {
+  const { store, outbox } = deps;
   const settings = await settingsOf(store);
   const before = await findDigest(deps, week);
   if (before && !isOpen(before)) return;
@@ -135,7 +132,7 @@ export async function proposeDigest(deps: PublishDeps, week: Week): Promise<void
   const id = digestId(content.cycleId, week, settings.digestChannelId);
   await store.digests.create({ ...content, id, channelId: settings.digestChannelId, state: 'awaiting_approval' });
   const [people, chats] = await Promise.all([store.people.list(), personalChats(store)]);
-  await enqueue(
+  await outbox.enqueue(
     people
       .filter((person) => person.active && isSecretariat(person))
       .flatMap((person) => {
@@ -168,12 +165,6 @@ const OUTCOMES: Partial<Record<Delivery['state'], 'posted' | 'uncertain' | 'held
   dead: 'held',
   dropped: 'held',
 };
-
-/** The ISO week it is now in the network's zone. */
-export async function currentWeek(deps: Pick<RecipeDeps, 'store' | 'now'>): Promise<Week> {
-  const { zone } = await settingsOf(deps.store);
-  return weekOf(instantOf(deps), zone);
-}
 
 /** The week a digest asked for now is about: this week's round, or the latest one before it. */
 export async function digestWeek(deps: Pick<RecipeDeps, 'store' | 'now'>): Promise<Week> {

@@ -1,3 +1,4 @@
+import { checkInsOf, latestRound, latestRoundReads } from '../check-ins/latest-round.ts';
 import type { Activity } from '../domain/activity.ts';
 import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
 import type { Person } from '../domain/network.ts';
@@ -6,9 +7,8 @@ import { maySee, scopeOf } from '../domain/permissions.ts';
 import { sharedViews } from '../domain/shared-view.ts';
 import { applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { type Filters, type Summary, summarize } from '../domain/summary.ts';
-import { checkInsOf, latestRound, latestRoundReads } from '../latest-round.ts';
-import { settingsOf } from '../recipe.ts';
 import { type Read, reads } from '../store/reads.ts';
+import { settingsOf } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 
 export interface NetworkSummary {

@@ -1,6 +1,7 @@
 import { type Activity, TEXT_LENGTH } from './activity.ts';
 import { type CalendarDate, type Instant, isCalendarDate, type Week } from './period.ts';
-import { type Detector, type ScreenOptions, screen } from './safeguarding.ts';
+import { type ScreenOptions, screen } from './safeguarding.ts';
+import type { Detector } from './screen-rules.ts';
 import { isTerminal, REQUIRED_INPUTS, STATUSES, type Status, SUPPORT_TYPES, type SupportType } from './status.ts';
 import { type AnswerChannel, type StatusUpdate, type UpdateType, updateId } from './status-update.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from './period.ts';
-import type { Detector } from './safeguarding.ts';
+import type { Detector } from './screen-rules.ts';
 
 export type AuditAction =
   | 'summary'

@@ -57,9 +57,34 @@ export interface SilentOrganisation {
   rounds: number;
 }
 
-/** Why a card was not sent after all: there is nobody to be asked by it. */
-export const NO_LONGER_FOCAL_POINT = 'no longer the focal point';
-export const PERSON_GONE = 'person or check-in gone';
+/** Why a message was not sent after all. */
+export const DROP_REASONS = [
+  /** The person, their address or what it was about is not there any more. */
+  'gone',
+  'not_focal_point',
+  'not_permitted',
+  'answered',
+  'not_asked',
+  'round_closed',
+  'on_leave',
+  'nothing_open',
+  'asked_in_teams',
+  'not_awaited',
+] as const;
+export type DropReason = (typeof DROP_REASONS)[number];
+
+/** As records of earlier versions have it. */
+const FORMER_REASONS: Readonly<Record<string, DropReason>> = {
+  'no longer the focal point': 'not_focal_point',
+  'person or check-in gone': 'gone',
+};
+
+/** Whether a card came to nothing: it was refused, or there is nobody to be asked by it any more. */
+export function cameToNothing({ state, reason = '' }: Pick<Delivery, 'state' | 'reason'>): boolean {
+  if (state === 'dead') return true;
+  const why = FORMER_REASONS[reason] ?? reason;
+  return state === 'dropped' && (why === 'not_focal_point' || why === 'gone');
+}
 
 /** A message to be said; queueing gives it its state. */
 export type NewDelivery = Pick<Delivery, 'id' | 'week' | 'conversationId' | 'content'> & {

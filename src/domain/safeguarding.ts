@@ -2,6 +2,7 @@ import { plainText } from './plain-text.ts';
 import {
   ANYBODY,
   BETWEEN_PARTS,
+  type Detector,
   EMAIL,
   HALF_SPELLED_EMAIL,
   HARMLESS,
@@ -9,24 +10,6 @@ import {
   type ScreenRule,
   SPELLED_EMAIL,
 } from './screen-rules.ts';
-
-/** What a text hit. Names say what was looked for, never what was found. */
-export type Detector =
-  | 'phone'
-  | 'email'
-  | 'national_id'
-  | 'refugee_or_alien_id'
-  | 'learner_id'
-  | 'passport'
-  | 'kra_pin'
-  | 'ob_number'
-  | 'court_case'
-  | 'age_and_person'
-  | 'organisation_pin'
-  | 'passport_like'
-  | 'bare_number'
-  | 'name_like'
-  | 'too_long';
 
 export type Verdict = 'block' | 'warn' | 'pass';
 

@@ -1,4 +1,3 @@
-import type { Activity } from './activity.ts';
 import type { CalendarDate } from './period.ts';
 
 export const STATUSES = [
@@ -43,15 +42,19 @@ export function isTerminal(status: Status): boolean {
   return status === 'completed' || status === 'cancelled';
 }
 
+/** What is looked at of an activity to say whether it is late. */
+interface Due {
+  status: Status;
+  plannedEnd: CalendarDate;
+  revisedEnd?: CalendarDate;
+}
+
 /** When the activity should be over: the revised end where there is one. */
-export function dueDateOf(activity: Pick<Activity, 'plannedEnd' | 'revisedEnd'>): CalendarDate {
+export function dueDateOf(activity: Omit<Due, 'status'>): CalendarDate {
   return activity.revisedEnd ?? activity.plannedEnd;
 }
 
 /** Computed, never chosen: past its due date and not finished. */
-export function isOverdue(
-  activity: Pick<Activity, 'plannedEnd' | 'revisedEnd' | 'status'>,
-  today: CalendarDate,
-): boolean {
+export function isOverdue(activity: Due, today: CalendarDate): boolean {
   return !isTerminal(activity.status) && dueDateOf(activity) < today;
 }

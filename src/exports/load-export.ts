@@ -5,7 +5,7 @@ import { scopeOf } from '../domain/permissions.ts';
 import { sharedOrganisation, sharedViews } from '../domain/shared-view.ts';
 import { type Filters, matches } from '../domain/summary.ts';
 import { LEAST_K } from '../domain/suppression.ts';
-import { settingsOf } from '../recipe.ts';
+import { settingsOf } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { type ExportRow, exportRows } from './columns.ts';
 

@@ -11,7 +11,7 @@ export interface FailureCap {
   seconds: number;
 }
 
-/** `elapsed`: milliseconds on a clock that nobody sets. */
+/** `elapsed`: milliseconds of a monotonic clock. */
 export function createFailureCap(elapsed: () => number): FailureCap {
   const failures = new Map<string, { count: number; since: number }>();
 

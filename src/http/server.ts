@@ -27,7 +27,7 @@ export interface ServerHandlers {
   form?: FormRoute;
   /** A request that failed in a way nobody foresaw. */
   failed: (error: unknown) => void;
-  /** Milliseconds on a clock that nobody sets. */
+  /** Milliseconds of a monotonic clock. */
   elapsed: () => number;
   /** Proxies in front of the service; each adds the address it was asked from to X-Forwarded-For. 0 when there is none. */
   proxyHops: number;

@@ -10,7 +10,8 @@ import {
 } from '../domain/network.ts';
 import type { Instant } from '../domain/period.ts';
 import { compareAssignments } from '../domain/role-change.ts';
-import { change, type RecipeDeps } from '../recipe.ts';
+import type { RecipeDeps } from '../outbox/recipe.ts';
+import { change } from '../store/change.ts';
 import type { Records } from '../store/store.ts';
 import { type FoundList, findLists, hasHeading, headingKey, type ListKind } from './columns.ts';
 import { UnreadableListError } from './limits.ts';

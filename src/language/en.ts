@@ -2,7 +2,7 @@ import type { ComplaintCode } from '../domain/answer.ts';
 import type { AuditAction } from '../domain/audit.ts';
 import type { CheckInState, StateReason } from '../domain/check-in.ts';
 import type { Role } from '../domain/network.ts';
-import type { Detector } from '../domain/safeguarding.ts';
+import type { Detector } from '../domain/screen-rules.ts';
 import type { Status, SupportType } from '../domain/status.ts';
 import type { ErrorCode } from '../errors.ts';
 
@@ -610,3 +610,6 @@ export const en = {
     reminderToast: 'Reminder: weekly check-in',
   },
 };
+
+/** Every other language is declared with this type: a missing sentence does not compile. */
+export type Phrases = typeof en;

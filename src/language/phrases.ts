@@ -1,10 +1,8 @@
 import type { Language } from '../domain/network.ts';
-import { en } from './en.ts';
+import { en, type Phrases } from './en.ts';
 import { sw } from './sw.ts';
 
-/** Every sentence the bot says. Kiswahili is declared with this type: a missing translation does not compile. */
-export type Phrases = typeof en;
-
+/** Every sentence the bot says, by language. */
 export const PHRASES: Record<Language, Phrases> = { en, sw };
 
 /** The language of a locale as a client names it, "sw-KE" or a browser's list; English for all we do not speak. */

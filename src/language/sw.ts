@@ -1,5 +1,5 @@
 import type { Status } from '../domain/status.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './en.ts';
 
 /** Shughuli is of class 9/10: one imekamilika, several zimekamilika. */
 const STATUS: Record<Status, { one: string; many: string }> = {

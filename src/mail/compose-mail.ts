@@ -1,9 +1,10 @@
 import { stillAsked } from '../check-ins/still-asked.ts';
-import { type Delivery, isMailbox, PERSON_GONE } from '../domain/delivery.ts';
+import { type Delivery, isMailbox } from '../domain/delivery.ts';
 import type { Instant } from '../domain/period.ts';
 import { formatInstant, formatWeek } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
-import type { RecipeDeps } from '../recipe.ts';
+import type { Composed } from '../outbox/channel.ts';
+import type { RecipeDeps } from '../outbox/recipe.ts';
 import { type Links, linkHoldsUntil } from '../web/link.ts';
 
 /** A mail ready to be sent. The subject stands on lock screens: it says nothing about anybody. */
@@ -17,15 +18,15 @@ export interface OutgoingMail {
 export async function composeMail(
   deps: RecipeDeps & { links?: Links },
   { content, queuedAt }: Delivery,
-): Promise<{ message: OutgoingMail } | { drop: string }> {
+): Promise<Composed<OutgoingMail>> {
   if (content.kind === 'notice') return composeNoticeMail(deps, content);
-  if (content.kind !== 'check-in' || !deps.links || !deps.sendsMail) return { drop: PERSON_GONE };
+  if (content.kind !== 'check-in' || !deps.links || !deps.sendsMail) return { drop: 'gone' };
   const asked = await stillAsked(deps, content);
   if ('drop' in asked) return asked;
   const { checkIn, person, context, activities } = asked;
   const { round, organisation, zone } = context;
-  if (!person.workEmail || !round) return { drop: PERSON_GONE };
-  if (await hasTheCard(deps, checkIn.id, person.id, queuedAt)) return { drop: 'asked in Teams' };
+  if (!person.workEmail || !round) return { drop: 'gone' };
+  if (await hasTheCard(deps, checkIn.id, person.id, queuedAt)) return { drop: 'asked_in_teams' };
   const { language } = person;
   const phrases = PHRASES[language];
   const week = formatWeek(checkIn.week, language);
@@ -54,9 +55,9 @@ export async function composeMail(
 async function composeNoticeMail(
   { store, sendsMail }: RecipeDeps,
   { notice, personId }: Extract<Delivery['content'], { kind: 'notice' }>,
-): Promise<{ message: OutgoingMail } | { drop: string }> {
+): Promise<Composed<OutgoingMail>> {
   const person = await store.people.get(personId);
-  if (notice.about !== 'identity' || !person?.formerEmail || !sendsMail) return { drop: PERSON_GONE };
+  if (notice.about !== 'identity' || !person?.formerEmail || !sendsMail) return { drop: 'gone' };
   const words = PHRASES[person.language].notice;
   return {
     message: {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Transporter } from 'nodemailer';
-import type { PostAnswer } from '../delivery/classify.ts';
-import type { Log } from '../log.ts';
+import type { PostAnswer } from '../outbox/classify.ts';
+import type { Log } from '../runtime/log.ts';
 import type { OutgoingMail } from './compose-mail.ts';
 
 export interface Mailer {
@@ -30,7 +30,7 @@ export function createMailer({
 }: {
   url: string;
   from: string;
-  /** Milliseconds on a clock that nobody sets. */
+  /** Milliseconds of a monotonic clock. */
   elapsed: () => number;
   log: Log;
   /** Rejects after a time: each step of a server that is barely there may take as long as it likes, all together may not. */

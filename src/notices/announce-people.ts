@@ -1,12 +1,12 @@
-import { appendAudit } from '../audit-log.ts';
-import { loadReaders, noticesTo, type Readers } from '../check-ins/notices.ts';
-import { currentWeek } from '../digest/publish-digest.ts';
+import { appendAudit } from '../audit/audit-log.ts';
 import { formerMailboxOf, type NewDelivery } from '../domain/delivery.ts';
 import type { Person, Role } from '../domain/network.ts';
 import { hasAdmin, type Identity } from '../domain/role-change.ts';
-import { instantOf, type RecipeDeps } from '../recipe.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
+import { currentWeek } from '../store/settings.ts';
+import { loadReaders, noticesTo, type Readers } from './notices.ts';
 
-type AnnounceDeps = Pick<RecipeDeps, 'store' | 'now' | 'hash' | 'enqueue'>;
+type AnnounceDeps = Pick<RecipeDeps, 'store' | 'now' | 'hash' | 'outbox'>;
 
 /** A role that somebody has now or has no longer; `by`: who did it, a person's id or "command line". */
 export interface RoleNews {
@@ -25,7 +25,7 @@ export async function announceRole(deps: AnnounceDeps, { personId, role, added, 
   const subject = `${personId}|${role}|${change}|${instantOf(deps)}`;
   const told = readers.people.filter(({ id }) => id === personId);
   const admins = adminsOf(readers).filter(({ id }) => id !== personId && id !== by);
-  await deps.enqueue([
+  await deps.outbox.enqueue([
     ...noticesTo(told, readers, week, subject, { about: 'role', role, added }),
     ...noticesTo(admins, readers, week, subject, { about: 'role-of', personId, role, added }),
   ]);
@@ -49,7 +49,7 @@ export async function announceIdentity(deps: AnnounceDeps, { before, field, by }
   const chat = before.aadObjectId && readers.chats.get(before.aadObjectId);
   const old = [...(chat ? [chat.id] : []), ...(field === 'workEmail' ? [formerMailboxOf(id)] : [])];
   const admins = adminsOf(readers).filter((admin) => admin.id !== id);
-  await deps.enqueue([
+  await deps.outbox.enqueue([
     ...old.map(
       (conversationId): NewDelivery => ({
         id: `notice|identity|${subject}|${conversationId}`,

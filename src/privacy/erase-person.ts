@@ -1,8 +1,9 @@
-import { appendAudit } from '../audit-log.ts';
+import { appendAudit } from '../audit/audit-log.ts';
 import { erasedKeys } from '../domain/erased.ts';
 import type { Language, Person } from '../domain/network.ts';
-import { changeKeepingAnAdmin } from '../keep-an-admin.ts';
-import { change, instantOf, type RecipeDeps } from '../recipe.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
+import { change } from '../store/change.ts';
+import { changeKeepingAnAdmin } from './keep-an-admin.ts';
 
 type EraseDeps = Pick<RecipeDeps, 'store' | 'now' | 'hash'>;
 

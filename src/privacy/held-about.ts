@@ -1,5 +1,5 @@
 import type { Person } from '../domain/network.ts';
-import type { RecipeDeps } from '../recipe.ts';
+import type { RecipeDeps } from '../outbox/recipe.ts';
 
 /** Everything that is held about a person, for the person (Data Protection Act 2019 s.26). */
 export async function heldAbout({ store, now }: Pick<RecipeDeps, 'store' | 'now'>, person: Person) {

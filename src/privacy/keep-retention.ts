@@ -1,19 +1,20 @@
-import { appendAudit } from '../audit-log.ts';
-import { loadReaders, noticesTo } from '../check-ins/notices.ts';
-import { currentWeek } from '../digest/publish-digest.ts';
+import { appendAudit } from '../audit/audit-log.ts';
 import { checkChain } from '../domain/audit.ts';
 import type { CalendarDate, Week } from '../domain/period.ts';
 import { may } from '../domain/permissions.ts';
 import { isToBeErased, planRetention, type RetentionPlan } from '../domain/retention.ts';
 import { withoutText } from '../domain/status-update.ts';
 import { isExpected } from '../errors.ts';
-import { errorFields, type Log } from '../log.ts';
-import { change, instantOf, type RecipeDeps } from '../recipe.ts';
+import { loadReaders, noticesTo } from '../notices/notices.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
+import { errorFields, type Log } from '../runtime/log.ts';
 import { type RunOutcome, runClaimed } from '../scheduling/run-once.ts';
+import { change } from '../store/change.ts';
+import { currentWeek } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { erasePerson } from './erase-person.ts';
 
-type RetentionDeps = Pick<RecipeDeps, 'store' | 'now' | 'hash' | 'enqueue'> & { log: Log };
+type RetentionDeps = Pick<RecipeDeps, 'store' | 'now' | 'hash' | 'outbox'> & { log: Log };
 
 const BY = 'job:retention';
 
@@ -121,7 +122,7 @@ async function checkAudit(deps: RetentionDeps): Promise<void> {
   if (!problem) return;
   log.error('audit.broken', { kind: problem.kind, id: problem.id });
   const readers = await loadReaders(store);
-  await deps.enqueue(
+  await deps.outbox.enqueue(
     noticesTo(
       readers.people.filter((person) => may(person, 'read-audit')),
       readers,

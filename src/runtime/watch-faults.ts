@@ -1,4 +1,4 @@
-import { errorFields, type Log } from '../log.ts';
+import { errorFields, type Log } from './log.ts';
 
 /** How long a process whose state is in doubt takes to end what it can. */
 const LAST_MS = 10_000;

@@ -1,14 +1,15 @@
 import { closeRound } from '../check-ins/close-round.ts';
 import { openRound } from '../check-ins/open-round.ts';
 import { remind } from '../check-ins/remind.ts';
-import { type PublishDeps, proposeDigest } from '../digest/publish-digest.ts';
+import { proposeDigest } from '../digest/publish-digest.ts';
 import type { JobName } from '../domain/due-jobs.ts';
 import type { Week } from '../domain/period.ts';
+import type { RecipeDeps } from '../outbox/recipe.ts';
 
 export type Jobs = Record<JobName, (week: Week) => Promise<unknown>>;
 
 /** The job table: what each job does. Every one of them bears repeating. */
-export function createJobs(deps: PublishDeps): Jobs {
+export function createJobs(deps: RecipeDeps): Jobs {
   return {
     'open-round': (week) => openRound(deps, week),
     remind: (week) => remind(deps, week, 1),

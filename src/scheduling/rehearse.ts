@@ -1,8 +1,9 @@
+import { roundBefore } from '../check-ins/latest-round.ts';
 import { loadRoundInput } from '../check-ins/open-round.ts';
 import { shiftWeek, weekOf } from '../domain/period.ts';
 import { type RehearsedWeek, rehearseWeeks } from '../domain/rehearsal.ts';
-import { roundBefore } from '../latest-round.ts';
-import { type RecipeDeps, settingsOf } from '../recipe.ts';
+import type { RecipeDeps } from '../outbox/recipe.ts';
+import { settingsOf } from '../store/settings.ts';
 
 /** Who will be asked, reminded and escalated, and when, from the roster, the plan and the calendar as they are now. */
 export async function rehearse(deps: Pick<RecipeDeps, 'store' | 'now'>, weeks: number): Promise<RehearsedWeek[]> {

@@ -2,8 +2,8 @@ import type { Run } from '../domain/audit.ts';
 import type { JobName } from '../domain/due-jobs.ts';
 import { addMinutes, type Week } from '../domain/period.ts';
 import { isExpected } from '../errors.ts';
-import { errorFields, type Log } from '../log.ts';
-import { jobEnded, traced } from '../observe.ts';
+import { errorFields, type Log } from '../runtime/log.ts';
+import { jobEnded, traced } from '../runtime/observe.ts';
 import type { Store, Stored } from '../store/store.ts';
 import type { Jobs } from './jobs.ts';
 

@@ -1,12 +1,12 @@
 import type { Card } from '../cards/elements.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { askAgain } from '../check-ins/ask-again.ts';
-import { currentWeek } from '../digest/publish-digest.ts';
 import { organisationNamed } from '../domain/filters.ts';
 import { checkInId } from '../domain/form-key.ts';
 import type { Person } from '../domain/network.ts';
 import { ExpectedError } from '../errors.ts';
 import { PHRASES } from '../language/phrases.ts';
+import { currentWeek } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { personWhoMay } from './person.ts';

@@ -1,4 +1,4 @@
-import { appendAudit } from '../audit-log.ts';
+import { appendAudit } from '../audit/audit-log.ts';
 import type { AuditAction, AuditEntry } from '../domain/audit.ts';
 import type { Person } from '../domain/network.ts';
 import type { BotDeps } from './bot-deps.ts';

@@ -1,13 +1,11 @@
-import type { PublishDeps } from '../digest/publish-digest.ts';
-import type { Log } from '../log.ts';
+import type { RecipeDeps } from '../outbox/recipe.ts';
 import type { RunDeps } from '../scheduling/run-once.ts';
 import type { Store } from '../store/store.ts';
 import type { Links } from '../web/link.ts';
 
-/** What the handlers work with: the recipes' means, the job table, and a log. */
-export interface BotDeps extends PublishDeps {
+/** What the handlers work with: the recipes' means, and the job table. */
+export interface BotDeps extends RecipeDeps {
   jobs: RunDeps['jobs'];
-  log: Log;
   /** Links to the web form; absent where the service has no secret and no address for them. */
   links?: Links;
   /** First admins, by Entra object id. */

@@ -1,30 +1,20 @@
 import { digestCard } from '../cards/digest-card.ts';
-import type { Card } from '../cards/elements.ts';
 import { invitationCard } from '../cards/message-card.ts';
 import { viewForm } from '../check-ins/form-view.ts';
 import { loadFormContext, openActivities } from '../check-ins/load-form.ts';
 import { viewReceipt } from '../check-ins/receipt-view.ts';
 import { stillAsked } from '../check-ins/still-asked.ts';
-import { type Delivery, NO_LONGER_FOCAL_POINT, PERSON_GONE } from '../domain/delivery.ts';
+import { isAnswered } from '../domain/check-in.ts';
+import type { Delivery } from '../domain/delivery.ts';
 import type { DigestFigures } from '../domain/digest.ts';
 import { isFocalPointOf } from '../domain/network.ts';
 import { may } from '../domain/permissions.ts';
 import { PHRASES } from '../language/phrases.ts';
-import { settingsOf } from '../recipe.ts';
+import { settingsOf } from '../store/settings.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { composeNotice } from './compose-notice.ts';
 import { formReply, receiptReply } from './form-reply.ts';
-
-/** A message ready to be posted. */
-export interface OutgoingMessage {
-  card: Card;
-  /** What the notification says; it must tell nothing about anybody. */
-  toast: string;
-  /** The message whose place it takes. */
-  replaces?: string;
-}
-
-export type Composition = { message: OutgoingMessage } | { drop: string };
+import type { Composition } from './outgoing.ts';
 
 /** Makes what a delivery says, from the store as it is now: a card is never older than its sending. */
 export async function composeMessage(deps: BotDeps, { content, short = false }: Delivery): Promise<Composition> {
@@ -72,11 +62,11 @@ async function composeLateForm(
   { checkInId, personId, replaces }: Content<'late-form'>,
 ): Promise<Composition> {
   const [checkIn, person] = await Promise.all([deps.store.checkIns.get(checkInId), deps.store.people.get(personId)]);
-  if (!checkIn || !person?.active || !isFocalPointOf(person, checkIn.organisationId)) return { drop: PERSON_GONE };
-  if (checkIn.state !== 'missed') return { drop: checkIn.state };
+  if (!checkIn || !person?.active || !isFocalPointOf(person, checkIn.organisationId)) return { drop: 'gone' };
+  if (checkIn.state !== 'missed') return { drop: isAnswered(checkIn) ? 'answered' : 'not_asked' };
   const context = await loadFormContext(deps, person, checkIn);
   const activities = openActivities(context, checkIn.activityIds);
-  if (activities.length === 0) return { drop: 'nothing open any more' };
+  if (activities.length === 0) return { drop: 'nothing_open' };
   const { revision, moreActivities } = checkIn;
   const card = formReply(viewForm({ context, key: checkInId, revision, activities, moreActivities }), person);
   return { message: { card, toast: PHRASES[person.language].round.toast, replaces } };
@@ -87,8 +77,8 @@ async function composeReceipt(
   { checkInId, personId, replaces }: Content<'receipt'>,
 ): Promise<Composition> {
   const [checkIn, person] = await Promise.all([deps.store.checkIns.get(checkInId), deps.store.people.get(personId)]);
-  if (!checkIn || !person) return { drop: 'person or check-in gone' };
-  if (!isFocalPointOf(person, checkIn.organisationId)) return { drop: NO_LONGER_FOCAL_POINT };
+  if (!checkIn || !person) return { drop: 'gone' };
+  if (!isFocalPointOf(person, checkIn.organisationId)) return { drop: 'not_focal_point' };
   const context = await loadFormContext(deps, person, checkIn);
   const already = checkIn.answeredBy !== personId;
   const card = receiptReply(await viewReceipt(deps.store, context, checkIn, { reader: person, already }), person);
@@ -97,7 +87,7 @@ async function composeReceipt(
 
 async function composeDigestMessage(deps: BotDeps, digestId: string, short: boolean): Promise<Composition> {
   const [digest, settings] = await Promise.all([deps.store.digests.get(digestId), settingsOf(deps.store)]);
-  if (digest?.state !== 'posting') return { drop: 'not to be posted' };
+  if (digest?.state !== 'posting') return { drop: 'not_awaited' };
   const card = digestCard({
     figures: short ? inShort(digest.figures) : digest.figures,
     network: settings.networkName,
@@ -117,8 +107,8 @@ async function composePreview(
     deps.store.people.get(personId),
     settingsOf(deps.store),
   ]);
-  if (digest?.state !== 'awaiting_approval' || !person) return { drop: 'no longer waiting for approval' };
-  if (!may(person, 'read-digest-preview')) return { drop: 'no longer the secretariat' };
+  if (digest?.state !== 'awaiting_approval' || !person) return { drop: 'not_awaited' };
+  if (!may(person, 'read-digest-preview')) return { drop: 'not_permitted' };
   const card = digestCard({
     figures: short ? inShort(digest.figures) : digest.figures,
     network: settings.networkName,

@@ -1,25 +1,26 @@
 import { noticeCard } from '../cards/notice-card.ts';
-import { groupLeadsOf } from '../check-ins/notices.ts';
 import type { CheckIn } from '../domain/check-in.ts';
 import type { Delivery, Notice } from '../domain/delivery.ts';
 import { JOB_NAMES } from '../domain/due-jobs.ts';
 import { isSecretariat, type Person } from '../domain/network.ts';
 import { may, maySee } from '../domain/permissions.ts';
+import type { Phrases } from '../language/en.ts';
 import { formatDate } from '../language/format.ts';
-import { PHRASES, type Phrases } from '../language/phrases.ts';
+import { PHRASES } from '../language/phrases.ts';
+import { groupLeadsOf } from '../notices/notices.ts';
 import type { Store } from '../store/store.ts';
 import type { BotDeps } from './bot-deps.ts';
-import type { Composition } from './compose-message.ts';
+import type { Composition } from './outgoing.ts';
 
 type NoticeContent = Extract<Delivery['content'], { kind: 'notice' }>;
 
 /** A notice in its reader's language, from the store as it is now; what is over need not be said any more. */
 export async function composeNotice(deps: BotDeps, { notice, personId }: NoticeContent): Promise<Composition> {
   const person = await deps.store.people.get(personId);
-  if (!person?.active) return { drop: 'person gone' };
+  if (!person?.active) return { drop: 'gone' };
   const phrases = PHRASES[person.language];
   const said = await wordsOf(deps, notice, phrases, person);
-  if (!said) return { drop: 'over' };
+  if (!said) return { drop: 'not_awaited' };
   return {
     message: { card: noticeCard(said.title, said.particulars, said.advice, phrases), toast: phrases.notice.toast },
   };

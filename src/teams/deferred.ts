@@ -1,6 +1,6 @@
 import type { Card } from '../cards/elements.ts';
 import type { BotDeps } from './bot-deps.ts';
-import type { FileOffer } from './files.ts';
+import type { FileOffer } from './file-offer.ts';
 
 /**
  * An answer that takes longer than a person should wait in a turn: it is made afterwards, over the store that tries for as

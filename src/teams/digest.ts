@@ -9,7 +9,7 @@ import { parseWeek, type Week } from '../domain/period.ts';
 import type { Settings } from '../domain/settings.ts';
 import { formatInstant } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
-import { changeSettings, settingsOf } from '../recipe.ts';
+import { changeSettings, settingsOf } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { personWhoMay } from './person.ts';

@@ -1,5 +1,6 @@
 import { addMinutes } from '../domain/period.ts';
-import { change, instantOf } from '../recipe.ts';
+import { instantOf } from '../outbox/recipe.ts';
+import { change } from '../store/change.ts';
 import type { BotDeps } from './bot-deps.ts';
 import type { Turn } from './turn.ts';
 

@@ -4,11 +4,12 @@ import { ExpectedError } from '../errors.ts';
 import { loadExport } from '../exports/load-export.ts';
 import { toWorkbook } from '../exports/write-table.ts';
 import { PHRASES } from '../language/phrases.ts';
-import { instantOf, settingsOf } from '../recipe.ts';
+import { instantOf } from '../outbox/recipe.ts';
+import { settingsOf } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import type { Deferred } from './deferred.ts';
-import { type NamedFile, offerFile } from './files.ts';
+import { type NamedFile, offerFile } from './file-offer.ts';
 import { personWhoMay } from './person.ts';
 import type { Turn } from './turn.ts';
 

@@ -3,7 +3,7 @@ import type { Language, Person } from '../domain/network.ts';
 import { may, type Right } from '../domain/permissions.ts';
 import { firstAdminId } from '../domain/role-change.ts';
 import { ExpectedError } from '../errors.ts';
-import type { Phrases } from '../language/phrases.ts';
+import type { Phrases } from '../language/en.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';

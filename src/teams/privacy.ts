@@ -1,8 +1,6 @@
 import type { Card } from '../cards/elements.ts';
 import { confirmCard, messageCard } from '../cards/message-card.ts';
 import { VERBS } from '../cards/verbs.ts';
-import { loadReaders, noticesTo } from '../check-ins/notices.ts';
-import { currentWeek } from '../digest/publish-digest.ts';
 import type { Notice } from '../domain/delivery.ts';
 import type { OfferedFile, Person } from '../domain/network.ts';
 import { addMinutes, dateOf, type Instant } from '../domain/period.ts';
@@ -12,14 +10,17 @@ import { isLastAdmin, personNamed } from '../domain/role-change.ts';
 import { ExpectedError } from '../errors.ts';
 import { formatDate } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
+import { loadReaders, noticesTo } from '../notices/notices.ts';
+import { instantOf } from '../outbox/recipe.ts';
 import { erasePerson, letGo } from '../privacy/erase-person.ts';
 import { heldAbout } from '../privacy/held-about.ts';
-import { change, instantOf, settingsOf } from '../recipe.ts';
+import { change } from '../store/change.ts';
+import { currentWeek, settingsOf } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import type { Deferred } from './deferred.ts';
 import { exportFile } from './export.ts';
-import { type NamedFile, offerFile } from './files.ts';
+import { type NamedFile, offerFile } from './file-offer.ts';
 import { findPerson, personOf, personWhoMay, speakTo } from './person.ts';
 import type { Turn } from './turn.ts';
 
@@ -160,7 +161,7 @@ async function tellOthers(deps: BotDeps, officer: Person, subject: string, notic
     (each) => each.id !== officer.id && (may(each, 'change-roles') || may(each, 'erase')),
   );
   const week = await currentWeek(deps);
-  await deps.enqueue(noticesTo(others, readers, week, `${subject}|${instantOf(deps)}`, notice));
+  await deps.outbox.enqueue(noticesTo(others, readers, week, `${subject}|${instantOf(deps)}`, notice));
 }
 
 async function named({ store }: BotDeps, who: string): Promise<Person> {
@@ -176,7 +177,7 @@ async function tellOfficers(deps: BotDeps, person: Person, when: string, notice:
     ({ id, assignments }) => id !== person.id && assignments.some(({ role }) => role === 'data_protection_officer'),
   );
   const told = officers.length > 0 ? officers : readers.people.filter((each) => may(each, 'erase'));
-  await deps.enqueue(
+  await deps.outbox.enqueue(
     noticesTo(
       told.filter(({ id }) => id !== person.id),
       readers,

@@ -8,7 +8,8 @@ import { readHolidayChange, readScheduleChange, type ScheduleReading } from '../
 import type { Settings } from '../domain/settings.ts';
 import { ExpectedError } from '../errors.ts';
 import { PHRASES } from '../language/phrases.ts';
-import { changeSettings, instantOf, settingsOf } from '../recipe.ts';
+import { instantOf } from '../outbox/recipe.ts';
+import { changeSettings, settingsOf } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { personWhoMay } from './person.ts';

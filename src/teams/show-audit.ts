@@ -2,7 +2,7 @@ import { auditCard } from '../cards/audit-card.ts';
 import type { Card } from '../cards/elements.ts';
 import { checkLinks } from '../domain/audit.ts';
 import { PHRASES } from '../language/phrases.ts';
-import { settingsOf } from '../recipe.ts';
+import { settingsOf } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { personWhoMay } from './person.ts';

@@ -9,8 +9,8 @@ import type { Language } from '../domain/network.ts';
 import { isCalendarDate, type Week } from '../domain/period.ts';
 import type { ReceiptView } from '../domain/receipt-view.ts';
 import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/status.ts';
+import type { Phrases } from '../language/en.ts';
 import { formatDate, formatInstant, formatWeek } from '../language/format.ts';
-import type { Phrases } from '../language/phrases.ts';
 import { escaped, pageHtml } from './html.ts';
 
 /** Names of the form's own fields. */

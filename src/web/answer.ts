@@ -10,7 +10,7 @@ import { may } from '../domain/permissions.ts';
 import type { ReceiptView } from '../domain/receipt-view.ts';
 import { isExpected } from '../errors.ts';
 import { PHRASES } from '../language/phrases.ts';
-import type { RecipeDeps } from '../recipe.ts';
+import type { RecipeDeps } from '../outbox/recipe.ts';
 import { CHOICES, doorPage, FORM_FIELDS, formPage, receiptPage, sentencePage } from './answer-page.ts';
 import { type AnswerLink, isAlive, type Links } from './link.ts';
 

@@ -8,13 +8,13 @@ import { submitAnswer } from '../../src/check-ins/submit-answer.ts';
 import { checkInId } from '../../src/domain/form-key.ts';
 import { shiftWeek } from '../../src/domain/period.ts';
 import { applyUpdate } from '../../src/domain/status-update.ts';
-import { createLog } from '../../src/log.ts';
-import { sha256 } from '../../src/process.ts';
-import { ensureSettings } from '../../src/recipe.ts';
+import { createLog } from '../../src/runtime/log.ts';
+import { sha256 } from '../../src/runtime/process.ts';
 import { CONTAINER_ID } from '../../src/store/cosmos/database.ts';
 import { queryOf } from '../../src/store/cosmos/records.ts';
 import { openStore } from '../../src/store/open.ts';
 import { reads } from '../../src/store/reads.ts';
+import { ensureSettings } from '../../src/store/settings.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startCosmos } from '../support/cosmos.ts';
 import { activity, focalPoint, organisation } from '../support/network.ts';
@@ -163,8 +163,7 @@ async function submit(store: Store, week: string): Promise<void> {
     newId: () => '',
     hash: sha256,
     log: createLog('silent', () => undefined),
-    enqueue: async () => undefined,
-    wake: () => undefined,
+    outbox: { enqueue: async () => undefined, requeue: async () => undefined, wake: () => undefined },
   };
   const result = await submitAnswer(deps, {
     person: focalPoint('ann', ALPHA),

@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { ensureSettings } from '../../src/recipe.ts';
 import { openStore } from '../../src/store/open.ts';
+import { ensureSettings } from '../../src/store/settings.ts';
 import { built } from '../support/built.ts';
 import { focalPoint } from '../support/network.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { appendAudit } from '../../src/audit-log.ts';
+import { appendAudit } from '../../src/audit/audit-log.ts';
 import { type AuditEvent, chained, checkChain } from '../../src/domain/audit.ts';
 import { cardOf, startApp, textOf } from '../support/start-app.ts';
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Detector, screen, type Verdict } from '../../src/domain/safeguarding.ts';
+import { screen, type Verdict } from '../../src/domain/safeguarding.ts';
+import type { Detector } from '../../src/domain/screen-rules.ts';
 
 /** Invented numbers only. */
 const TABLE: [text: string, verdict: Verdict, detectors: Detector[]][] = [

@@ -9,8 +9,8 @@ import { type ExportOptions, exportCommand } from '../../src/commands/export.ts'
 import type { Format } from '../../src/commands/formats.ts';
 import { exportRows } from '../../src/exports/columns.ts';
 import { safeCell, toCsv } from '../../src/exports/write-table.ts';
-import { ensureSettings } from '../../src/recipe.ts';
 import { openStore } from '../../src/store/open.ts';
+import { ensureSettings } from '../../src/store/settings.ts';
 import { activity, fill, focalPoint, organisation, SMALL_NETWORK } from '../support/network.ts';
 
 const EVIL = ['=cmd|"/c calc"!A1', '+1+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', '\u200b=1'];

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import { createLog } from '../../src/log.ts';
-import { startClock } from '../../src/scheduling/tick.ts';
+import { createLog } from '../../src/runtime/log.ts';
+import { startClock } from '../../src/scheduling/clock.ts';
 import { openStore, type StoreChoice } from '../../src/store/open.ts';
 
 /** The service as a process of its own, with a clock that is off by OFFSET_MS: killed and started again by the harness. */
@@ -29,7 +29,7 @@ const app = createApp(config, {
 const port = await app.listen();
 process.stdout.write(`${port}\n`);
 await app.tick();
-startClock({ tick: app.tick, beat: app.beat }, { log, now });
+startClock({ tick: app.tick, heartbeat: app.heartbeat }, { log, now });
 
 /** The harness moves the clock, and lets the minute pass. */
 process.on('message', (message) => {

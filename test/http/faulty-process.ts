@@ -1,5 +1,5 @@
 import { createListener } from '../../src/http/listener.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog } from '../../src/runtime/log.ts';
 import { watchFaults } from '../../src/runtime/watch-faults.ts';
 
 /** A listener whose requests end in faults that nobody catches, with the service's own way of dealing with them. */

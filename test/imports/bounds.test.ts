@@ -8,7 +8,7 @@ import { strToU8, zipSync } from 'fflate';
 import { importList } from '../../src/imports/import-list.ts';
 import { LIMITS, type LimitName, UnreadableListError } from '../../src/imports/limits.ts';
 import { readTable } from '../../src/imports/read-table.ts';
-import { sha256 } from '../../src/process.ts';
+import { sha256 } from '../../src/runtime/process.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

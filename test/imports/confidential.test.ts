@@ -6,7 +6,7 @@ import Excel from 'exceljs';
 import fc from 'fast-check';
 import { DoubtfulHeadingError, type ImportOptions, importList } from '../../src/imports/import-list.ts';
 import { UnreadableListError } from '../../src/imports/limits.ts';
-import { sha256 } from '../../src/process.ts';
+import { sha256 } from '../../src/runtime/process.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { organisation } from '../support/network.ts';

@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import Excel from 'exceljs';
 import { importList, NotAListError } from '../../src/imports/import-list.ts';
 import { erasePerson, letGo } from '../../src/privacy/erase-person.ts';
-import { sha256 } from '../../src/process.ts';
+import { sha256 } from '../../src/runtime/process.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { activity, focalPoint, organisation } from '../support/network.ts';

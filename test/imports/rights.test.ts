@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { mergeListedRoles, needsGrant } from '../../src/domain/listed-roles.ts';
 import { type Assignment, ROLES } from '../../src/domain/network.ts';
 import { type ImportOptions, importList } from '../../src/imports/import-list.ts';
-import { sha256 } from '../../src/process.ts';
+import { sha256 } from '../../src/runtime/process.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { focalPoint, organisation } from '../support/network.ts';

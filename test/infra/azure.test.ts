@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import type { Node } from 'web-tree-sitter';
 import { parse as parseYaml } from 'yaml';
 import { readConfig, VARIABLES } from '../../src/config.ts';
-import { DEAD_REASONS } from '../../src/delivery/classify.ts';
+import { DEAD_REASONS } from '../../src/outbox/classify.ts';
 import { CONTAINER } from '../../src/store/cosmos/database.ts';
 import { nodesOf, parseBicep } from '../support/bicep.ts';
 import { sourcesOf } from '../support/sources.ts';
@@ -152,7 +152,9 @@ describe('the deployment to Azure', () => {
     const rows = readFileSync('docs/operations.md', 'utf8').split('\n');
     const row = (alert: string) => rows.find((line) => line.startsWith(`| **${alert}**`)) ?? '';
     for (const reason of DEAD_REASONS) expect(row('deliveries-failing')).to.include(`\`${reason}\``);
-    const gate = ['src/teams/gate.ts', 'src/teams/token.ts'].map((file) => readFileSync(file, 'utf8')).join('\n');
+    const gate = ['src/teams/sdk/gate.ts', 'src/teams/sdk/token.ts']
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
     const reasons = [...gate.matchAll(/(?:refused\(\d+, |reason: )'([^']+)'/g)].map(([, reason]) => reason);
     expect(reasons).to.include.members(['tenant', 'no token', 'key not endorsed']);
     const explained = row('not-let-in');

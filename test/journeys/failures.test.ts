@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { recordAskOutcome } from '../../src/check-ins/record-outcome.ts';
 import { JOB_NAMES } from '../../src/domain/due-jobs.ts';
-import { createLog } from '../../src/log.ts';
-import type { RecipeDeps } from '../../src/recipe.ts';
+import { createOutbox } from '../../src/outbox/outbox.ts';
+import type { RecipeDeps } from '../../src/outbox/recipe.ts';
+import { createLog } from '../../src/runtime/log.ts';
 import type { Jobs } from '../../src/scheduling/jobs.ts';
-import { runDueJobs } from '../../src/scheduling/tick.ts';
+import { runDueJobs } from '../../src/scheduling/run-due-jobs.ts';
 import { type CosmosWire, startCosmos } from '../support/cosmos.ts';
 import { button, CHANNEL, cardOf, filledIn, startApp, type TestApp, textOf } from '../support/start-app.ts';
 
@@ -442,11 +443,11 @@ describe('when something fails', () => {
     };
     const jobs = Object.fromEntries(JOB_NAMES.map((name) => [name, job(name)])) as unknown as Jobs;
     const deps = { store: bot.store, now: bot.clock.now, log: createLog('silent', () => undefined), jobs };
-    await runDueJobs({ ...deps, enqueue: async () => undefined });
+    await runDueJobs({ ...deps, outbox: createOutbox({ store: bot.store, now: bot.clock.now }) });
     expect(done).not.to.include('digest');
     fails = false;
     bot.clock.set('2026-11-27T14:11');
-    await runDueJobs({ ...deps, enqueue: async () => undefined });
+    await runDueJobs({ ...deps, outbox: createOutbox({ store: bot.store, now: bot.clock.now }) });
     expect(done.slice(-2)).to.deep.equal(['close-round', 'digest']);
   });
 

@@ -3,8 +3,8 @@ import { VERBS } from '../../src/cards/verbs.ts';
 import { type Assignment, type Person, ROLES, type Role } from '../../src/domain/network.ts';
 import { may, maySee, PERMISSIONS, RIGHTS, type Right, scopeOf } from '../../src/domain/permissions.ts';
 import { PHRASES } from '../../src/language/phrases.ts';
-import { VERB_RULES } from '../../src/teams/bot.ts';
 import { ROUTES } from '../../src/teams/routes.ts';
+import { VERB_RULES } from '../../src/teams/sdk/bot.ts';
 import { activity, focalPoint, SMALL_NETWORK } from '../support/network.ts';
 import { cardOf, startApp, TENANT, type TestApp, textOf } from '../support/start-app.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { SignJWT } from 'jose';
 import { importList } from '../../src/imports/import-list.ts';
-import { sha256 } from '../../src/process.ts';
+import { sha256 } from '../../src/runtime/process.ts';
 import { cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
 
 const SECRET = 'an example secret of forty characters ..';
@@ -59,7 +59,7 @@ describe('a link to the web form', () => {
 
   const send = async (path: string, fields: URLSearchParams) => {
     const response = await fetch(`${bot.url}${path}`, { method: 'POST', body: fields });
-    await bot.app.beat();
+    await bot.app.heartbeat();
     await bot.app.idle();
     return { status: response.status, html: unescaped(await response.text()) };
   };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { createLog } from '../../src/log.ts';
 import { createMailer } from '../../src/mail/mailer.ts';
+import { createLog } from '../../src/runtime/log.ts';
 import { type FakeMailServer, HELLO, startFakeMailServer } from '../support/fake-mail.ts';
 
 describe('a mail server that is barely there', () => {

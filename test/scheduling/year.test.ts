@@ -5,8 +5,8 @@ import { dateOf, weekOf } from '../../src/domain/period.ts';
 import type { RehearsedWeek } from '../../src/domain/rehearsal.ts';
 import { readScheduleChange } from '../../src/domain/schedule-change.ts';
 import type { Settings } from '../../src/domain/settings.ts';
-import { changeSettings, ensureSettings } from '../../src/recipe.ts';
 import { rehearse } from '../../src/scheduling/rehearse.ts';
+import { changeSettings, ensureSettings } from '../../src/store/settings.ts';
 import { type Life, startLife } from '../support/live.ts';
 import { activity, fill, focalPoint, organisation } from '../support/network.ts';
 

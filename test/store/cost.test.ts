@@ -1,17 +1,17 @@
 import { expect } from 'chai';
 import { MEASURED } from '../../infra/measured.ts';
 import { openRound } from '../../src/check-ins/open-round.ts';
-import { enqueueMessages } from '../../src/delivery/queue.ts';
 import { composeDigest } from '../../src/digest/compose-digest.ts';
-import { createLog } from '../../src/log.ts';
-import { sha256 } from '../../src/process.ts';
+import { createOutbox } from '../../src/outbox/outbox.ts';
+import { createLog } from '../../src/runtime/log.ts';
+import { sha256 } from '../../src/runtime/process.ts';
 import { openStore } from '../../src/store/open.ts';
 import { type CosmosWire, type Passed, startCosmos } from '../support/cosmos.ts';
 import { activity, focalPoint, organisation } from '../support/network.ts';
 import type { TestApp } from '../support/start-app.ts';
 import { cardOf, filledIn, startApp } from '../support/start-app.ts';
 
-/** Requests that cost: not what the SDK asks about the account once, not the send loop's own, not further pages. */
+/** Requests that cost: not what the SDK asks about the account once, not the sender’s own, not further pages. */
 function spent(passed: readonly Passed[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const each of passed) {
@@ -125,10 +125,7 @@ describe('the cost in requests to Cosmos DB', () => {
       newId: () => '',
       hash: sha256,
       log: createLog('silent', () => undefined),
-      wake: () => undefined,
-      enqueue: async (messages: Parameters<typeof enqueueMessages>[1]) => {
-        await enqueueMessages({ store, now: deps.now }, messages);
-      },
+      outbox: createOutbox({ store, now: () => new Date('2026-11-30T06:00:00.000Z') }),
     };
     const counts = await counted(() => openRound(deps, '2026-W49'));
     await store.close();
@@ -143,9 +140,9 @@ describe('the cost in requests to Cosmos DB', () => {
     );
   });
 
-  it('is 4 for a minute in which nothing is due, the send loop’s look included', async () => {
+  it('is 4 for a minute in which nothing is due, the sender’s look included', async () => {
     bot.clock.set('2026-11-23T09:30');
-    await bot.app.beat();
+    await bot.app.heartbeat();
     await bot.app.idle();
     cosmos.passed.length = 0;
     await bot.tickAt('2026-11-23T09:30');
@@ -154,7 +151,7 @@ describe('the cost in requests to Cosmos DB', () => {
 
   it('is a write and a read every ten seconds for whoever holds the lease', async () => {
     bot.clock.advance(10_000);
-    const counts = await counted(() => bot.app.beat());
+    const counts = await counted(() => bot.app.heartbeat());
     expect(total(counts)).to.equal(MEASURED.leaseOfHolder);
   });
 
@@ -164,7 +161,7 @@ describe('the cost in requests to Cosmos DB', () => {
     await store.close();
     await bot.app.idle();
     cosmos.passed.length = 0;
-    await enqueueMessages({ store: bot.store, now: bot.clock.now }, [
+    await createOutbox({ store: bot.store, now: bot.clock.now }).enqueue([
       {
         id: 'check-in|cost',
         week: '2026-W48',
@@ -172,7 +169,7 @@ describe('the cost in requests to Cosmos DB', () => {
         content: { kind: 'check-in', checkInId: checkIn.id, personId: 'focal-org-020', reminder: 1 },
       },
     ]);
-    await bot.app.beat();
+    await bot.app.heartbeat();
     await bot.app.idle();
     const own = spent(cosmos.passed);
     const { create = 0, replace = 0, read = 0, query = 0 } = own;

@@ -6,9 +6,9 @@ import {
   PeriodicExportingMetricReader,
 } from '@opentelemetry/sdk-metrics';
 import { expect } from 'chai';
-import { createLog } from '../../src/log.ts';
+import { createLog } from '../../src/runtime/log.ts';
 import { openStore } from '../../src/store/open.ts';
-import { createStoreUsage } from '../../src/store-usage.ts';
+import { createStoreUsage } from '../../src/store/usage.ts';
 import { CHARGE, type CosmosWire, startCosmos } from '../support/cosmos.ts';
 import { organisation } from '../support/network.ts';
 

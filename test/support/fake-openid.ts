@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
-import type { AuthenticationEndpoints } from '../../src/teams/adapter.ts';
+import type { AuthenticationEndpoints } from '../../src/teams/sdk/adapter.ts';
 
 export const APP_ID = '00000000-0000-4000-8000-000000000001';
 export const ISSUER = 'https://api.botframework.com';

@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recordAskOutcome } from '../../src/check-ins/record-outcome.ts';
-import { enqueueMessages, requeueMessage } from '../../src/delivery/queue.ts';
-import { createSendLoop } from '../../src/delivery/send-loop.ts';
 import { recordDigestOutcome } from '../../src/digest/publish-digest.ts';
-import type { Delivery, NewDelivery } from '../../src/domain/delivery.ts';
+import type { Delivery } from '../../src/domain/delivery.ts';
 import type { Instant } from '../../src/domain/period.ts';
-import { createLog } from '../../src/log.ts';
-import { sha256 } from '../../src/process.ts';
+import { createOutbox } from '../../src/outbox/outbox.ts';
+import { createSender } from '../../src/outbox/sender.ts';
+import { createLog } from '../../src/runtime/log.ts';
+import { sha256 } from '../../src/runtime/process.ts';
 import { createJobs } from '../../src/scheduling/jobs.ts';
-import { runDueJobs } from '../../src/scheduling/tick.ts';
+import { runDueJobs } from '../../src/scheduling/run-due-jobs.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { BotDeps } from '../../src/teams/bot-deps.ts';
@@ -42,7 +42,7 @@ export async function startLife(at: string): Promise<Life> {
   const log = createLog('silent', () => undefined);
   const posted: Life['posted'] = [];
   const deps = over(store);
-  const loop = createSendLoop({
+  const loop = createSender({
     store,
     now,
     elapsed: () => now().getTime(),
@@ -50,11 +50,13 @@ export async function startLife(at: string): Promise<Life> {
     random: () => 0,
     wait: async (milliseconds) => clock.advance(milliseconds),
     mayRun: () => true,
-    compose: (delivery) => composeMessage(deps, delivery),
-    post: async (delivery) => {
-      posted.push({ at: now().toISOString(), delivery });
-      return { ok: true, messageId: `message-${posted.length}` };
-    },
+    channelOf: () => ({
+      compose: (delivery) => composeMessage(deps, delivery),
+      post: async (delivery) => {
+        posted.push({ at: now().toISOString(), delivery });
+        return { ok: true, messageId: `message-${posted.length}` };
+      },
+    }),
     onOutcome: async (delivery) => {
       await recordAskOutcome(deps, delivery);
       await recordDigestOutcome(deps, delivery);
@@ -69,11 +71,7 @@ export async function startLife(at: string): Promise<Life> {
       log,
       hash: sha256,
       adminObjectIds: [],
-      wake: () => undefined,
-      enqueue: async (messages: readonly NewDelivery[]) => {
-        await enqueueMessages({ store: view, now }, messages);
-      },
-      requeue: (id: string) => requeueMessage({ store: view, now }, id),
+      outbox: createOutbox({ store: view, now }),
       over,
     };
     return { ...recipe, jobs: createJobs(recipe) };
@@ -87,8 +85,8 @@ export async function startLife(at: string): Promise<Life> {
       let hour = Math.ceil(now().getTime() / HOUR_MS) * HOUR_MS;
       for (; hour <= Date.parse(instant); hour += HOUR_MS) {
         clock.set(new Date(hour).toISOString());
-        await runDueJobs({ store, now, log, jobs: deps.jobs, enqueue: deps.enqueue });
-        loop.kick();
+        await runDueJobs({ store, now, log, jobs: deps.jobs, outbox: deps.outbox });
+        loop.wake();
         await loop.idle();
       }
     },

@@ -17,8 +17,8 @@ import { readSignpostChange } from '../../src/domain/signposts.ts';
 import { inspect } from '../../src/http/front-door.ts';
 import { createNearest } from '../../src/imports/row-reading.ts';
 import { languageOfLocale } from '../../src/language/phrases.ts';
-import { lookAt } from '../../src/teams/gate.ts';
 import { findRoute } from '../../src/teams/routes.ts';
+import { lookAt } from '../../src/teams/sdk/gate.ts';
 import { activity, focalPoint, organisation } from './network.ts';
 
 /** A function that reads what people send, over a network of usual size. */

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { type App, createApp } from '../../src/app.ts';
 import { type Environment, readConfig } from '../../src/config.ts';
 import type { Settings } from '../../src/domain/settings.ts';
-import { createLog } from '../../src/log.ts';
-import { ensureSettings } from '../../src/recipe.ts';
+import { createLog } from '../../src/runtime/log.ts';
 import { openStore, type StoreChoice } from '../../src/store/open.ts';
+import { ensureSettings } from '../../src/store/settings.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { AuthenticationEndpoints } from '../../src/teams/adapter.ts';
+import type { AuthenticationEndpoints } from '../../src/teams/sdk/adapter.ts';
 import { createClock, type TestClock } from './clock.ts';
 import { sharedCosmos } from './cosmos.ts';
 import { type FakeConnector, type Sent, startFakeConnector } from './fake-connector.ts';
@@ -167,7 +167,7 @@ export async function startApp({
 
   /** The clock jumps here, and the lease with it: its heartbeat follows, and what waits is sent. */
   async function settle(): Promise<void> {
-    await app.beat();
+    await app.heartbeat();
     await app.idle();
   }
 
