@@ -125,12 +125,14 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
       isMisread = !led;
       return made;
     });
-    // What was only noted beside the answer must not cost it.
-    if (isMisread)
-      await noteMisread(deps, turn).catch((error: unknown) => deps.log.warn('misread.not_noted', errorFields(error)));
     if (isDeferred(reply)) sayLater(context, turn, reply);
     else
       for (const each of typeof reply !== 'string' && Array.isArray(reply) ? reply : [reply]) await say(context, each);
+    // Noted when the answer has been said, and over a store that keeps nobody waiting: it must not cost the answer.
+    if (isMisread)
+      await noteMisread(deps.over(deps.store.forTurn()), turn).catch((error: unknown) =>
+        deps.log.warn('misread.not_noted', errorFields(error)),
+      );
     if (isNew) await askIfWaiting(deps, context);
   }
 
