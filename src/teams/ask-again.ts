@@ -9,23 +9,20 @@ import { PHRASES } from '../language/phrases.ts';
 import { currentWeek } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { personWhoMay } from './person.ts';
 import { showToDo } from './secretariat.ts';
-import type { Turn } from './turn.ts';
-
-const RIGHT = 'run-round';
+import type { CallerTurn } from './turn.ts';
 
 /** "ask again Example Alpha": for an organisation whose card may not have got through. */
-export async function askAgainByName(deps: BotDeps, turn: Turn, rest: string): Promise<string> {
-  const officer = await personWhoMay(deps, turn, RIGHT);
+export async function askAgainByName(deps: BotDeps, turn: CallerTurn, rest: string): Promise<string> {
+  const { caller: officer } = turn;
   const organisation = organisationNamed(rest.trim(), await deps.store.organisations.list());
   if (!organisation) throw new ExpectedError('organisation_unknown', 'asks nobody again', rest.trim());
   return said(deps, officer, checkInId(await currentWeek(deps), organisation.id), organisation.name);
 }
 
 /** The button in the to-do list: the list comes back, with what became of it on top. */
-export async function askAgainPressed(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
-  const officer = await personWhoMay(deps, turn, RIGHT);
+export async function askAgainPressed(deps: BotDeps, turn: CallerTurn, data: unknown): Promise<Card> {
+  const { caller: officer } = turn;
   const { checkIn: id } = data as { checkIn?: unknown };
   const checkIn = typeof id === 'string' ? await deps.store.checkIns.get(id) : undefined;
   if (!checkIn) throw new ExpectedError('card_outdated', 'asks a check-in again that is not there');

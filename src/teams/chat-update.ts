@@ -13,17 +13,13 @@ import { isAnswered } from '../domain/check-in.ts';
 import { adhocKey } from '../domain/form-key.ts';
 import { isTerminal } from '../domain/status.ts';
 import { ExpectedError } from '../errors.ts';
-import { PHRASES } from '../language/phrases.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { formReply, submittedReply } from './form-reply.ts';
-import { personWhoMay, speakTo } from './person.ts';
-import type { Turn } from './turn.ts';
-
-const RIGHT = 'answer';
+import type { CallerTurn } from './turn.ts';
 
 /** "update ACT-2026-0012 delayed until …": understood by rules, shown to be confirmed, saved by nobody yet. */
-export async function proposeUpdate(deps: BotDeps, turn: Turn): Promise<Card> {
-  const person = await personWhoMay(deps, turn, RIGHT);
+export async function proposeUpdate(deps: BotDeps, turn: CallerTurn): Promise<Card> {
+  const { caller: person } = turn;
   const reading = readChatUpdate(turn.text);
   if (!reading.ok)
     throw new ExpectedError(
@@ -58,12 +54,12 @@ export async function proposeUpdate(deps: BotDeps, turn: Turn): Promise<Card> {
   });
   if (!update) throw new ExpectedError('update_unreadable', 'nothing to propose');
   const data = formDataOf(key, 0, [activity]);
-  return proposalCard(update, activity.title, form, data, PHRASES[person.language], person.language);
+  return proposalCard(update, activity.title, form, data, turn.phrases, person.language);
 }
 
 /** "Yes, save it". When it is the only thing this week's check-in asks for, it answers the check-in. */
-export async function confirmUpdate(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
-  const person = await personWhoMay(deps, turn, RIGHT);
+export async function confirmUpdate(deps: BotDeps, turn: CallerTurn, data: unknown): Promise<Card> {
+  const { caller: person } = turn;
   const form = readFormData(data);
   const activityId = form?.activityIds[0];
   if (!form || !activityId) throw new ExpectedError('card_outdated', 'a proposal without an activity');
@@ -78,8 +74,8 @@ export async function confirmUpdate(deps: BotDeps, turn: Turn, data: unknown): P
 }
 
 /** "Change it first": the proposal as a form. */
-export async function changeUpdate(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
-  const person = await personWhoMay(deps, turn, RIGHT);
+export async function changeUpdate(deps: BotDeps, turn: CallerTurn, data: unknown): Promise<Card> {
+  const { caller: person } = turn;
   const form = readFormData(data);
   const context = await contextOfActivities(deps, person, form?.activityIds ?? []);
   const activities = activitiesOn(context, form?.activityIds ?? []);
@@ -92,7 +88,6 @@ export async function changeUpdate(deps: BotDeps, turn: Turn, data: unknown): Pr
   return formReply(viewForm({ context, key, revision: 0, activities, moreActivities: 0 }, { presets }), person);
 }
 
-export async function cancelUpdate(deps: BotDeps, turn: Turn): Promise<Card> {
-  const { phrases } = speakTo(await personWhoMay(deps, turn, RIGHT), turn);
+export async function cancelUpdate(_: BotDeps, { phrases }: CallerTurn): Promise<Card> {
   return messageCard(phrases.proposal.cancelled);
 }

@@ -21,20 +21,15 @@ import { dateOf } from '../domain/period.ts';
 import { maySee } from '../domain/permissions.ts';
 import { isTerminal } from '../domain/status.ts';
 import { ExpectedError } from '../errors.ts';
-import { PHRASES } from '../language/phrases.ts';
-import { instantOf } from '../outbox/recipe.ts';
 import { settingsOf } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { formReply, receiptReply, submittedReply } from './form-reply.ts';
-import { personWhoMay } from './person.ts';
-import type { Turn } from './turn.ts';
-
-const RIGHT = 'answer';
+import type { CallerTurn } from './turn.ts';
 
 /** "check in": the form of this week, or what was answered already. */
-export async function showForm(deps: BotDeps, turn: Turn): Promise<Card> {
-  const person = await personWhoMay(deps, turn, RIGHT);
+export async function showForm(deps: BotDeps, turn: CallerTurn): Promise<Card> {
+  const { caller: person } = turn;
   const context = await loadWaitingContext(deps, person);
   const { checkIn } = context;
   if (checkIn && isAnswered(checkIn))
@@ -42,23 +37,23 @@ export async function showForm(deps: BotDeps, turn: Turn): Promise<Card> {
   return formReply(viewForm(openForm(context)), person);
 }
 
-export async function showActivities(deps: BotDeps, turn: Turn): Promise<Card> {
-  const person = await personWhoMay(deps, turn, RIGHT);
+export async function showActivities(deps: BotDeps, turn: CallerTurn): Promise<Card> {
+  const { caller: person } = turn;
   const { organisation, all, today } = await loadFormContext(deps, person);
   const activities = activitiesByNeed(organisation.id, all, today);
   return activitiesCard({
     name: organisation.name,
     activities,
     today,
-    phrases: PHRASES[person.language],
-    language: person.language,
+    phrases: turn.phrases,
+    language: turn.language,
     ofGroup: false,
   });
 }
 
 /** "my group": how the working groups a person leads are doing, and why. */
-export async function showGroup(deps: BotDeps, turn: Turn): Promise<Card> {
-  const person = await personWhoMay(deps, turn, 'read-activities');
+export async function showGroup(deps: BotDeps, turn: CallerTurn): Promise<Card> {
+  const { caller: person } = turn;
   const led = new Set(person.assignments.flatMap(({ workingGroupId }) => workingGroupId ?? []));
   if (led.size === 0) throw new ExpectedError('not_allowed', 'leads no group');
   const [activities, groups, settings] = await Promise.all([
@@ -74,28 +69,28 @@ export async function showGroup(deps: BotDeps, turn: Turn): Promise<Card> {
   return activitiesCard({
     name: names.join(', '),
     activities: theirs.filter(({ status }) => !isTerminal(status)),
-    today: dateOf(instantOf(deps), settings.zone),
-    phrases: PHRASES[person.language],
-    language: person.language,
+    today: dateOf(turn.now, settings.zone),
+    phrases: turn.phrases,
+    language: turn.language,
     ofGroup: true,
   });
 }
 
 /** Submit: the returned card takes the form's place. */
-export async function submit(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
+export async function submit(deps: BotDeps, turn: CallerTurn, data: unknown): Promise<Card> {
   const form = sentForm(data);
   return form.about.kind === 'adhoc' ? submitAdhoc(deps, turn, form, data) : submitCheckIn(deps, turn, form, data);
 }
 
-export async function submitNoChange(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
+export async function submitNoChange(deps: BotDeps, turn: CallerTurn, data: unknown): Promise<Card> {
   const form = sentForm(data);
   return form.about.kind === 'adhoc'
     ? submitAdhoc(deps, turn, form, onlyForm(form))
     : submitCheckIn(deps, turn, form, 'no-change');
 }
 
-async function submitCheckIn(deps: BotDeps, turn: Turn, form: SentForm, inputs: unknown): Promise<Card> {
-  const person = await personWhoMay(deps, turn, RIGHT);
+async function submitCheckIn(deps: BotDeps, turn: CallerTurn, form: SentForm, inputs: unknown): Promise<Card> {
+  const { caller: person } = turn;
   const { formKey, revision, base } = form;
   const submitted = await submitAnswer(deps, {
     person,
@@ -109,21 +104,21 @@ async function submitCheckIn(deps: BotDeps, turn: Turn, form: SentForm, inputs: 
   return submittedReply(submitted, person);
 }
 
-async function submitAdhoc(deps: BotDeps, turn: Turn, form: SentForm, inputs: unknown): Promise<Card> {
-  const person = await personWhoMay(deps, turn, RIGHT);
+async function submitAdhoc(deps: BotDeps, turn: CallerTurn, form: SentForm, inputs: unknown): Promise<Card> {
+  const { caller: person } = turn;
   const { activityIds, base = {} } = form;
   const submitted = await submitUpdate(deps, { person, channel: 'teams_card', activityIds, base, inputs });
   return submittedReply(submitted, person);
 }
 
-function pressedCard({ cardMessageId, scope, conversationId }: Turn, person: Person): { pressed?: HeldCard } {
+function pressedCard({ cardMessageId, scope, conversationId }: CallerTurn, person: Person): { pressed?: HeldCard } {
   if (!cardMessageId || scope !== 'personal') return {};
   return { pressed: { conversationId, messageId: cardMessageId, personId: person.id } };
 }
 
 /** Edit: the form once more, from what is saved. A check-in that was answered again in between opens on that answer. */
-export async function edit(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
-  const person = await personWhoMay(deps, turn, RIGHT);
+export async function edit(deps: BotDeps, turn: CallerTurn, data: unknown): Promise<Card> {
+  const { caller: person } = turn;
   const { formKey: key, about, activityIds } = sentForm(data);
   if (about.kind === 'adhoc') {
     const context = await contextOfActivities(deps, person, activityIds);
@@ -145,8 +140,8 @@ export async function edit(deps: BotDeps, turn: Turn, data: unknown): Promise<Ca
   return formReply(viewForm(form, { presets: presetsOf(checkIn) }), person);
 }
 
-export async function otherActivities(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
-  const person = await personWhoMay(deps, turn, RIGHT);
+export async function otherActivities(deps: BotDeps, turn: CallerTurn, data: unknown): Promise<Card> {
+  const { caller: person } = turn;
   const { shown } = data as { shown?: unknown };
   const ids = Array.isArray(shown) ? shown.filter((id) => typeof id === 'string') : [];
   return formReply(viewForm(adhocForm(await contextOfActivities(deps, person, ids), ids)), person);

@@ -1,13 +1,14 @@
 import type { Card } from '../cards/elements.ts';
 import type { BotDeps } from './bot-deps.ts';
 import type { FileOffer } from './file-offer.ts';
+import type { CallerTurn } from './turn.ts';
 
 /**
  * An answer that takes longer than a person should wait in a turn: it is made afterwards, over the store that tries for as
- * long as a job may. Who may have it was looked at before; what they may see is looked at again when it is made.
+ * long as a job may, in a turn of its own: who asks, and what they may, is looked up again.
  */
 export interface Deferred {
-  later: (patient: BotDeps) => Promise<Card | string | FileOffer>;
+  later: (patient: BotDeps, turn: CallerTurn) => Promise<Card | string | FileOffer>;
 }
 
 export function isDeferred(reply: unknown): reply is Deferred {

@@ -12,13 +12,12 @@ import { PHRASES } from '../language/phrases.ts';
 import { changeSettings, settingsOf } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { personWhoMay } from './person.ts';
-import type { Turn } from './turn.ts';
+import type { CallerTurn } from './turn.ts';
 
 /** "digest preview": what the channel would read now. */
-export async function previewDigest(deps: BotDeps, turn: Turn): Promise<Card> {
-  const person = await personWhoMay(deps, turn, 'read-digest-preview');
-  const settings = await settingsOf(deps.store);
+export async function previewDigest(deps: BotDeps, turn: CallerTurn): Promise<Card> {
+  const { caller: person } = turn;
+  const { settings } = turn;
   const week = await digestWeek(deps);
   const published = await findDigest(deps, week);
   const digest = published?.state === 'posted' ? published : await composeDigest(deps, week);
@@ -27,22 +26,22 @@ export async function previewDigest(deps: BotDeps, turn: Turn): Promise<Card> {
 }
 
 /** "digest now", in the channel or in the secretariat's own chat. */
-export async function publishNow(deps: BotDeps, turn: Turn): Promise<string | Card> {
-  const person = await personWhoMay(deps, turn, 'publish-digest');
+export async function publishNow(deps: BotDeps, turn: CallerTurn): Promise<string | Card> {
+  const { caller: person } = turn;
   const said = await publish(deps, person, await digestWeek(deps));
   // The button that posts again is one person's to press: it stands in their own chat, not where everybody sees it.
   return turn.scope === 'personal' ? (said.card ?? said.text) : said.text;
 }
 
 /** The button under "that is not certain": somebody has looked, and it is not there. */
-export async function postDigestAgain(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
-  const person = await personWhoMay(deps, turn, 'publish-digest');
+export async function postDigestAgain(deps: BotDeps, turn: CallerTurn, data: unknown): Promise<Card> {
+  const { caller: person } = turn;
   const { week } = data as { week?: unknown };
   const asked = weekIn(week) ?? (await digestWeek(deps));
   const digest = await postAgain(deps, { week: asked, by: person.id });
-  const { digestChannelId, digestChannelName = '', zone } = await settingsOf(deps.store);
+  const { digestChannelId, digestChannelName = '', zone } = turn.settings;
   const stands = digest ?? (await findDigest(deps, asked));
-  const phrases = PHRASES[person.language];
+  const phrases = turn.phrases;
   if (!stands) return messageCard(phrases.error.card_outdated(''));
   if (!digest) return messageCard(alreadySaid(stands, person, zone));
   await audit(deps, person, 'digest-published', { week: digest.week });
@@ -54,8 +53,8 @@ export async function postDigestAgain(deps: BotDeps, turn: Turn, data: unknown):
 }
 
 /** The button on a preview: the digest that was seen is the digest that goes out. */
-export async function publishApproved(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
-  const person = await personWhoMay(deps, turn, 'publish-digest');
+export async function publishApproved(deps: BotDeps, turn: CallerTurn, data: unknown): Promise<Card> {
+  const { caller: person } = turn;
   const { week, hash } = data as { week?: unknown; hash?: unknown };
   const seen = weekIn(week);
   const known = seen ? await findDigest(deps, seen) : undefined;
@@ -63,7 +62,7 @@ export async function publishApproved(deps: BotDeps, turn: Turn, data: unknown):
   const said = await publish(deps, person, asked, typeof hash === 'string' ? hash : undefined);
   if (!said.changed) return said.card ?? messageCard(said.text);
   await audit(deps, person, 'digest-preview', { week: asked });
-  return previewCard(said.changed, person, await settingsOf(deps.store), true);
+  return previewCard(said.changed, person, turn.settings, true);
 }
 
 /** The week a button names; a client may send anything there. */
@@ -113,13 +112,13 @@ function alreadySaid(digest: Digest, { language }: Person, zone: string): string
 }
 
 /** "use this channel": where the digest goes from now on. */
-export async function useThisChannel(deps: BotDeps, turn: Turn): Promise<string> {
-  const person = await personWhoMay(deps, turn, 'choose-channel');
-  const name = (await turn.channelName()) ?? PHRASES[person.language].digest.thisChannel;
+export async function useThisChannel(deps: BotDeps, turn: CallerTurn): Promise<string> {
+  const { caller: person } = turn;
+  const name = (await turn.channelName()) ?? turn.phrases.digest.thisChannel;
   await changeSettings(deps.store, () => ({
     digestChannelId: turn.conversationId,
     digestChannelName: name,
   }));
   await audit(deps, person, 'channel-chosen', { channel: turn.conversationId });
-  return PHRASES[person.language].digest.channelChosen(name);
+  return turn.phrases.digest.channelChosen(name);
 }

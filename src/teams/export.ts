@@ -1,43 +1,35 @@
 import { type Directory, readFilters } from '../domain/filters.ts';
-import { dateOf } from '../domain/period.ts';
 import { ExpectedError } from '../errors.ts';
 import { loadExport } from '../exports/load-export.ts';
 import { toWorkbook } from '../exports/write-table.ts';
-import { PHRASES } from '../language/phrases.ts';
-import { instantOf } from '../outbox/recipe.ts';
-import { settingsOf } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import type { Deferred } from './deferred.ts';
 import { type NamedFile, offerFile } from './file-offer.ts';
-import { personWhoMay } from './person.ts';
-import type { Turn } from './turn.ts';
+import type { CallerTurn } from './turn.ts';
 
 /** "export protection in Kwale": a workbook, offered as a file. */
-export async function offerExport(deps: BotDeps, turn: Turn, rest: string): Promise<Deferred> {
-  const person = await personWhoMay(deps, turn, 'export');
+export function offerExport(_: BotDeps, __: CallerTurn, rest: string): Deferred {
   return {
-    later: async (patient) => {
+    later: async (patient, turn) => {
       const file = await exportFile(patient, turn, rest, { onRecord: false });
-      return offerFile(file, PHRASES[person.language].privacy.exportOffer, { file: 'export', filters: rest.trim() });
+      return offerFile(file, turn.phrases.privacy.exportOffer, { file: 'export', filters: rest.trim() });
     },
   };
 }
 
 export async function exportFile(
   deps: BotDeps,
-  turn: Turn,
+  turn: CallerTurn,
   text: string,
   { onRecord }: { onRecord: boolean },
 ): Promise<NamedFile> {
-  const person = await personWhoMay(deps, turn, 'export');
-  const asOf = instantOf(deps);
-  const [{ zone }, organisations, workingGroups] = await Promise.all([
-    settingsOf(deps.store),
+  const { caller: person, now: asOf, today } = turn;
+  const [organisations, workingGroups] = await Promise.all([
     deps.store.organisations.list(),
     deps.store.workingGroups.list(),
   ]);
-  const directory: Directory = { organisations, workingGroups, today: dateOf(asOf, zone) };
+  const directory: Directory = { organisations, workingGroups, today };
   const { filters, unknown } = readFilters(text, directory);
   if (unknown.length > 0) throw new ExpectedError('filters_unknown', 'unknown filter words', unknown.join(' '));
   const {
@@ -53,7 +45,7 @@ export async function exportFile(
       public: isPublic ? 'yes' : 'no',
     });
   return {
-    name: `pamoja-activities-${dateOf(asOf, zone)}.xlsx`,
+    name: `pamoja-activities-${today}.xlsx`,
     content: await toWorkbook(rows, { asOf, filters: text, k, public: isPublic }),
   };
 }

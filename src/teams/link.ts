@@ -7,27 +7,35 @@ import { focalOrganisationsOf, focalPointsOf, isFocalPointOf, type Person } from
 import { may } from '../domain/permissions.ts';
 import { ExpectedError } from '../errors.ts';
 import { formatInstant } from '../language/format.ts';
-import { PHRASES } from '../language/phrases.ts';
-import { instantOf } from '../outbox/recipe.ts';
 import { change } from '../store/change.ts';
 import { linkHoldsUntil } from '../web/link.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { personOf, personWhoMay } from './person.ts';
-import type { Turn } from './turn.ts';
+import type { CallerTurn } from './turn.ts';
 
-/**
- * "link" gives a focal point the address of their own form, "link for CSO Forum" gives an officer that of an organisation that
- * Teams does not reach: to be sent on by whatever does.
- */
-export async function makeLink(deps: BotDeps, turn: Turn, rest: string): Promise<(Card | string)[]> {
+/** "link": the address of a focal point's own form. */
+export function makeOwnLink(deps: BotDeps, turn: CallerTurn): Promise<(Card | string)[]> {
+  const [organisationId] = focalOrganisationsOf(turn.caller);
+  return makeLink(deps, turn, turn.caller, organisationId);
+}
+
+/** "link for CSO Forum": that of an organisation Teams does not reach, to be sent on by whatever does. It answers in the name of the first focal point. */
+export async function makeLinkFor(deps: BotDeps, turn: CallerTurn, rest: string): Promise<(Card | string)[]> {
+  const name = rest.trim();
+  const organisation = organisationNamed(name, await deps.store.organisations.list());
+  if (!organisation) throw new ExpectedError('organisation_unknown', 'a link for nobody', name);
+  const [person] = focalPointsOf(organisation.id, await deps.store.people.list());
+  if (!person) throw new ExpectedError('no_focal_point', 'a link for an organisation without a focal point');
+  return makeLink(deps, turn, person, organisation.id);
+}
+
+async function makeLink(
+  deps: BotDeps,
+  { caller, phrases, language }: CallerTurn,
+  person: Person,
+  organisationId?: string,
+): Promise<(Card | string)[]> {
   if (!deps.links) throw new ExpectedError('links_off', 'no LINK_SECRET');
-  const wanted = rest.trim();
-  const asking =
-    wanted === '' ? await personWhoMay(deps, turn, 'answer') : await personWhoMay(deps, turn, 'record-on-behalf');
-  const person = wanted === '' ? await personOf(deps, turn) : await focalPointNamed(deps, wanted);
-  const [first] = focalOrganisationsOf(person);
-  const organisationId = wanted === '' ? first : (await organisationOf(deps, wanted)).id;
   const { checkIn, round, organisation, zone } = await loadFormContext(deps, person, {
     ...(organisationId ? { organisationId } : {}),
   });
@@ -37,16 +45,16 @@ export async function makeLink(deps: BotDeps, turn: Turn, rest: string): Promise
   const until = linkHoldsUntil(round);
   const id = deps.newId();
   const url = await deps.links.sign({ personId: person.id, checkInId: checkIn.id, channel: 'web_link', id }, until);
-  await audit(deps, asking, 'link-made', { organisation: organisation.id, person: person.id, week: checkIn.week });
-  const words = PHRASES[asking.language].web;
-  const text = words.link(url, organisation.name, person.displayName, formatInstant(until, zone, asking.language));
+  await audit(deps, caller, 'link-made', { organisation: organisation.id, person: person.id, week: checkIn.week });
+  const words = phrases.web;
+  const text = words.link(url, organisation.name, person.displayName, formatInstant(until, zone, language));
   // The address stands in a message of its own, to be copied or sent on; the button does not go with it.
   return [text, revokeCard(words, { checkIn: checkIn.id, person: person.id, link: id })];
 }
 
 /** "Revoke this link": by whoever it answers for, or an officer. Dead from that moment, wherever it was sent. */
-export async function revokeLink(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
-  const asking = await personOf(deps, turn);
+export async function revokeLink(deps: BotDeps, turn: CallerTurn, data: unknown): Promise<Card> {
+  const { caller: asking } = turn;
   const { checkIn: checkInId, person: personId, link } = data as Readonly<Record<string, unknown>>;
   const about = readCheckInId(checkInId);
   if (!about || typeof checkInId !== 'string' || typeof link !== 'string' || link.length > LONGEST_ID)
@@ -65,25 +73,11 @@ export async function revokeLink(deps: BotDeps, turn: Turn, data: unknown): Prom
   });
   // No link that was revoked comes alive again for want of room: all the links of that person die with it.
   if (isFull && typeof personId === 'string')
-    await change(deps.store.people, personId, (stands) => ({ ...stands, linksFrom: instantOf(deps) }));
+    await change(deps.store.people, personId, (stands) => ({ ...stands, linksFrom: turn.now }));
   if (revoked || isFull) await audit(deps, asking, 'link-revoked', { organisation: organisationId, week });
-  return messageCard(PHRASES[asking.language].web.revoked);
+  return messageCard(turn.phrases.web.revoked);
 }
 
 /** A check-in has a handful of links. */
 const MOST_REVOKED = 100;
 const LONGEST_ID = 100;
-
-async function organisationOf({ store }: BotDeps, name: string) {
-  const organisation = organisationNamed(name, await store.organisations.list());
-  if (!organisation) throw new ExpectedError('organisation_unknown', 'a link for nobody', name);
-  return organisation;
-}
-
-/** The link answers in the name of the first focal point; there must be one. */
-async function focalPointNamed(deps: BotDeps, name: string): Promise<Person> {
-  const { id } = await organisationOf(deps, name);
-  const [person] = focalPointsOf(id, await deps.store.people.list());
-  if (!person) throw new ExpectedError('no_focal_point', 'a link for an organisation without a focal point');
-  return person;
-}

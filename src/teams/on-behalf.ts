@@ -11,14 +11,11 @@ import { ExpectedError } from '../errors.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { formReply, receiptReply } from './form-reply.ts';
-import { personWhoMay } from './person.ts';
-import type { Turn } from './turn.ts';
-
-const RIGHT = 'record-on-behalf';
+import type { CallerTurn } from './turn.ts';
 
 /** "on behalf of …": the form of an organisation, for an answer that was given by telephone. */
-export async function showFormOnBehalf(deps: BotDeps, turn: Turn, rest: string): Promise<Card> {
-  const officer = await personWhoMay(deps, turn, RIGHT);
+export async function showFormOnBehalf(deps: BotDeps, turn: CallerTurn, rest: string): Promise<Card> {
+  const { caller: officer } = turn;
   const organisation = organisationNamed(rest.trim(), await deps.store.organisations.list());
   if (!organisation) throw new ExpectedError('organisation_unknown', 'on behalf of nobody', rest.trim());
   const givers = await giversOf(deps, organisation.id);
@@ -34,8 +31,8 @@ export async function showFormOnBehalf(deps: BotDeps, turn: Turn, rest: string):
 }
 
 /** The answer is the focal point's; who typed it stays beside it. */
-export async function submitOnBehalf(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
-  const officer = await personWhoMay(deps, turn, RIGHT);
+export async function submitOnBehalf(deps: BotDeps, turn: CallerTurn, data: unknown): Promise<Card> {
+  const { caller: officer } = turn;
   const form = readFormData(data);
   if (form?.about.kind !== 'check-in') throw new ExpectedError('card_outdated', 'a card without form data');
   const { organisationId, week } = form.about;

@@ -2,63 +2,45 @@ import type { Card } from '../cards/elements.ts';
 import { confirmCard, messageCard } from '../cards/message-card.ts';
 import { VERBS } from '../cards/verbs.ts';
 import type { Notice } from '../domain/delivery.ts';
-import type { OfferedFile, Person } from '../domain/network.ts';
+import type { Person } from '../domain/network.ts';
 import { addMinutes, dateOf, type Instant } from '../domain/period.ts';
 import { may } from '../domain/permissions.ts';
 import { erasureDueOn } from '../domain/retention.ts';
 import { isLastAdmin, personNamed } from '../domain/role-change.ts';
 import { ExpectedError } from '../errors.ts';
 import { formatDate } from '../language/format.ts';
-import { PHRASES } from '../language/phrases.ts';
 import { loadReaders, noticesTo } from '../notices/notices.ts';
 import { instantOf } from '../outbox/recipe.ts';
 import { erasePerson, letGo } from '../privacy/erase-person.ts';
 import { heldAbout } from '../privacy/held-about.ts';
 import { change } from '../store/change.ts';
-import { currentWeek, settingsOf } from '../store/settings.ts';
+import { currentWeek } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import type { Deferred } from './deferred.ts';
-import { exportFile } from './export.ts';
 import { type NamedFile, offerFile } from './file-offer.ts';
-import { findPerson, personOf, personWhoMay, speakTo } from './person.ts';
-import type { Turn } from './turn.ts';
+import type { CallerTurn, Turn } from './turn.ts';
 
 /** "my data": what is held about whoever asks, as a file. */
-export async function myData(deps: BotDeps, turn: Turn): Promise<Deferred> {
-  const person = await personOf(deps, turn);
-  const words = PHRASES[person.language].privacy;
+export function myData(): Deferred {
   return {
-    later: async (patient) =>
-      offerFile(await myDataFile(patient, person), words.fileOffer, {
-        file: 'my-data',
-        filters: '',
-      }),
+    later: async (patient, { caller, phrases }) =>
+      offerFile(await myDataFile(patient, caller), phrases.privacy.fileOffer, { file: 'my-data', filters: '' }),
   };
 }
 
-async function myDataFile(deps: BotDeps, person: Person): Promise<NamedFile> {
+export async function myDataFile(deps: BotDeps, person: Person): Promise<NamedFile> {
   const held = await heldAbout(deps, person);
   return { name: 'pamoja-my-data.json', content: new TextEncoder().encode(`${JSON.stringify(held, null, 2)}\n`) };
 }
 
-/** A file that was offered is wanted: it is made again, for whoever accepts, with the rights they have now. */
-export async function acceptedFile(deps: BotDeps, turn: Turn, { file, filters }: OfferedFile): Promise<NamedFile> {
-  const person = await personOf(deps, turn);
-  if (file === 'my-data') {
-    await audit(deps, person, 'my-data', {});
-    return myDataFile(deps, person);
-  }
-  return exportFile(deps, turn, filters, { onRecord: true });
-}
-
 /** "forget me": the clock of the erasure begins, and who answers for data protection is told. */
-export async function forgetMe(deps: BotDeps, turn: Turn): Promise<string> {
-  const person = await personOf(deps, turn);
+export async function forgetMe(deps: BotDeps, turn: CallerTurn): Promise<string> {
+  const { caller: person } = turn;
   if (isLastAdmin(person, await deps.store.people.list()))
     throw new ExpectedError('last_admin', 'the last admin asks to be forgotten');
-  const { zone } = await settingsOf(deps.store);
-  const due = person.erasureDueOn ?? erasureDueOn(dateOf(instantOf(deps), zone));
+  const { zone } = turn;
+  const due = person.erasureDueOn ?? erasureDueOn(dateOf(turn.now, zone));
   const begun = await change(deps.store.people, person.id, (stands) =>
     stands.erasureDueOn ? undefined : { ...stands, erasureDueOn: due },
   );
@@ -66,44 +48,43 @@ export async function forgetMe(deps: BotDeps, turn: Turn): Promise<string> {
     await audit(deps, person, 'erasure-asked', { person: person.id, due });
     await tellOfficers(deps, person, due, { about: 'erasure', personId: person.id, dueOn: due });
   }
-  return PHRASES[person.language].privacy.forgetting(formatDate(due, person.language));
+  return turn.phrases.privacy.forgetting(formatDate(due, person.language));
 }
 
 /** "keep me": taken back in time. */
-export async function keepMe(deps: BotDeps, turn: Turn): Promise<string> {
-  const person = await personOf(deps, turn);
-  const words = PHRASES[person.language].privacy;
+export async function keepMe(deps: BotDeps, turn: CallerTurn): Promise<string> {
+  const { caller: person } = turn;
+  const words = turn.phrases.privacy;
   const kept = await change(deps.store.people, person.id, ({ erasureDueOn: due, ...rest }) => (due ? rest : undefined));
   if (kept) {
     await audit(deps, person, 'erasure-withdrawn', { person: person.id });
-    await tellOfficers(deps, person, instantOf(deps), { about: 'erasure-withdrawn', personId: person.id });
+    await tellOfficers(deps, person, turn.now, { about: 'erasure-withdrawn', personId: person.id });
   }
   return kept ? words.kept : words.notAsked;
 }
 
 /** "erase someone@…": asked once more first, as it cannot be undone. */
-export async function erase(deps: BotDeps, turn: Turn, rest: string): Promise<Card> {
-  const officer = await personWhoMay(deps, turn, 'erase');
+export async function erase(deps: BotDeps, turn: CallerTurn, rest: string): Promise<Card> {
+  const { caller: officer } = turn;
   const person = await named(deps, rest);
   if (person.id === officer.id) throw new ExpectedError('not_allowed', 'erases themselves: forget me');
-  const words = PHRASES[officer.language].privacy;
+  const words = turn.phrases.privacy;
   return confirmCard(words.confirmErase(person.displayName), VERBS.eraseConfirmed, question(deps, person));
 }
 
 /** "Yes, erase": now. The store's files are cleaned with it, which may take a while; the other officers are told. */
 export async function eraseConfirmed(
   deps: BotDeps,
-  turn: Turn,
+  turn: CallerTurn,
   data: unknown,
 ): Promise<Deferred & { meanwhile: Card }> {
-  const officer = await personWhoMay(deps, turn, 'erase');
+  const { caller: officer } = turn;
   const { id } = await confirmed(deps, data);
   if (id === officer.id) throw new ExpectedError('not_allowed', 'erases themselves: forget me');
-  const words = PHRASES[officer.language].privacy;
+  const words = turn.phrases.privacy;
   return {
     meanwhile: messageCard(words.erasing),
     later: async (patient) => {
-      await personWhoMay(patient, turn, 'erase');
       await erasePerson(patient, id, officer.id);
       await patient.store.purge();
       await tellOthers(patient, officer, id, { about: 'erased', personId: id, by: officer.id });
@@ -113,26 +94,24 @@ export async function eraseConfirmed(
 }
 
 /** "left someone@…": asked once more first. */
-export async function left(deps: BotDeps, turn: Turn, rest: string): Promise<Card> {
-  const admin = await personWhoMay(deps, turn, 'change-roles');
+export async function left(deps: BotDeps, turn: CallerTurn, rest: string): Promise<Card> {
   const person = await named(deps, rest);
-  const words = PHRASES[admin.language].privacy;
+  const words = turn.phrases.privacy;
   return confirmCard(words.confirmLeft(person.displayName), VERBS.leftConfirmed, question(deps, person));
 }
 
 /** "Yes, they left": they are asked no more, and what is held about them goes within thirty days. */
-export async function letGoConfirmed(deps: BotDeps, turn: Turn, data: unknown): Promise<Card> {
-  const admin = await personWhoMay(deps, turn, 'change-roles');
+export async function letGoConfirmed(deps: BotDeps, turn: CallerTurn, data: unknown): Promise<Card> {
+  const { caller: admin } = turn;
   const person = await confirmed(deps, data);
   if (await letGo(deps, person)) {
     await audit(deps, admin, 'role-changed', { person: person.id, change: 'left' });
     await tellOthers(deps, admin, person.id, { about: 'left', personId: person.id, by: admin.id });
   }
-  return messageCard(PHRASES[admin.language].privacy.left(person.displayName));
+  return messageCard(turn.phrases.privacy.left(person.displayName));
 }
 
-export async function doNothing(deps: BotDeps, turn: Turn): Promise<Card> {
-  const { phrases } = speakTo(await findPerson(deps, turn), turn);
+export async function doNothing(_: BotDeps, { phrases }: Turn): Promise<Card> {
   return messageCard(phrases.proposal.cancelled);
 }
 

@@ -3,36 +3,34 @@ import { peopleCard } from '../cards/people-card.ts';
 import type { Person } from '../domain/network.ts';
 import { changeRole, personNamed, type RoleChange, readRoleChange } from '../domain/role-change.ts';
 import { ExpectedError } from '../errors.ts';
-import { PHRASES } from '../language/phrases.ts';
 import { announceRole } from '../notices/announce-people.ts';
 import { changeKeepingAnAdmin } from '../privacy/keep-an-admin.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { personWhoMay } from './person.ts';
-import type { Turn } from './turn.ts';
+import type { CallerTurn } from './turn.ts';
 
 /** "people": who is on the list, and what they may do. */
-export async function showPeople(deps: BotDeps, turn: Turn): Promise<Card> {
-  const person = await personWhoMay(deps, turn, 'read-roles');
+export async function showPeople(deps: BotDeps, turn: CallerTurn): Promise<Card> {
+  const { caller: person } = turn;
   const [people, organisations, groups] = await Promise.all([
     deps.store.people.list(),
     deps.store.organisations.list(),
     deps.store.workingGroups.list(),
   ]);
   await audit(deps, person, 'people', { rows: people.length });
-  return peopleCard({ people, organisations, groups, phrases: PHRASES[person.language], language: person.language });
+  return peopleCard({ people, organisations, groups, phrases: turn.phrases, language: turn.language });
 }
 
 /** "role add officer to …": saved at once, told to the person, and undone the same way. */
-export async function role(deps: BotDeps, turn: Turn, rest: string): Promise<string> {
-  const admin = await personWhoMay(deps, turn, 'change-roles');
+export async function role(deps: BotDeps, turn: CallerTurn, rest: string): Promise<string> {
+  const { caller: admin } = turn;
   const { store } = deps;
   const wanted = readRoleChange(rest, await store.workingGroups.list());
   if (!wanted) throw new ExpectedError('role_unreadable', 'a role change that is none');
   const person = personNamed(wanted.who, await store.people.list());
   if (!person) throw new ExpectedError('person_unknown', 'a role change for nobody', wanted.who);
-  const words = PHRASES[admin.language].role;
-  const name = PHRASES[admin.language].roleName[wanted.assignment.role];
+  const words = turn.phrases.role;
+  const name = turn.phrases.roleName[wanted.assignment.role];
   const changed = await saveRole(deps, person, wanted);
   if (!changed) return words.unchanged(person.displayName, name);
   await announceRole(deps, {

@@ -2,13 +2,14 @@ import type { Card } from '../cards/elements.ts';
 import { type HelpLine, helpCard } from '../cards/help-card.ts';
 import { ledgerReads } from '../check-ins/load-ledger.ts';
 import { summaryReads } from '../digest/summarize-network.ts';
-import type { Language } from '../domain/network.ts';
+import type { Language, Person } from '../domain/network.ts';
 import type { Instant } from '../domain/period.ts';
-import { may, type Right } from '../domain/permissions.ts';
+import { may } from '../domain/permissions.ts';
 import type { Phrases } from '../language/en.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { change } from '../store/change.ts';
 import type { Read } from '../store/reads.ts';
+import type { Asked, Needed } from './access.ts';
 import { askAgainByName } from './ask-again.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { proposeUpdate } from './chat-update.ts';
@@ -17,33 +18,29 @@ import type { Deferred } from './deferred.ts';
 import { previewDigest, publishNow, useThisChannel } from './digest.ts';
 import { offerExport } from './export.ts';
 import { back, leave, snoozeCheckIn } from './leave.ts';
-import { makeLink } from './link.ts';
+import { makeLinkFor, makeOwnLink } from './link.ts';
 import { showFormOnBehalf } from './on-behalf.ts';
-import { findPerson, personOf, speakTo } from './person.ts';
-import type { Place } from './place.ts';
 import { erase, forgetMe, keepMe, left, myData } from './privacy.ts';
 import { role, showPeople } from './roles.ts';
-import { holiday, schedule } from './schedule.ts';
+import { changeHolidays, changeSchedule, showSchedule } from './schedule.ts';
 import { closeRoundNow, openRoundNow, showLedger, showSummary, showToDo } from './secretariat.ts';
 import { showAudit } from './show-audit.ts';
 import { signposts } from './signposts.ts';
-import type { Turn } from './turn.ts';
+import type { CallerTurn, Turn } from './turn.ts';
 
 /** What a route answers: a card, one plain sentence, some of these, or, in a while, one of these or a file to be had. */
 export type Reply = Card | string | readonly (Card | string)[] | Deferred;
 
-export interface Route {
+/** A command: who may write it and where (access.ts), and what it is taken for. */
+export type Route = Asked<string, Reply> & {
   /** Anchored, without the g flag; the first group is what follows the command. */
   pattern: RegExp;
-  where: Place;
-  /** Who may use it: looked at before it runs, and by the help. The handler looks at what it is used for. */
-  right?: Right;
-  help: keyof Phrases['help'];
+  /** What the help says of it; absent where it is the longer form of a command that is there already. */
+  help?: keyof Phrases['help'];
   example: Record<Language, string>;
   /** What it will ask the store for, so that everything is read in one go. */
   reads?: (now: Instant) => Read[];
-  run: (deps: BotDeps, turn: Turn, rest: string) => Promise<Reply>;
-}
+};
 
 /** Everything one can write to the bot, on one screen; the help is made from it. */
 export const ROUTES: readonly Route[] = [
@@ -114,15 +111,25 @@ export const ROUTES: readonly Route[] = [
     run: snoozeCheckIn,
   },
   {
-    pattern: /^(?:link|kiungo)(?:\s+(?:for|kwa)\s+(.+))?$/i,
+    pattern: /^(?:link|kiungo)$/i,
     where: 'personal',
+    right: 'answer',
     help: 'link',
     example: { en: 'link', sw: 'kiungo' },
-    run: makeLink,
+    run: makeOwnLink,
+  },
+  {
+    pattern: /^(?:link|kiungo)\s+(?:for|kwa)\s+(.+)$/i,
+    where: 'personal',
+    right: 'record-on-behalf',
+    help: 'linkFor',
+    example: { en: 'link for CSO Forum', sw: 'kiungo kwa CSO Forum' },
+    run: makeLinkFor,
   },
   {
     pattern: /^(?:language|lugha)(?:\s+(.*))?$/i,
     where: 'personal',
+    right: 'listed',
     help: 'language',
     example: { en: 'language sw', sw: 'lugha en' },
     run: chooseLanguage,
@@ -186,20 +193,34 @@ export const ROUTES: readonly Route[] = [
     run: showToDo,
   },
   {
-    pattern: /^(?:schedule|ratiba)(?:\s+(.*))?$/i,
+    pattern: /^(?:schedule|ratiba)$/i,
     where: 'personal',
     right: 'read-schedule',
     help: 'schedule',
     example: { en: 'schedule', sw: 'ratiba' },
-    run: schedule,
+    run: showSchedule,
   },
   {
-    pattern: /^(?:holidays?|sikukuu)(?:\s+(.*))?$/i,
+    pattern: /^(?:schedule|ratiba)\s+(.+)$/i,
+    where: 'personal',
+    right: 'change-schedule',
+    example: { en: 'schedule opens monday 09:00', sw: 'ratiba hufunguka jumatatu 09:00' },
+    run: changeSchedule,
+  },
+  {
+    pattern: /^(?:holidays?|sikukuu)$/i,
+    where: 'personal',
+    right: 'read-schedule',
+    example: { en: 'holidays', sw: 'sikukuu' },
+    run: showSchedule,
+  },
+  {
+    pattern: /^(?:holidays?|sikukuu)\s+(.+)$/i,
     where: 'personal',
     right: 'change-holidays',
     help: 'holiday',
     example: { en: 'holiday add 2027-03-10 Idd-ul-Fitr', sw: 'sikukuu ongeza 2027-03-10 Idd-ul-Fitr' },
-    run: holiday,
+    run: changeHolidays,
   },
   {
     pattern: /^(?:people|watu)$/i,
@@ -252,6 +273,7 @@ export const ROUTES: readonly Route[] = [
   {
     pattern: /^(?:my data|taarifa zangu)$/i,
     where: 'personal',
+    right: 'listed',
     help: 'myData',
     example: { en: 'my data', sw: 'taarifa zangu' },
     run: myData,
@@ -259,6 +281,7 @@ export const ROUTES: readonly Route[] = [
   {
     pattern: /^(?:forget me|nisahau)$/i,
     where: 'personal',
+    right: 'listed',
     help: 'forgetMe',
     example: { en: 'forget me', sw: 'nisahau' },
     run: forgetMe,
@@ -266,6 +289,7 @@ export const ROUTES: readonly Route[] = [
   {
     pattern: /^(?:keep me|nibakize)$/i,
     where: 'personal',
+    right: 'listed',
     help: 'keepMe',
     example: { en: 'keep me', sw: 'nibakize' },
     run: keepMe,
@@ -318,19 +342,20 @@ export function findRoute(text: string): { route: Route; rest: string } | undefi
 }
 
 /** What is not the secretariat's alone. */
-const FOR_ALL: readonly Right[] = ['answer', 'read-activities', 'read-summary'];
+const FOR_ALL: readonly Needed[] = ['listed', 'answer', 'read-activities', 'read-summary'];
 
-export async function showHelp(deps: BotDeps, turn: Turn): Promise<Card> {
-  const person = await findPerson(deps, turn);
-  const { phrases, language } = speakTo(person, turn);
-  const lines: HelpLine[] = ROUTES.filter((route) => !route.right || (person && may(person, route.right))).map(
-    (route) => ({
-      example: route.example[language],
-      meaning: phrases.help[route.help],
-      secretariat: route.right !== undefined && !FOR_ALL.includes(route.right),
-    }),
-  );
+export async function showHelp(_: BotDeps, { caller, language, phrases }: Turn): Promise<Card> {
+  const lines = ROUTES.flatMap(({ right, help, example }): HelpLine[] => {
+    if (!help || !isOffered(right, caller)) return [];
+    const secretariat = right !== undefined && !FOR_ALL.includes(right);
+    return [{ example: example[language], meaning: phrases.help[help], secretariat }];
+  });
   return helpCard(lines, phrases);
+}
+
+/** What everybody on the list may write is shown to strangers too: it says what the bot is for. */
+function isOffered(right: Needed | undefined, caller: Person | undefined): boolean {
+  return right === undefined || right === 'listed' || (caller !== undefined && may(caller, right));
 }
 
 const LANGUAGE_WORDS: readonly [Language, RegExp][] = [
@@ -338,10 +363,9 @@ const LANGUAGE_WORDS: readonly [Language, RegExp][] = [
   ['sw', /^(?:sw|swahili|kiswahili)$/i],
 ];
 
-async function chooseLanguage(deps: BotDeps, turn: Turn, rest: string): Promise<string> {
-  const person = await personOf(deps, turn);
+async function chooseLanguage(deps: BotDeps, { caller, phrases }: CallerTurn, rest: string): Promise<string> {
   const wish = LANGUAGE_WORDS.find(([, words]) => words.test(rest))?.[0];
-  if (!wish) return PHRASES[person.language].languageUnknown;
-  await change(deps.store.people, person.id, (stored) => ({ ...stored, language: wish }));
+  if (!wish) return phrases.languageUnknown;
+  await change(deps.store.people, caller.id, (stored) => ({ ...stored, language: wish }));
   return PHRASES[wish].languageSet;
 }

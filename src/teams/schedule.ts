@@ -1,74 +1,61 @@
 import type { Card } from '../cards/elements.ts';
 import { scheduleCard } from '../cards/schedule-card.ts';
 import { type Holiday, holidaysOf } from '../domain/calendar.ts';
-import type { Person } from '../domain/network.ts';
 import { dateOf, shiftWeek, weekOf } from '../domain/period.ts';
 import { nextRoundWeek, planWeek } from '../domain/schedule.ts';
 import { readHolidayChange, readScheduleChange, type ScheduleReading } from '../domain/schedule-change.ts';
 import type { Settings } from '../domain/settings.ts';
 import { ExpectedError } from '../errors.ts';
-import { PHRASES } from '../language/phrases.ts';
-import { instantOf } from '../outbox/recipe.ts';
-import { changeSettings, settingsOf } from '../store/settings.ts';
+import { changeSettings } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { personWhoMay } from './person.ts';
-import type { Turn } from './turn.ts';
+import type { CallerTurn } from './turn.ts';
 
 const HOLIDAYS_SHOWN = 8;
 
-/** "schedule": as it is. "schedule opens monday 09:00": as it is from now on. */
-export async function schedule(deps: BotDeps, turn: Turn, rest: string): Promise<Card> {
-  if (rest.trim() === '') {
-    const person = await personWhoMay(deps, turn, 'read-schedule');
-    return show(deps, person, await settingsOf(deps.store));
-  }
-  const person = await personWhoMay(deps, turn, 'change-schedule');
-  const at = instantOf(deps);
-  return save(deps, person, 'schedule-changed', (settings) =>
-    readScheduleChange(rest, settings, { today: dateOf(at, settings.zone), week: weekOf(at, settings.zone), now: at }),
+/** "schedule": as it is. */
+export function showSchedule(deps: BotDeps, turn: CallerTurn): Promise<Card> {
+  return show(deps, turn, turn.settings);
+}
+
+/** "schedule opens monday 09:00": from now on. */
+export function changeSchedule(deps: BotDeps, turn: CallerTurn, rest: string): Promise<Card> {
+  const { now } = turn;
+  return save(deps, turn, 'schedule-changed', (settings) =>
+    readScheduleChange(rest, settings, { today: dateOf(now, settings.zone), week: weekOf(now, settings.zone), now }),
   );
 }
 
 /** "holiday add 2027-03-10 Idd-ul-Fitr": notice may come one day before. */
-export async function holiday(deps: BotDeps, turn: Turn, rest: string): Promise<Card> {
-  if (rest.trim() === '') {
-    const person = await personWhoMay(deps, turn, 'read-schedule');
-    return show(deps, person, await settingsOf(deps.store));
-  }
-  const person = await personWhoMay(deps, turn, 'change-holidays');
-  return save(deps, person, 'holiday-changed', (settings) => readHolidayChange(rest, settings));
+export function changeHolidays(deps: BotDeps, turn: CallerTurn, rest: string): Promise<Card> {
+  return save(deps, turn, 'holiday-changed', (settings) => readHolidayChange(rest, settings));
 }
 
 async function save(
   deps: BotDeps,
-  person: Person,
+  turn: CallerTurn,
   action: 'schedule-changed' | 'holiday-changed',
   read: (settings: Settings) => ScheduleReading,
 ): Promise<Card> {
   const { before, after } = await changeSettings(deps.store, (settings) => {
     const reading = read(settings);
     if (reading.ok) return reading.changes;
-    throw new ExpectedError(
-      'schedule_refused',
-      reading.problem,
-      PHRASES[person.language].scheduleProblem[reading.problem],
-    );
+    throw new ExpectedError('schedule_refused', reading.problem, turn.phrases.scheduleProblem[reading.problem]);
   });
   const fields = Object.keys(after).filter(
     (field) => JSON.stringify(after[field as keyof Settings]) !== JSON.stringify(before[field as keyof Settings]),
   );
-  await audit(deps, person, action, { fields: fields.filter((field) => field !== 'etag').join(' ') });
-  return show(deps, person, after, before);
+  await audit(deps, turn.caller, action, { fields: fields.filter((field) => field !== 'etag').join(' ') });
+  return show(deps, turn, after, before);
 }
 
-async function show(deps: BotDeps, { language }: Person, settings: Settings, before?: Settings): Promise<Card> {
-  const at = instantOf(deps);
+async function show(deps: BotDeps, turn: CallerTurn, settings: Settings, before?: Settings): Promise<Card> {
+  const { now: at, phrases, language } = turn;
   const thisWeek = weekOf(at, settings.zone);
   const isOver = planWeek(thisWeek, settings).opensAt <= at || (await deps.store.rounds.get(thisWeek)) !== undefined;
   const next = nextRoundWeek(isOver ? shiftWeek(thisWeek, 1) : thisWeek, settings);
   return scheduleCard({
-    phrases: PHRASES[language],
+    phrases,
     language,
     settings,
     ...(next ? { next: planWeek(next, settings) } : {}),

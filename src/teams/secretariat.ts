@@ -14,20 +14,17 @@ import type { Filters } from '../domain/summary.ts';
 import { toDoOf } from '../domain/to-do.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Phrases } from '../language/en.ts';
-import { PHRASES } from '../language/phrases.ts';
-import { instantOf } from '../outbox/recipe.ts';
 import { runOnce } from '../scheduling/run-once.ts';
 import { reads } from '../store/reads.ts';
 import { currentWeek, settingsOf } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { personWhoMay } from './person.ts';
-import type { Turn } from './turn.ts';
+import type { CallerTurn } from './turn.ts';
 
 /** "summary protection in Kwale this quarter" */
-export async function showSummary(deps: BotDeps, turn: Turn, rest: string): Promise<Card> {
-  const person = await personWhoMay(deps, turn, 'read-summary');
-  const asOf = instantOf(deps);
+export async function showSummary(deps: BotDeps, turn: CallerTurn, rest: string): Promise<Card> {
+  const { caller: person } = turn;
+  const asOf = turn.now;
   const store = await deps.store.ahead(summaryReads(asOf));
   const settings = await settingsOf(store);
   const [organisations, workingGroups] = await Promise.all([store.organisations.list(), store.workingGroups.list()]);
@@ -35,11 +32,11 @@ export async function showSummary(deps: BotDeps, turn: Turn, rest: string): Prom
   const { filters, unknown } = readFilters(rest, directory);
   if (unknown.length > 0) throw new ExpectedError('filters_unknown', 'unknown filter words', unknown.join(' '));
   const { summary, activities } = await summarizeNetwork(store, filters, asOf, settings.zone, person);
-  const phrases = PHRASES[person.language];
+  const phrases = turn.phrases;
   await audit(deps, person, 'summary', { rows: summary.activities.total, filters: Object.keys(filters).join(' ') });
   return summaryCard({
     phrases,
-    language: person.language,
+    language: turn.language,
     zone: settings.zone,
     filterText: filterWords(filters, directory, phrases),
     summary,
@@ -63,15 +60,15 @@ function filterWords(filters: Filters, { organisations, workingGroups }: Directo
     .join(' · ');
 }
 
-export async function showLedger(deps: BotDeps, turn: Turn): Promise<Card> {
-  const person = await personWhoMay(deps, turn, 'read-ledger');
-  const { zone } = await settingsOf(deps.store);
+export async function showLedger(deps: BotDeps, turn: CallerTurn): Promise<Card> {
+  const { caller: person } = turn;
+  const { zone } = turn;
   const ledger = await loadLedger(deps);
   if (!ledger) throw new ExpectedError('no_round_yet', 'no round');
   await audit(deps, person, 'ledger', { rows: ledger.rows.length });
   return ledgerCard({
-    phrases: PHRASES[person.language],
-    language: person.language,
+    phrases: turn.phrases,
+    language: turn.language,
     zone,
     week: ledger.round.id,
     roster: ledger.round.rosterOrganisationIds.length,
@@ -89,13 +86,13 @@ export async function showLedger(deps: BotDeps, turn: Turn): Promise<Card> {
   });
 }
 
-export async function openRoundNow(deps: BotDeps, turn: Turn): Promise<string> {
-  const person = await personWhoMay(deps, turn, 'run-round');
+export async function openRoundNow(deps: BotDeps, turn: CallerTurn): Promise<string> {
+  const { caller: person } = turn;
   const week = await currentWeek(deps);
-  const plan = planWeek(week, await settingsOf(deps.store));
+  const plan = planWeek(week, turn.settings);
   if ((await deps.store.rounds.get(week)) !== undefined)
     throw new ExpectedError('round_already_open', 'opened before', week);
-  if (instantOf(deps) >= plan.closesAt) throw new ExpectedError('round_closed', 'the window is over', week);
+  if (turn.now >= plan.closesAt) throw new ExpectedError('round_closed', 'the window is over', week);
   const outcome = await runOnce(deps, 'open-round', week);
   if (outcome === 'already-running') throw new ExpectedError('round_already_open', 'being opened', week);
   if (outcome === 'failed') throw new ExpectedError('store_busy', 'the round could not be opened');
@@ -103,12 +100,12 @@ export async function openRoundNow(deps: BotDeps, turn: Turn): Promise<string> {
   const ledger = await loadLedger(deps, week);
   const counts = ledger?.counts;
   const asked = counts ? counts.planned + counts.sent : 0;
-  return PHRASES[person.language].round.opened(week, asked, counts?.excused ?? 0, counts?.unreachable ?? 0);
+  return turn.phrases.round.opened(week, asked, counts?.excused ?? 0, counts?.unreachable ?? 0);
 }
 
-export async function closeRoundNow(deps: BotDeps, turn: Turn): Promise<string> {
-  const person = await personWhoMay(deps, turn, 'run-round');
-  const latest = await latestRound(deps.store, instantOf(deps));
+export async function closeRoundNow(deps: BotDeps, turn: CallerTurn): Promise<string> {
+  const { caller: person } = turn;
+  const latest = await latestRound(deps.store, turn.now);
   if (!latest) throw new ExpectedError('no_round_yet', 'no round');
   if (latest.state !== 'open') throw new ExpectedError('round_closed', 'closed before', latest.id);
   const outcome = await runOnce(deps, 'close-round', latest.id);
@@ -117,18 +114,13 @@ export async function closeRoundNow(deps: BotDeps, turn: Turn): Promise<string> 
   const ledger = await loadLedger(deps, latest.id);
   const response = ledger?.response;
   const answered = response ? response.answered + response.late : 0;
-  return PHRASES[person.language].round.closed(
-    latest.id,
-    answered,
-    response?.expected ?? 0,
-    ledger?.counts.missed ?? 0,
-  );
+  return turn.phrases.round.closed(latest.id, answered, response?.expected ?? 0, ledger?.counts.missed ?? 0);
 }
 
 /** "to do": what waits for the secretariat, read off the records as they are. */
-export async function showToDo(deps: BotDeps, turn: Turn): Promise<Card> {
-  const person = await personWhoMay(deps, turn, 'read-ledger');
-  const now = instantOf(deps);
+export async function showToDo(deps: BotDeps, turn: CallerTurn): Promise<Card> {
+  const { caller: person } = turn;
+  const now = turn.now;
   const store = await deps.store.ahead([...ledgerReads(now), reads.all('activities')]);
   const [settings, activities, organisations, round] = await Promise.all([
     settingsOf(store),
@@ -149,8 +141,8 @@ export async function showToDo(deps: BotDeps, turn: Turn): Promise<Card> {
     items,
     names: new Map(organisations.map(({ id, name }) => [id, name])),
     ...(waiting?.state === 'awaiting_approval' ? { digestWeek: waiting.week } : {}),
-    phrases: PHRASES[person.language],
-    language: person.language,
+    phrases: turn.phrases,
+    language: turn.language,
     zone: settings.zone,
   });
 }

@@ -1,19 +1,17 @@
 import { auditCard } from '../cards/audit-card.ts';
 import type { Card } from '../cards/elements.ts';
 import { checkLinks } from '../domain/audit.ts';
-import { PHRASES } from '../language/phrases.ts';
 import { settingsOf } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { personWhoMay } from './person.ts';
-import type { Turn } from './turn.ts';
+import type { CallerTurn } from './turn.ts';
 
 /** As many as are read on a phone; the command line has them all. */
 const SHOWN = 25;
 
 /** "audit": who read or did what, the newest first. The whole log is looked at once a day (privacy/keep-retention.ts). */
-export async function showAudit(deps: BotDeps, turn: Turn): Promise<Card> {
-  const reader = await personWhoMay(deps, turn, 'read-audit');
+export async function showAudit(deps: BotDeps, turn: CallerTurn): Promise<Card> {
+  const { caller: reader } = turn;
   const [events, people, { zone }] = await Promise.all([
     deps.store.audit.latest(SHOWN),
     deps.store.people.list(),
@@ -25,7 +23,7 @@ export async function showAudit(deps: BotDeps, turn: Turn): Promise<Card> {
     check: checkLinks(events, deps.hash),
     names: new Map(people.map(({ id, displayName }) => [id, displayName])),
     zone,
-    phrases: PHRASES[reader.language],
-    language: reader.language,
+    phrases: turn.phrases,
+    language: turn.language,
   });
 }

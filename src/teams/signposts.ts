@@ -2,21 +2,16 @@ import type { Card } from '../cards/elements.ts';
 import { signpostsCard } from '../cards/signposts-card.ts';
 import { confirmedSignposts, EXAMPLE_SIGNPOSTS, readSignpostChange } from '../domain/signposts.ts';
 import { ExpectedError } from '../errors.ts';
-import type { Phrases } from '../language/en.ts';
-import { PHRASES } from '../language/phrases.ts';
-import { changeSettings, settingsOf } from '../store/settings.ts';
-import type { Store } from '../store/store.ts';
+import { changeSettings } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { personWhoMay } from './person.ts';
-import type { Turn } from './turn.ts';
+import type { CallerTurn, Turn } from './turn.ts';
 
 /** "signposts", "signposts confirm 116": where people are sent who have a case. */
-export async function signposts(deps: BotDeps, turn: Turn, rest: string): Promise<Card> {
-  const admin = await personWhoMay(deps, turn, 'change-signposts');
-  const phrases = PHRASES[admin.language];
+export async function signposts(deps: BotDeps, turn: CallerTurn, rest: string): Promise<Card> {
+  const { caller: admin, phrases } = turn;
   if (rest.trim() === '') {
-    const { signposts: stand = EXAMPLE_SIGNPOSTS } = await settingsOf(deps.store);
+    const { signposts: stand = EXAMPLE_SIGNPOSTS } = turn.settings;
     return signpostsCard(stand, phrases);
   }
   const { after } = await changeSettings(deps.store, ({ signposts: stand = EXAMPLE_SIGNPOSTS }) => {
@@ -29,7 +24,6 @@ export async function signposts(deps: BotDeps, turn: Turn, rest: string): Promis
 }
 
 /** How to report safely, for somebody whose text was turned away. */
-export async function waysToReport(store: Store, phrases: Phrases): Promise<string> {
-  const settings = await store.settings.get();
-  return phrases.signposts.instead(confirmedSignposts(settings?.signposts));
+export function waysToReport({ settings, phrases }: Turn): string {
+  return phrases.signposts.instead(confirmedSignposts(settings.signposts));
 }

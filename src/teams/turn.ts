@@ -1,7 +1,11 @@
-import type { ConversationRef, Language } from '../domain/network.ts';
+import type { ConversationRef, Language, Person } from '../domain/network.ts';
+import type { CalendarDate, Instant } from '../domain/period.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Phrases } from '../language/en.ts';
+import type { Stored } from '../store/store.ts';
 
-/** A turn in our own words: who wrote what, and where. */
-export interface Turn {
+/** What came in, in our own words: who wrote what, and where. */
+export interface Incoming {
   activityId: string;
   /** The message without the mention of the bot. */
   text: string;
@@ -18,4 +22,21 @@ export interface Turn {
   cardMessageId?: string;
   /** The channel's name as people know it, asked of Teams; undefined when Teams does not say. */
   channelName: () => Promise<string | undefined>;
+}
+
+/** One turn: what came in, who it is from and how the network is set up, looked up once. The store's view of it comes beside it. */
+export interface Turn extends Incoming {
+  /** Who speaks, as the store knows them; undefined for somebody who is not on the list. */
+  caller?: Person;
+  language: Language;
+  phrases: Phrases;
+  settings: Stored<Settings>;
+  zone: string;
+  now: Instant;
+  today: CalendarDate;
+}
+
+/** A turn of somebody who is on the list and has the right that was asked for. */
+export interface CallerTurn extends Turn {
+  caller: Person;
 }

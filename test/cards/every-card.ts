@@ -216,11 +216,11 @@ function receipt(language: Language, count: number, already: boolean): Card {
 const one = many(1)[0]!;
 const own = (language: Language) => ({ name: TITLE, today, phrases: PHRASES[language], language, ofGroup: false });
 const help = (language: Language, secretariat: boolean) =>
-  ROUTES.filter((route) => secretariat || !route.right).map((route) => ({
-    example: route.example[language],
-    meaning: PHRASES[language].help[route.help],
-    secretariat: route.right !== undefined,
-  }));
+  ROUTES.flatMap(({ right, help: about, example }) =>
+    about && (secretariat || right === undefined || right === 'listed')
+      ? [{ example: example[language], meaning: PHRASES[language].help[about], secretariat: right !== undefined }]
+      : [],
+  );
 
 /** Every card, at its sizes. */
 function schedule(language: Language) {

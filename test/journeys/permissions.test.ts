@@ -3,8 +3,9 @@ import { VERBS } from '../../src/cards/verbs.ts';
 import { type Assignment, type Person, ROLES, type Role } from '../../src/domain/network.ts';
 import { may, maySee, PERMISSIONS, RIGHTS, type Right, scopeOf } from '../../src/domain/permissions.ts';
 import { PHRASES } from '../../src/language/phrases.ts';
+import type { Needed } from '../../src/teams/access.ts';
 import { ROUTES } from '../../src/teams/routes.ts';
-import { VERB_RULES } from '../../src/teams/sdk/bot.ts';
+import { VERB_TABLE } from '../../src/teams/verbs.ts';
 import { activity, focalPoint, SMALL_NETWORK } from '../support/network.ts';
 import { cardOf, startApp, TENANT, type TestApp, textOf } from '../support/start-app.ts';
 
@@ -19,6 +20,8 @@ const EVERYTHING = focalPoint('both', 'alpha', {
   assignments: ROLES.map((role) => ({ ...hat(role), organisationId: 'alpha' })),
 });
 const refusal = PHRASES.en.error.not_allowed('');
+const hasRight = (role: Role, right: Needed | undefined) =>
+  right === undefined || right === 'listed' || PERMISSIONS[role][right] !== undefined;
 /** One of the examples changes the language. */
 const isRefusal = (text: string) => text === refusal || text === PHRASES.sw.error.not_allowed('');
 
@@ -39,7 +42,7 @@ describe('who may do what', () => {
 
   for (const role of ROLES)
     for (const route of ROUTES.filter(({ where }) => where !== 'channel')) {
-      const allowed = route.right === undefined || PERMISSIONS[role][route.right] !== undefined;
+      const allowed = hasRight(role, route.right);
       it(`${role} ${allowed ? 'may' : 'may not'} write “${route.example.en}”`, async () => {
         const answer = await said(`the-${role}`, route.example.en);
         if (!allowed) expect(isRefusal(answer), answer).to.equal(true);
@@ -51,8 +54,8 @@ describe('who may do what', () => {
 
   for (const role of ROLES)
     for (const verb of Object.values(VERBS)) {
-      const { right } = VERB_RULES[verb];
-      const allowed = right === undefined || PERMISSIONS[role][right] !== undefined;
+      const { right } = VERB_TABLE[verb];
+      const allowed = hasRight(role, right);
       it(`${role} ${allowed ? 'may' : 'may not'} press “${verb}”`, async () => {
         const data = { formKey: '2026-W48|alpha', revision: 0, activityIds: ['ACT-2026-0001'], hash: 'x' };
         const answer = textOf((await bot.press(`the-${role}`, verb, data)).body.value);
@@ -94,7 +97,7 @@ describe('who may do what', () => {
         expect(sent.map(({ activity: { text } }) => text)).to.deep.equal([only]);
       });
 
-    for (const verb of Object.values(VERBS).filter((each) => VERB_RULES[each].where === 'personal'))
+    for (const verb of Object.values(VERBS).filter((each) => VERB_TABLE[each].where === 'personal'))
       it(`nobody is shown anything in ${place} by pressing “${verb}”`, async () => {
         const data = { formKey: '2026-W48|alpha', revision: 0, activityIds: ['ACT-2026-0001'], hash: 'x' };
         const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
@@ -108,7 +111,7 @@ describe('who may do what', () => {
     for (const { where, right, example } of ROUTES)
       if (where !== 'channel' && right !== undefined)
         expect(await said('stranger', example.en)).to.include('do not know you');
-    for (const verb of Object.values(VERBS).filter((each) => VERB_RULES[each].right !== undefined))
+    for (const verb of Object.values(VERBS).filter((each) => VERB_TABLE[each].right !== undefined))
       expect(textOf((await bot.press('stranger', verb, {})).body.value)).to.include('do not know you');
   });
 

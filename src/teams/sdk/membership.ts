@@ -3,20 +3,23 @@ import type { Card } from '../../cards/elements.ts';
 import { welcomeCard } from '../../cards/help-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { askNewcomer } from '../../check-ins/ask-newcomer.ts';
-import type { ConversationRef } from '../../domain/network.ts';
+import type { ConversationRef, Person } from '../../domain/network.ts';
 import type { Stored } from '../../store/store.ts';
 import type { BotDeps } from '../bot-deps.ts';
-import { findPerson, speakTo } from '../person.ts';
-import { conversationOf, turnOf } from './turn.ts';
+import type { Incoming, Turn } from '../turn.ts';
+import { conversationOf } from './incoming.ts';
 
 /**
  * Keeps how to reach a conversation fresh from everything that comes in: the service URL may change, and a chat that
  * refused takes messages again. Says whether it is new to us that this person can be reached: at the first contact (true
  * for exactly one of several first activities), after a refusal, and when somebody who wrote before is on the list now.
  */
-export async function rememberConversation(deps: BotDeps, context: TurnContext): Promise<{ isNew: boolean }> {
+export async function rememberConversation(
+  deps: BotDeps,
+  context: TurnContext,
+  person?: Person,
+): Promise<{ isNew: boolean }> {
   const { conversations } = deps.store;
-  const person = await findPerson(deps, turnOf(context));
   const seen = conversationOf(context.activity, deps.now());
   const now = seen.scope === 'personal' && person ? { ...seen, personId: person.id } : seen;
   const known = await conversations.get(seen.id);
@@ -40,23 +43,17 @@ export async function forgetConversation(deps: BotDeps, context: TurnContext): P
       await conversations.remove(known);
 }
 
-/** The first contact: who I am, and, for somebody whose organisation is waiting to be asked, this week's card. */
-export async function welcome(deps: BotDeps, context: TurnContext): Promise<Card[]> {
-  const turn = turnOf(context);
-  const person = await findPerson(deps, turn);
-  const { phrases } = speakTo(person, turn);
-  if (turn.scope !== 'personal') return [messageCard(phrases.welcome.channel)];
-  const cards = [welcomeCard(phrases)];
-  if (!person) cards.push(messageCard(phrases.error.not_known(turn.aadObjectId ?? '–')));
-  return cards;
+/** The first contact: who the bot is, and for a stranger what it takes to be known. */
+export function welcome({ scope, caller, phrases, aadObjectId }: Turn): Card[] {
+  if (scope !== 'personal') return [messageCard(phrases.welcome.channel)];
+  return [welcomeCard(phrases), ...(caller ? [] : [messageCard(phrases.error.not_known(aadObjectId ?? '–'))])];
 }
 
 /** Somebody can be reached who could not be: what their organisation is asked for goes out now. */
-export async function askIfWaiting(deps: BotDeps, context: TurnContext): Promise<void> {
-  const turn = turnOf(context);
-  if (turn.scope !== 'personal') return;
-  const person = await findPerson(deps, turn);
-  if (person) await askNewcomer(deps, person);
+export async function askIfWaiting(deps: BotDeps, { scope, aadObjectId }: Incoming): Promise<void> {
+  if (scope !== 'personal' || !aadObjectId) return;
+  const person = await deps.store.people.byObjectId(aadObjectId);
+  if (person?.active) await askNewcomer(deps, person);
 }
 
 /** Compares what matters for reaching the conversation; the time it was seen does not. A field that did not come is kept. */

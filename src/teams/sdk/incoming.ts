@@ -2,9 +2,10 @@ import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
 import type { ConversationRef } from '../../domain/network.ts';
 import { screen } from '../../domain/safeguarding.ts';
 import { languageOfLocale } from '../../language/phrases.ts';
-import type { Turn } from '../turn.ts';
+import type { Incoming } from '../turn.ts';
 
-export function turnOf(context: TurnContext): Turn {
+/** What came in, out of the SDK's own shapes. */
+export function incomingOf(context: TurnContext): Incoming {
   const { activity } = context;
   const scope = scopeOf(activity);
   return {
