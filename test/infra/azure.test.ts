@@ -173,7 +173,7 @@ describe('the deployment to Azure', () => {
     // What becomes of a delivery is written as delivery.<its state>.
     const states = ['delivery.dead', 'delivery.uncertain'];
     for (const event of events)
-      if (states.includes(event)) expect(sources).to.match(/`delivery\.\$\{done\.state\}`/);
+      if (states.includes(event)) expect(sources).to.match(/`delivery\.\$\{state\}`/);
       else expect(sources, event).to.include(`'${event}'`);
     for (const [, metric = ''] of watch.matchAll(/Name == '([^']+)'/g)) expect(sources).to.include(`'${metric}'`);
     const alerts = [...watch.matchAll(/key: '([^']+)'/g)].map(([, key]) => key ?? '');
