@@ -3,17 +3,17 @@
  * each figure to what is really sent, docs/data-model.md explains them.
  */
 export const MEASURED = {
-  /** A check-in of five activities, from the press to the receipt: one query, one write, one bulk request. */
-  submit: 3,
+  /** A check-in of five activities, from the press to the receipt: two queries (who asks; the form), one write, one bulk request. */
+  submit: 4,
   /** Writes inside that bulk request: five updates, five activities, the receipts of the other focal points. */
   submitBulkWrites: 12,
   /** "check in", "my activities". */
   form: 2,
-  /** A summary or the ledger: two queries and the audit line. */
-  summary: 3,
+  /** A summary or the ledger: four queries (who asks; the plan or the people; the round's check-ins; the last audit line) and the audit line. */
+  summary: 5,
   /** Composing a digest. */
   digest: 1,
-  /** Opening a round: settings, one query, the round … */
+  /** Opening a round: two queries and the round … */
   openRound: 3,
   /** … and for each organisation a check-in and a message, in bulk requests of a hundred. */
   openRoundWritesPerOrganisation: 2,
@@ -24,7 +24,7 @@ export const MEASURED = {
   /** … the others look. */
   leaseOfOthers: 1,
   /** A check-in card: what it says and whom for, as they are now … */
-  deliveryReads: 7,
+  deliveryReads: 5,
   /** … the row, the claim, what became of it, the ledger. */
   deliveryWrites: 4,
   /** Per organisation and week: what stays for good, and what goes after 180 days. */

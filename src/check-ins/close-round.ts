@@ -9,7 +9,7 @@ import { change } from '../store/change.ts';
 import type { Stored } from '../store/store.ts';
 import { escalateSilence } from './escalate.ts';
 import { roundBefore } from './latest-round.ts';
-import { loadRoundInput } from './open-round.ts';
+import { loadNetwork } from './open-round.ts';
 import { settleOutcomes } from './record-outcome.ts';
 
 /** Closes a round: from here on answers are late, and who was asked and said nothing has missed it. Bears repeating. */
@@ -60,7 +60,8 @@ async function wholeRound(deps: RecipeDeps, round: CheckInRound): Promise<Stored
   const standing = await store.checkIns.ofWeek(round.id);
   const missing = round.rosterOrganisationIds.filter((id) => !standing.some((each) => each.organisationId === id));
   if (missing.length === 0) return standing;
-  const input = await loadRoundInput(deps, round.id, () => false, await roundBefore(store, round.id));
+  const network = await loadNetwork(deps, round.id, () => roundBefore(store, round.id));
+  const input = { ...network, isReachable: () => false };
   await store.checkIns.createAll(missing.map((id) => planAsk(id, input).checkIn));
   return store.checkIns.ofWeek(round.id);
 }

@@ -14,7 +14,6 @@ import { isTerminal } from '../domain/status.ts';
 import { applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { ExpectedError } from '../errors.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
-import { type Read, reads } from '../store/reads.ts';
 import { settingsOf } from '../store/settings.ts';
 import type { Stored } from '../store/store.ts';
 
@@ -46,18 +45,6 @@ export interface OpenForm {
   inTeams?: number;
 }
 
-/** What a form is made of, as reads: asked for in one go. */
-export function formReads(organisationId: string, week: Week): Read[] {
-  return [
-    reads.settings(),
-    reads.record('organisations', organisationId),
-    reads.record('checkIns', checkInId(week, organisationId)),
-    reads.record('rounds', week),
-    reads.activitiesOf(organisationId),
-    reads.updatesOf(organisationId, week),
-  ];
-}
-
 /** Which organisation's form, and of which week; a check-in is both. */
 export interface FormChoice {
   organisationId?: string;
@@ -78,7 +65,7 @@ export async function loadFormContext(
     throw new ExpectedError('card_outdated', 'a form for an organisation that is not this person’s');
   const now = instantOf(deps);
   const asked = week ?? weekOf(now, (await settingsOf(deps.store)).zone);
-  const store = await deps.store.ahead(formReads(organisationId, asked));
+  const store = deps.store.batched();
   const [settings, organisation, checkIn, round, activities, updates] = await Promise.all([
     settingsOf(store),
     store.organisations.get(organisationId),

@@ -1,9 +1,8 @@
 import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
 import { countStates, type ResponseFigures, responseOf, type StateCounts } from '../domain/check-in-ledger.ts';
-import type { Instant, Week } from '../domain/period.ts';
+import type { Week } from '../domain/period.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
-import { type Read, reads } from '../store/reads.ts';
-import { checkInsOf, latestRound, latestRoundReads } from './latest-round.ts';
+import { latestRound } from './latest-round.ts';
 
 export interface LedgerRow {
   checkIn: CheckIn;
@@ -19,22 +18,16 @@ export interface Ledger {
   rows: LedgerRow[];
 }
 
-/** What a ledger is made of, as reads: asked for in one go. */
-export function ledgerReads(now: Instant): Read[] {
-  return [reads.settings(), reads.all('organisations'), reads.all('people'), ...latestRoundReads(now)];
-}
-
 /** Every organisation on the roster and the one state its check-in is in. Throws when the states do not add up. */
 export async function loadLedger(deps: Pick<RecipeDeps, 'store' | 'now'>, week?: Week): Promise<Ledger | undefined> {
-  const now = instantOf(deps);
-  const store = await deps.store.ahead(ledgerReads(now));
-  const round = week ? await store.rounds.get(week) : await latestRound(store, now);
-  if (!round) return undefined;
-  const [checkIns, organisations, people] = await Promise.all([
-    checkInsOf(store, round.id, now),
+  const store = deps.store.batched();
+  const [round, organisations, people] = await Promise.all([
+    week ? store.rounds.get(week) : latestRound(store, instantOf(deps)),
     store.organisations.list(),
     store.people.list(),
   ]);
+  if (!round) return undefined;
+  const checkIns = await store.checkIns.ofWeek(round.id);
   const names = new Map(organisations.map((organisation) => [organisation.id, organisation.name]));
   const persons = new Map(people.map((person) => [person.id, person.displayName]));
   const counts = countStates(round.rosterOrganisationIds, checkIns);

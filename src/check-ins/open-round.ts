@@ -1,22 +1,23 @@
 import type { CheckInRound } from '../domain/check-in.ts';
 import type { Week } from '../domain/period.ts';
 import { planAsk, planRound, type RoundInput } from '../domain/round.ts';
-import { likelyRoundBefore, planWeek } from '../domain/schedule.ts';
-import type { Settings } from '../domain/settings.ts';
+import { planWeek } from '../domain/schedule.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
-import { type Read, reads } from '../store/reads.ts';
 import { settingsOf } from '../store/settings.ts';
 import { asksFor, isReachableBy, waysToAsk } from './ask.ts';
-import { roundBefore, roundsBeforeReads } from './latest-round.ts';
+import { roundBefore } from './latest-round.ts';
 
 /**
  * Opens the round of a week: one check-in per organisation on the roster, and a card for those who can be asked.
  * Bears repeating: rows that stand are left as they are, and a card that is queued is not queued again.
  */
 export async function openRound(deps: RecipeDeps, week: Week): Promise<CheckInRound> {
-  const store = await deps.store.ahead(roundReads(week, await settingsOf(deps.store)));
-  const wayTo = await waysToAsk({ ...deps, store }, week);
-  const input = await loadRoundInput({ ...deps, store }, week, isReachableBy(wayTo), await roundBefore(store, week));
+  const store = deps.store.batched();
+  const [wayTo, network] = await Promise.all([
+    waysToAsk({ ...deps, store }, week),
+    loadNetwork({ ...deps, store }, week, () => roundBefore(store, week)),
+  ]);
+  const input = { ...network, isReachable: isReachableBy(wayTo) };
   const planned = planRound(input);
   const round = (await store.rounds.create(planned.round)) ? planned.round : await store.rounds.get(week);
   if (!round) throw new Error(`the round of ${week} was there and is gone`);
@@ -37,34 +38,20 @@ export async function openRound(deps: RecipeDeps, week: Week): Promise<CheckInRo
   return round;
 }
 
-/** All that a round is planned from, in one go, the round whose silence counts where it can be foreseen. */
-function roundReads(week: Week, settings: Settings): Read[] {
-  return [
-    reads.settings(),
-    reads.all('organisations'),
-    reads.all('people'),
-    reads.all('activities'),
-    reads.all('cycles'),
-    reads.all('conversations'),
-    ...roundsBeforeReads(week),
-    reads.checkInsOf(likelyRoundBefore(week, settings)),
-  ];
-}
-
-export async function loadRoundInput(
+/** All that a round is planned from, besides who can be reached. `before`: looks up the round whose silence counts. */
+export async function loadNetwork(
   deps: Pick<RecipeDeps, 'store' | 'now'>,
   week: Week,
-  isReachable: RoundInput['isReachable'],
-  before?: CheckInRound,
-): Promise<RoundInput> {
+  before: () => Promise<CheckInRound | undefined>,
+): Promise<Omit<RoundInput, 'isReachable'>> {
   const { store } = deps;
-  const settings = await settingsOf(store);
-  const [organisations, people, activities, cycles, previous] = await Promise.all([
+  const [settings, organisations, people, activities, cycles, previous] = await Promise.all([
+    settingsOf(store),
     store.organisations.list(),
     store.people.list(),
     store.activities.list(),
     store.cycles.list(),
-    before ? store.checkIns.ofWeek(before.id) : [],
+    before().then((round) => (round ? store.checkIns.ofWeek(round.id) : [])),
   ]);
   return {
     plan: planWeek(week, settings),
@@ -76,6 +63,5 @@ export async function loadRoundInput(
     people,
     activities,
     previous,
-    isReachable,
   };
 }

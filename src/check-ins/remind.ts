@@ -3,7 +3,6 @@ import { startsAMessage } from '../domain/delivery.ts';
 import { addMinutes, dateOf, type Week } from '../domain/period.ts';
 import { planAsksAgain, planReminders } from '../domain/round.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
-import { reads } from '../store/reads.ts';
 import { settingsOf } from '../store/settings.ts';
 import { asksFor, isReachableBy, waysToAsk } from './ask.ts';
 import { settleOutcomes } from './record-outcome.ts';
@@ -14,23 +13,16 @@ import { settleOutcomes } from './record-outcome.ts';
  */
 export async function remind(deps: RecipeDeps, week: Week, reminder: 1 | 2): Promise<void> {
   await settleOutcomes(deps, week);
-  const store = await deps.store.ahead([
-    reads.settings(),
-    reads.record('rounds', week),
-    reads.checkInsOf(week),
-    reads.deliveriesOfWeek(week),
-    reads.all('people'),
-    reads.all('conversations'),
-  ]);
-  const round = await store.rounds.get(week);
-  if (round?.state !== 'open') return;
-  const [settings, people, wayTo, checkIns, deliveries] = await Promise.all([
+  const store = deps.store.batched();
+  const [round, settings, people, wayTo, checkIns, deliveries] = await Promise.all([
+    store.rounds.get(week),
     settingsOf(store),
     store.people.list(),
     waysToAsk({ ...deps, store }, week),
     store.checkIns.ofWeek(week),
     store.deliveries.ofWeek(week),
   ]);
+  if (round?.state !== 'open') return;
   const messages = new Map<string, number>();
   for (const { content } of deliveries.filter(startsAMessage))
     if ('personId' in content) messages.set(content.personId, (messages.get(content.personId) ?? 0) + 1);

@@ -73,7 +73,11 @@ type Taken =
   | { outcome: 'refused'; form: FormView };
 
 async function take(deps: RecipeDeps, submission: Submission): Promise<Taken> {
-  const context = await loadFormContext(deps, submission.person, readCheckInId(submission.checkInId));
+  // Asked for together: with a store that is far away, that is one request.
+  const [context, sent] = await Promise.all([
+    loadFormContext(deps, submission.person, readCheckInId(submission.checkInId)),
+    deps.store.deliveries.ofCheckIn(submission.checkInId),
+  ]);
   const { checkIn } = context;
   if (!checkIn || checkIn.id !== submission.checkInId || checkIn.state === 'cancelled')
     throw new ExpectedError('card_outdated', 'a form for a check-in that is not this person’s, or is over');
@@ -99,7 +103,7 @@ async function take(deps: RecipeDeps, submission: Submission): Promise<Taken> {
   const updates = toUpdates(answers, activities, submission, context, instantOf(deps));
   const answered = { ...withAnswer(checkIn, updates, submission, context), submitHash };
   const projected = activities.map((activity) => project(activity, updates));
-  const cards = heldCards(await deps.store.deliveries.ofCheckIn(checkIn.id), submission.pressed);
+  const cards = heldCards(sent, submission.pressed);
   const messages = [
     ...receiptsFor(answered, cards),
     ...(await urgentNotices(deps.store, updates, activities, context.today)),

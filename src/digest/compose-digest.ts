@@ -6,7 +6,6 @@ import type { StatusUpdate } from '../domain/status-update.ts';
 import { PHRASES } from '../language/phrases.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
 import { instantOf } from '../outbox/recipe.ts';
-import { type Read, reads } from '../store/reads.ts';
 import { settingsOf } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { asAnswered } from './summarize-network.ts';
@@ -18,14 +17,13 @@ export async function composeDigest(
   deps: Pick<RecipeDeps, 'store' | 'now' | 'hash'>,
   week: Week,
 ): Promise<ComposedDigest> {
-  const store = await deps.store.ahead(digestReads(week));
-  const settings = await settingsOf(store);
-  const since = await lastDigestAt(store, week, settings);
-  const [stored, round, checkIns, updates, cycles] = await Promise.all([
+  const store = deps.store.batched();
+  const [settings, stored, round, checkIns, updates, cycles] = await Promise.all([
+    settingsOf(store),
     store.activities.list(),
     store.rounds.get(week),
     store.checkIns.ofWeek(week),
-    updatesSince(store, week, since),
+    newsOf(store, week),
     store.cycles.list(),
   ]);
   const activities = asAnswered(stored, checkIns);
@@ -58,37 +56,29 @@ function contentHash({ hash }: Pick<RecipeDeps, 'hash'>, figures: DigestFigures)
 
 const WEEKS_LOOKED_BACK = 5;
 
-/** What a digest is made of, as reads: asked for in one go. */
-function digestReads(week: Week): Read[] {
-  return [
-    reads.settings(),
-    reads.all('activities'),
-    reads.all('cycles'),
-    reads.record('rounds', week),
-    reads.checkInsOf(week),
-    reads.digestsSince(firstWeekBefore(week)),
-    reads.updatesSince(newsFrom(week)),
-  ];
-}
-
 function firstWeekBefore(week: Week): Week {
   return shiftWeek(week, -WEEKS_LOOKED_BACK);
 }
 
-/** The news that are read along: those since last week's Monday, wherever on earth. */
-function newsFrom(week: Week): Instant {
-  return instantAt(addDays(mondayOf(week), -8), '00:00', 'UTC');
-}
-
-async function updatesSince(store: Store, week: Week, since: Instant): Promise<StatusUpdate[]> {
-  const from = newsFrom(week);
-  if (since < from) return store.updates.since(since);
-  return (await store.updates.since(from)).filter((update) => update.submittedAt >= since);
+/** What was said since the digest before: nearly always within the last days, which are read at once with everything else. */
+async function newsOf(store: Store, week: Week): Promise<StatusUpdate[]> {
+  const from = instantAt(addDays(mondayOf(week), -8), '00:00', 'UTC');
+  const [recent, digests, settings] = await Promise.all([
+    store.updates.since(from),
+    store.digests.since(firstWeekBefore(week)),
+    settingsOf(store),
+  ]);
+  const since = await lastDigestAt(store, week, digests, settings);
+  return since < from ? store.updates.since(since) : recent.filter(({ submittedAt }) => submittedAt >= since);
 }
 
 /** News since the digest before, or since Monday when there is none. */
-async function lastDigestAt(store: Store, week: Week, { zone, startsAt }: Settings): Promise<Instant> {
-  const recent = await store.digests.since(firstWeekBefore(week));
+async function lastDigestAt(
+  store: Store,
+  week: Week,
+  recent: readonly Digest[],
+  { zone, startsAt }: Settings,
+): Promise<Instant> {
   const isOlder = weekOf(startsAt, zone) < firstWeekBefore(week);
   const digests = recent.some((digest) => isBefore(digest, week)) || !isOlder ? recent : await store.digests.list();
   const latest = digests

@@ -1,4 +1,4 @@
-import { checkInsOf, latestRound, latestRoundReads } from '../check-ins/latest-round.ts';
+import { latestRound } from '../check-ins/latest-round.ts';
 import type { Activity } from '../domain/activity.ts';
 import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
 import type { Person } from '../domain/network.ts';
@@ -7,7 +7,6 @@ import { maySee, scopeOf } from '../domain/permissions.ts';
 import { sharedViews } from '../domain/shared-view.ts';
 import { applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
 import { type Filters, type Summary, summarize } from '../domain/summary.ts';
-import { type Read, reads } from '../store/reads.ts';
 import { settingsOf } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 
@@ -15,17 +14,6 @@ export interface NetworkSummary {
   summary: Summary;
   /** Those the summary names one by one. */
   activities: Map<string, Activity>;
-}
-
-/** What a summary is made of, as reads: asked for in one go. */
-export function summaryReads(now: Instant): Read[] {
-  return [
-    reads.settings(),
-    reads.all('organisations'),
-    reads.all('workingGroups'),
-    reads.all('activities'),
-    ...latestRoundReads(now),
-  ];
 }
 
 /**
@@ -40,7 +28,7 @@ export async function summarizeNetwork(
   zone: string,
   reader?: Person,
 ): Promise<NetworkSummary> {
-  const view = await store.ahead(summaryReads(asOf));
+  const view = store.batched();
   const [stored, rounds, settings] = await Promise.all([
     view.activities.list(),
     roundsOf(view, filters, asOf),
@@ -86,7 +74,7 @@ export function asAnswered<T extends Activity>(activities: readonly T[], checkIn
 async function roundsOf(store: Store, filters: Filters, asOf: Instant): Promise<RoundWithCheckIns[]> {
   if (!filters.dates) {
     const round = await latestRound(store, asOf);
-    return round ? [{ round, checkIns: await checkInsOf(store, round.id, asOf) }] : [];
+    return round ? [{ round, checkIns: await store.checkIns.ofWeek(round.id) }] : [];
   }
   const rounds = (await store.rounds.list()).filter((round) => inPeriod(round.id, filters));
   const [first] = rounds;

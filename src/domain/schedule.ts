@@ -30,15 +30,6 @@ export function isPaused(date: CalendarDate, { pausedFrom, pausedUntil }: Settin
   return pausedFrom !== undefined && date >= pausedFrom && (pausedUntil === undefined || date <= pausedUntil);
 }
 
-/** The week of the round before, by the rhythm as it is now; the one that was may have been another. */
-export function likelyRoundBefore(week: Week, settings: Settings): Week {
-  for (let back = 1; back <= LONGEST_GAP_WEEKS; back += 1) {
-    const candidate = shiftWeek(week, -back);
-    if (hasRound(candidate, settings)) return candidate;
-  }
-  return shiftWeek(week, -1);
-}
-
 const LONGEST_GAP_WEEKS = 60;
 
 /** The next week that has a round, this one included. */

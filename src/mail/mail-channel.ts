@@ -7,7 +7,7 @@ import type { Mailer } from './mailer.ts';
 /** Mail as a way by which messages go out; without a mailer none does. */
 export function createMailChannel(deps: RecipeDeps & { links?: Links }, mailer?: Mailer): Channel<OutgoingMail> {
   return {
-    compose: (delivery) => composeMail(deps, delivery),
+    compose: (delivery) => composeMail({ ...deps, store: deps.store.batched() }, delivery),
     post: async (_, mail) => (await mailer?.send(mail)) ?? { ok: false, status: 404 },
   };
 }

@@ -4,7 +4,6 @@ import { urgencyOf } from '../domain/escalation.ts';
 import { type ConversationRef, isSecretariat, mayWriteTo, type Person } from '../domain/network.ts';
 import type { CalendarDate, Week } from '../domain/period.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
-import { reads } from '../store/reads.ts';
 import type { Store } from '../store/store.ts';
 import { personalChats } from './personal-chats.ts';
 
@@ -15,7 +14,7 @@ export interface Readers {
 }
 
 export async function loadReaders(store: Store): Promise<Readers> {
-  const view = await store.ahead([reads.all('people'), reads.all('conversations')]);
+  const view = store.batched();
   const [people, chats] = await Promise.all([view.people.list(), personalChats(view)]);
   return { people: people.filter((person) => person.active), chats };
 }

@@ -49,7 +49,7 @@ export interface Engine {
 }
 
 /** The nouns of the port over a driver's engine: the same for every driver. */
-export type Nouns = Omit<Store, 'answers' | 'archive' | 'forTurn' | 'ahead' | 'purge' | 'schemaVersion' | 'close'>;
+export type Nouns = Omit<Store, 'answers' | 'archive' | 'forTurn' | 'batched' | 'purge' | 'schemaVersion' | 'close'>;
 
 export function createNouns(engine: Engine): Nouns {
   return new NounsOver(engine);

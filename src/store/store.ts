@@ -14,7 +14,7 @@ import type {
 import type { Instant, Week } from '../domain/period.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
-import type { Noun, Read } from './reads.ts';
+import type { Noun } from './reads.ts';
 
 /** A record as it was read: the etag says which writing of it, and goes back with the next one. */
 export type Stored<T> = T & { readonly etag: string };
@@ -188,14 +188,15 @@ export interface Store {
   archive: Archive;
   /**
    * The store as a turn needs it: it gives up within seconds with `store_busy` rather than keep a person waiting,
-   * where the store itself tries again for as long as a job can wait.
+   * where the store itself tries again for as long as a job can wait. Batched.
    */
   forTurn(): Store;
   /**
-   * A view that has these reads ready, made in one request where a driver can. A write through the view makes it forget
-   * what it knew of that noun, a refused write everything: what is decided next is decided on what stands.
+   * A view whose reads, where they are asked for in the same tick, are one request, and that remembers what it has read. A write
+   * through it makes it forget what it knew of that noun, a refused write everything: what is decided next is decided on what
+   * stands. For one turn or one piece of work; of a view that is batched already, itself.
    */
-  ahead(reads: readonly Read[]): Promise<Store>;
+  batched(): Store;
   /** Makes what was removed or written over unreadable in the store's own files, where a driver keeps any. Bears repeating. */
   purge(): Promise<void>;
   /** Version of the data's shape, for `doctor`. */

@@ -11,11 +11,15 @@ import type { Incoming, Turn } from './turn.ts';
 
 /** Looks up who speaks and how the network is set up: once, for everything that answers the turn. */
 export async function beginTurn(deps: BotDeps, incoming: Incoming): Promise<Turn> {
-  const [settings, caller] = await Promise.all([settingsOf(deps.store), findCaller(deps, incoming)]);
+  const [settings, caller, chat] = await Promise.all([
+    settingsOf(deps.store),
+    findCaller(deps, incoming),
+    deps.store.conversations.get(incoming.conversationId),
+  ]);
   const now = instantOf(deps);
   const { zone } = settings;
   const language = caller?.language ?? incoming.locale;
-  const found = caller ? { caller } : {};
+  const found = { ...(caller ? { caller } : {}), ...(chat ? { chat } : {}) };
   return { ...incoming, ...found, language, phrases: PHRASES[language], settings, zone, now, today: dateOf(now, zone) };
 }
 

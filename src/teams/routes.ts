@@ -1,14 +1,10 @@
 import type { Card } from '../cards/elements.ts';
 import { type HelpLine, helpCard } from '../cards/help-card.ts';
-import { ledgerReads } from '../check-ins/load-ledger.ts';
-import { summaryReads } from '../digest/summarize-network.ts';
 import type { Language, Person } from '../domain/network.ts';
-import type { Instant } from '../domain/period.ts';
 import { may } from '../domain/permissions.ts';
 import type { Phrases } from '../language/en.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { change } from '../store/change.ts';
-import type { Read } from '../store/reads.ts';
 import type { Asked, Needed } from './access.ts';
 import { askAgainByName } from './ask-again.ts';
 import type { BotDeps } from './bot-deps.ts';
@@ -38,8 +34,6 @@ export type Route = Asked<string, Reply> & {
   /** What the help says of it; absent where it is the longer form of a command that is there already. */
   help?: keyof Phrases['help'];
   example: Record<Language, string>;
-  /** What it will ask the store for, so that everything is read in one go. */
-  reads?: (now: Instant) => Read[];
 };
 
 /** Everything one can write to the bot, on one screen; the help is made from it. */
@@ -140,7 +134,6 @@ export const ROUTES: readonly Route[] = [
     right: 'read-summary',
     help: 'summary',
     example: { en: 'summary protection in Kwale this quarter', sw: 'muhtasari ulinzi Kwale robo hii' },
-    reads: summaryReads,
     run: showSummary,
   },
   {
@@ -149,7 +142,6 @@ export const ROUTES: readonly Route[] = [
     right: 'read-ledger',
     help: 'ledger',
     example: { en: 'ledger', sw: 'daftari' },
-    reads: ledgerReads,
     run: showLedger,
   },
   {

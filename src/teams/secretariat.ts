@@ -2,21 +2,19 @@ import type { Card } from '../cards/elements.ts';
 import { ledgerCard } from '../cards/ledger-card.ts';
 import { summaryCard } from '../cards/summary-card.ts';
 import { toDoCard } from '../cards/to-do-card.ts';
-import { checkInsOf, latestRound } from '../check-ins/latest-round.ts';
-import { ledgerReads, loadLedger } from '../check-ins/load-ledger.ts';
+import { latestRound } from '../check-ins/latest-round.ts';
+import { loadLedger } from '../check-ins/load-ledger.ts';
 import { findDigest } from '../digest/compose-digest.ts';
-import { summarizeNetwork, summaryReads } from '../digest/summarize-network.ts';
+import { summarizeNetwork } from '../digest/summarize-network.ts';
 import { placeName } from '../domain/counties.ts';
 import { type Directory, readFilters } from '../domain/filters.ts';
-import { dateOf } from '../domain/period.ts';
 import { planWeek } from '../domain/schedule.ts';
 import type { Filters } from '../domain/summary.ts';
 import { toDoOf } from '../domain/to-do.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Phrases } from '../language/en.ts';
 import { runOnce } from '../scheduling/run-once.ts';
-import { reads } from '../store/reads.ts';
-import { currentWeek, settingsOf } from '../store/settings.ts';
+import { currentWeek } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import type { CallerTurn } from './turn.ts';
@@ -25,10 +23,16 @@ import type { CallerTurn } from './turn.ts';
 export async function showSummary(deps: BotDeps, turn: CallerTurn, rest: string): Promise<Card> {
   const { caller: person } = turn;
   const asOf = turn.now;
-  const store = await deps.store.ahead(summaryReads(asOf));
-  const settings = await settingsOf(store);
-  const [organisations, workingGroups] = await Promise.all([store.organisations.list(), store.workingGroups.list()]);
-  const directory = { organisations, workingGroups, today: dateOf(asOf, settings.zone) };
+  const { store } = deps;
+  const { settings, today } = turn;
+  // The whole plan is wanted in any case: asked for together, it is one request.
+  const [organisations, workingGroups] = await Promise.all([
+    store.organisations.list(),
+    store.workingGroups.list(),
+    store.activities.list(),
+    latestRound(store, asOf),
+  ]);
+  const directory = { organisations, workingGroups, today };
   const { filters, unknown } = readFilters(rest, directory);
   if (unknown.length > 0) throw new ExpectedError('filters_unknown', 'unknown filter words', unknown.join(' '));
   const { summary, activities } = await summarizeNetwork(store, filters, asOf, settings.zone, person);
@@ -121,18 +125,18 @@ export async function closeRoundNow(deps: BotDeps, turn: CallerTurn): Promise<st
 export async function showToDo(deps: BotDeps, turn: CallerTurn): Promise<Card> {
   const { caller: person } = turn;
   const now = turn.now;
-  const store = await deps.store.ahead([...ledgerReads(now), reads.all('activities')]);
-  const [settings, activities, organisations, round] = await Promise.all([
-    settingsOf(store),
+  const { store } = deps;
+  const { settings, today } = turn;
+  const [activities, organisations, round] = await Promise.all([
     store.activities.list(),
     store.organisations.list(),
     latestRound(store, now),
   ]);
-  const checkIns = round ? await checkInsOf(store, round.id, now) : [];
+  const checkIns = round ? await store.checkIns.ofWeek(round.id) : [];
   const items = toDoOf({
     activities,
     checkIns,
-    today: dateOf(now, settings.zone),
+    today,
     calendar: { overrides: settings.holidayOverrides },
   });
   const waiting = round ? await findDigest({ store }, round.id) : undefined;

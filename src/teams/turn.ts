@@ -28,6 +28,8 @@ export interface Incoming {
 export interface Turn extends Incoming {
   /** Who speaks, as the store knows them; undefined for somebody who is not on the list. */
   caller?: Person;
+  /** Where it was said, as the store knows it; undefined at the first contact. */
+  chat?: Stored<ConversationRef>;
   language: Language;
   phrases: Phrases;
   settings: Stored<Settings>;

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CosmosClient, type OperationInput } from '@azure/cosmos';
 import Database from 'libsql';
-import { formReads } from '../../src/check-ins/load-form.ts';
 import { submitAnswer } from '../../src/check-ins/submit-answer.ts';
 import { checkInId } from '../../src/domain/form-key.ts';
 import { shiftWeek } from '../../src/domain/period.ts';
@@ -13,7 +12,7 @@ import { sha256 } from '../../src/runtime/process.ts';
 import { CONTAINER_ID } from '../../src/store/cosmos/database.ts';
 import { queryOf } from '../../src/store/cosmos/records.ts';
 import { openStore } from '../../src/store/open.ts';
-import { reads } from '../../src/store/reads.ts';
+import { type Read, reads } from '../../src/store/reads.ts';
 import { ensureSettings } from '../../src/store/settings.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startCosmos } from '../support/cosmos.ts';
@@ -108,10 +107,7 @@ async function onCosmos(): Promise<Ratio[]> {
   };
   const bareWithReads: Prepare = async (round) => {
     const write = await bare(round);
-    const spec = queryOf(network, [
-      ...formReads(ALPHA, week(round)),
-      reads.deliveriesOf(checkInId(week(round), ALPHA)),
-    ]);
+    const spec = queryOf(network, [...formReads(week(round)), reads.deliveriesOf(checkInId(week(round), ALPHA))]);
     return async () => {
       await container.items.query(spec, { partitionKey: network }).fetchAll();
       await write();
@@ -154,6 +150,18 @@ async function fill(store: Store): Promise<(round: number) => string> {
     })),
   );
   return (round) => weeks[round] ?? '';
+}
+
+/** What a submit reads: its form, as check-ins/load-form.ts asks for it. */
+function formReads(week: string): Read[] {
+  return [
+    reads.settings(),
+    reads.record('organisations', ALPHA),
+    reads.record('checkIns', checkInId(week, ALPHA)),
+    reads.record('rounds', week),
+    reads.activitiesOf(ALPHA),
+    reads.updatesOf(ALPHA, week),
+  ];
 }
 
 async function submit(store: Store, week: string): Promise<void> {

@@ -1,6 +1,5 @@
+import { createBatching } from '../batching.ts';
 import { createNouns, type Engine } from '../nouns.ts';
-import { createReadAhead, type ReadAhead } from '../read-ahead.ts';
-import type { Read } from '../reads.ts';
 import type { Archive, Store } from '../store.ts';
 import { createAnswers } from './answers.ts';
 import { type CosmosAccount, type Database, openDatabase } from './database.ts';
@@ -18,20 +17,16 @@ export async function openCosmosStore(
   return storeOver(database, engine, createArchive(database, FOR_JOBS, engine));
 }
 
-function storeOver(database: Database, engine: Engine | ReadAhead, archive: Archive): Store {
+/** Everything that is ready to run has run by then, and may have asked for more. */
+const TICK = (flush: () => void): void => void setImmediate(flush);
+
+function storeOver(database: Database, engine: Engine, archive: Archive, isBatched = false): Store {
+  const batched = (over: Engine) => storeOver(database, createBatching(over, TICK), archive, true);
   const store: Store = Object.assign(createNouns(engine), {
     answers: createAnswers(engine),
     archive,
-    forTurn: () => storeOver(database, createRecords(database, patienceForTurn()), archive),
-    ahead: async (reads: readonly Read[]): Promise<Store> => {
-      if ('learn' in engine) {
-        await engine.learn(reads);
-        return store;
-      }
-      const view = createReadAhead(engine);
-      await view.learn(reads);
-      return storeOver(database, view, archive);
-    },
+    forTurn: () => batched(createRecords(database, patienceForTurn())),
+    batched: () => (isBatched ? store : batched(engine)),
     // What is removed is gone for good there; the continuous backup keeps its own time (docs/privacy.md).
     purge: async () => undefined,
     schemaVersion: async () => database.schema,

@@ -1,7 +1,6 @@
 import { closeToOthers, makePrivate } from '../../runtime/private-files.ts';
+import { type Batching, createBatching } from '../batching.ts';
 import { createNouns } from '../nouns.ts';
-import { createReadAhead, type ReadAhead } from '../read-ahead.ts';
-import type { Read } from '../reads.ts';
 import type { Answers, Store } from '../store.ts';
 import { createAnswers } from './answers.ts';
 import { createCheckpoints } from './checkpoints.ts';
@@ -23,8 +22,8 @@ export function openSqliteStore(path: string, log = createWalSync(path)): Store 
     answers: createAnswers(group, tables),
     archive: createArchive(database, group, tables),
     // The file is on this machine: there is nothing to give up on.
-    forTurn: () => store,
-    ahead: (reads: readonly Read[]) => lookAhead(createReadAhead(tables), reads),
+    forTurn: () => batchedOver(createBatching(tables, queueMicrotask)),
+    batched: () => batchedOver(createBatching(tables, queueMicrotask)),
     purge: () => checkpoints.truncate(),
     schemaVersion: async () => versionOf(database),
     close: async () => {
@@ -35,29 +34,25 @@ export function openSqliteStore(path: string, log = createWalSync(path)): Store 
     },
   });
 
-  async function lookAhead(view: ReadAhead, reads: readonly Read[]): Promise<Store> {
-    await view.learn(reads);
-    const { archive, purge, schemaVersion, close } = store;
-    const ahead: Store = Object.assign(createNouns(view), {
+  function batchedOver(view: Batching): Store {
+    const { archive, forTurn, purge, schemaVersion, close } = store;
+    const batched: Store = Object.assign(createNouns(view), {
       answers: forgetting(store.answers, view),
       archive,
-      forTurn: () => ahead,
-      ahead: async (more: readonly Read[]) => {
-        await view.learn(more);
-        return ahead;
-      },
+      forTurn,
+      batched: () => batched,
       purge,
       schemaVersion,
       close,
     });
-    return ahead;
+    return batched;
   }
 
   return store;
 }
 
-/** Answers are written in transactions of their own, past what was read ahead. */
-function forgetting(answers: Answers, view: ReadAhead): Answers {
+/** Answers are written in transactions of their own, past what the view has read. */
+function forgetting(answers: Answers, view: Batching): Answers {
   const after = async <T>(written: Promise<T>): Promise<T> => {
     try {
       return await written;

@@ -15,7 +15,7 @@ import type { Verb } from '../../cards/verbs.ts';
 import { errorFields } from '../../runtime/log.ts';
 import { type Asked, runAsked, withRight } from '../access.ts';
 import { answerMessage, type MessageAnswer } from '../answer-message.ts';
-import { answerTurn, readsOfForm, readsOfText } from '../answer-turn.ts';
+import { answerTurn } from '../answer-turn.ts';
 import type { BotDeps } from '../bot-deps.ts';
 import { type Deferred, isDeferred } from '../deferred.ts';
 import { noteMisread, takeMended } from '../edited.ts';
@@ -57,16 +57,10 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
 
   async function takeMessage(context: TurnContext, incoming: Incoming): Promise<void> {
     let isNew = false;
-    const wanted = readsOfText(deps, incoming);
-    const answer = await answerTurn<MessageAnswer>(
-      deps,
-      incoming,
-      async (ready, turn) => {
-        ({ isNew } = await rememberConversation(ready, context, turn.caller));
-        return answerMessage(ready, turn);
-      },
-      { wanted },
-    );
+    const answer = await answerTurn<MessageAnswer>(deps, incoming, async (ready, turn) => {
+      ({ isNew } = await rememberConversation(ready, context, turn));
+      return answerMessage(ready, turn);
+    });
     const { reply, asked } = typeof answer === 'string' ? { reply: answer } : answer;
     if (asked && isDeferred(reply)) sayLater(context, incoming, asked, reply);
     else if (!isDeferred(reply)) for (const each of isMany(reply) ? reply : [reply]) await say(context, each);
@@ -94,11 +88,10 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
       deps,
       incoming,
       async (ready, turn) => {
-        await rememberConversation(ready, context, turn.caller);
+        await rememberConversation(ready, context, turn);
         return runAsked(ready, turn, asked, data);
       },
       {
-        wanted: readsOfForm(data),
         refused: (code) => {
           keepsCard ||= code === 'store_busy';
         },
@@ -127,7 +120,7 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
           await dropOffer(ready, turn, offer);
           return '';
         },
-        { store: deps.store },
+        { store: deps.store.batched() },
       );
       if (file) await later.sendActivity(MessageFactory.attachment(file));
       else await say(later, said);
@@ -148,7 +141,7 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
     const incoming = incomingOf(context);
     let isNew = false;
     const cards = await answerTurn<Card[]>(deps, incoming, async (ready, turn) => {
-      ({ isNew } = await rememberConversation(ready, context, turn.caller));
+      ({ isNew } = await rememberConversation(ready, context, turn));
       return isNew ? welcome(turn) : [];
     });
     for (const card of typeof cards === 'string' ? [cards] : cards) await say(context, card);
@@ -175,7 +168,7 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
           });
           return undefined;
         },
-        { store: deps.store },
+        { store: deps.store.batched() },
       );
       if (reply !== undefined) await say(then, reply);
     });

@@ -3,7 +3,7 @@ import type { Card } from '../../cards/elements.ts';
 import { welcomeCard } from '../../cards/help-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { askNewcomer } from '../../check-ins/ask-newcomer.ts';
-import type { ConversationRef, Person } from '../../domain/network.ts';
+import type { ConversationRef } from '../../domain/network.ts';
 import type { Stored } from '../../store/store.ts';
 import type { BotDeps } from '../bot-deps.ts';
 import type { Incoming, Turn } from '../turn.ts';
@@ -17,12 +17,11 @@ import { conversationOf } from './incoming.ts';
 export async function rememberConversation(
   deps: BotDeps,
   context: TurnContext,
-  person?: Person,
+  { caller: person, chat: known }: Turn,
 ): Promise<{ isNew: boolean }> {
   const { conversations } = deps.store;
   const seen = conversationOf(context.activity, deps.now());
   const now = seen.scope === 'personal' && person ? { ...seen, personId: person.id } : seen;
-  const known = await conversations.get(seen.id);
   if (!known) return { isNew: await conversations.create(now) };
   const { refused, refusedIn: _, refusedSince: __, ...reached } = known;
   if (refused || !isSame(known, now)) await conversations.replace({ ...reached, ...now });

@@ -136,9 +136,10 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
       return answer;
     },
     compose: async (delivery) => {
+      const view = deps.over(deps.store.batched());
       const [to, composed] = await Promise.all([
-        deps.store.conversations.get(delivery.conversationId),
-        composeMessage(deps, delivery),
+        view.store.conversations.get(delivery.conversationId),
+        composeMessage(view, delivery),
       ]);
       return 'drop' in composed ? composed : { message: { ...composed.message, to } };
     },
