@@ -1,4 +1,4 @@
-import type { CheckIn } from '../domain/check-in.ts';
+import { mayBeAsked } from '../domain/ask-outcome.ts';
 import { type Delivery, isMailbox } from '../domain/delivery.ts';
 import { checkInId } from '../domain/form-key.ts';
 import { focalOrganisationsOf, mayWriteTo, type Person } from '../domain/network.ts';
@@ -35,9 +35,4 @@ export async function askNewcomer(deps: RecipeDeps, person: Person): Promise<voi
 /** It was sent, is on its way, or nobody knows; a mail that waits for its server does not count. */
 function mayHaveCome({ state, conversationId }: Delivery): boolean {
   return ['sent', 'sending', 'uncertain'].includes(state) || (state === 'queued' && !isMailbox(conversationId));
-}
-
-/** Nobody has been reached yet, or somebody was away and is back. */
-export function mayBeAsked({ state, stateReason }: CheckIn): boolean {
-  return state === 'planned' || state === 'unreachable' || (state === 'excused' && stateReason === 'leave');
 }

@@ -1,8 +1,8 @@
 import type { CheckIn } from '../domain/check-in.ts';
 import { isMailbox, mailboxOf, type NewDelivery } from '../domain/delivery.ts';
-import { mayWriteTo, type Person } from '../domain/network.ts';
+import type { Person } from '../domain/network.ts';
 import type { Week } from '../domain/period.ts';
-import { personalChats } from '../notices/personal-chats.ts';
+import { chatFor, personalChats } from '../notices/personal-chats.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
 
 /** How people can be asked: the conversation a message to somebody goes to; undefined for who cannot be reached. */
@@ -15,8 +15,8 @@ export async function waysToAsk(
 ): Promise<WayTo> {
   const chats = await personalChats(store);
   return (person) => {
-    const chat = person.aadObjectId && chats.get(person.aadObjectId);
-    if (chat && mayWriteTo(chat, week)) return chat.id;
+    const chat = chatFor(person, chats, week);
+    if (chat) return chat.id;
     return sendsMail && person.workEmail ? mailboxOf(person.id) : undefined;
   };
 }

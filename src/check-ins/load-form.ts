@@ -118,7 +118,7 @@ function isWaiting({ checkIn }: FormContext): boolean {
  */
 export function openForm(context: FormContext): OpenForm {
   const { checkIn } = context;
-  if (checkIn && !isAnswered(checkIn) && checkIn.activityIds.length > 0 && checkIn.state !== 'cancelled') {
+  if (checkIn && !isAnswered(checkIn) && checkIn.activityIds.length > 0) {
     const activities = openActivities(context, checkIn.activityIds);
     if (activities.length > 0)
       return {

@@ -1,10 +1,12 @@
 import type { Activity } from '../domain/activity.ts';
-import { type CheckIn, isAnswered } from '../domain/check-in.ts';
+import type { CheckIn } from '../domain/check-in.ts';
 import type { DeliveryContent, DropReason } from '../domain/delivery.ts';
-import { isFocalPointOf, onLeave, type Person } from '../domain/network.ts';
-import type { RecipeDeps } from '../outbox/recipe.ts';
+import type { Person } from '../domain/network.ts';
+import { dateOf } from '../domain/period.ts';
+import { whyNotAsked } from '../domain/still-said.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
+import { settingsOf } from '../store/settings.ts';
 import type { Stored } from '../store/store.ts';
-import { mayBeAsked } from './ask-newcomer.ts';
 import { type FormContext, loadFormContext, openActivities } from './load-form.ts';
 
 /** An ask that still holds at the moment it is sent, and what it is made of. */
@@ -21,15 +23,11 @@ export async function stillAsked(
   { checkInId, personId }: Extract<DeliveryContent, { kind: 'check-in' }>,
 ): Promise<StandingAsk | { drop: DropReason }> {
   const [checkIn, person] = await Promise.all([deps.store.checkIns.get(checkInId), deps.store.people.get(personId)]);
-  if (!checkIn || !person?.active) return { drop: 'gone' };
-  const round = await deps.store.rounds.get(checkIn.week);
-  if (isAnswered(checkIn)) return { drop: 'answered' };
-  if (checkIn.state === 'cancelled' || (checkIn.state === 'excused' && !mayBeAsked(checkIn)))
-    return { drop: 'not_asked' };
-  if (round?.state !== 'open') return { drop: 'round_closed' };
-  if (!isFocalPointOf(person, checkIn.organisationId)) return { drop: 'not_focal_point' };
+  if (!checkIn || !person) return { drop: 'gone' };
+  const [round, { zone }] = await Promise.all([deps.store.rounds.get(checkIn.week), settingsOf(deps.store)]);
+  const drop = whyNotAsked({ checkIn, person, round, today: dateOf(instantOf(deps), zone) });
+  if (drop) return { drop };
   const context = await loadFormContext(deps, person, checkIn);
-  if (onLeave(person, context.today)) return { drop: 'on_leave' };
   const activities = openActivities(context, checkIn.activityIds);
   if (activities.length === 0) return { drop: 'nothing_open' };
   return { checkIn, person, context, activities };

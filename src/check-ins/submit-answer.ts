@@ -79,7 +79,7 @@ async function take(deps: RecipeDeps, submission: Submission): Promise<Taken> {
     deps.store.deliveries.ofCheckIn(submission.checkInId),
   ]);
   const { checkIn } = context;
-  if (!checkIn || checkIn.id !== submission.checkInId || checkIn.state === 'cancelled')
+  if (!checkIn || checkIn.id !== submission.checkInId)
     throw new ExpectedError('card_outdated', 'a form for a check-in that is not this person’s, or is over');
   const submitHash = deps.hash(JSON.stringify([submission.person.id, submission.inputs]));
   if (submission.revision > checkIn.revision)

@@ -1,10 +1,10 @@
 import { recentRounds } from '../check-ins/latest-round.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import { type Digest, digestId } from '../domain/digest.ts';
-import { isSecretariat, mayWriteTo } from '../domain/network.ts';
 import type { Week } from '../domain/period.ts';
 import { ExpectedError } from '../errors.ts';
-import { personalChats } from '../notices/personal-chats.ts';
+import { loadReaders, secretariatOf } from '../notices/notices.ts';
+import { chatFor } from '../notices/personal-chats.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { change } from '../store/change.ts';
 import { currentWeek, settingsOf } from '../store/settings.ts';
@@ -131,16 +131,14 @@ export async function proposeDigest(deps: RecipeDeps, week: Week): Promise<void>
   const content = await composeDigest(deps, week);
   const id = digestId(content.cycleId, week, settings.digestChannelId);
   await store.digests.create({ ...content, id, channelId: settings.digestChannelId, state: 'awaiting_approval' });
-  const [people, chats] = await Promise.all([store.people.list(), personalChats(store)]);
+  const readers = await loadReaders(store);
   await outbox.enqueue(
-    people
-      .filter((person) => person.active && isSecretariat(person))
-      .flatMap((person) => {
-        const chat = person.aadObjectId ? chats.get(person.aadObjectId) : undefined;
-        if (!chat || !mayWriteTo(chat, week)) return [];
-        const content = { kind: 'digest-preview', digestId: id, personId: person.id } as const;
-        return [{ id: `digest-preview|${id}|${person.id}`, week, conversationId: chat.id, content }];
-      }),
+    secretariatOf(readers).flatMap((person) => {
+      const chat = chatFor(person, readers.chats, week);
+      if (!chat) return [];
+      const content = { kind: 'digest-preview', digestId: id, personId: person.id } as const;
+      return [{ id: `digest-preview|${id}|${person.id}`, week, conversationId: chat.id, content }];
+    }),
   );
 }
 

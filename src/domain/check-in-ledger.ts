@@ -10,16 +10,15 @@ import type { Instant } from './period.ts';
 
 /** Which state may follow which (docs/domain.md). What is not here does not happen. */
 const NEXT: Record<CheckInState, readonly CheckInState[]> = {
-  planned: ['sent', 'answered', 'answered_late', 'excused', 'missed', 'unreachable', 'cancelled'],
+  planned: ['sent', 'answered', 'answered_late', 'excused', 'missed', 'unreachable'],
   // Sent again: it is certain now.
-  sent: ['sent', 'reminded', 'answered', 'answered_late', 'excused', 'missed', 'unreachable', 'cancelled'],
-  reminded: ['sent', 'reminded', 'answered', 'answered_late', 'excused', 'missed', 'unreachable', 'cancelled'],
-  answered: ['cancelled'],
-  answered_late: ['cancelled'],
-  excused: ['sent', 'answered', 'answered_late', 'cancelled'],
-  missed: ['answered_late', 'cancelled'],
-  unreachable: ['sent', 'answered', 'answered_late', 'excused', 'cancelled'],
-  cancelled: [],
+  sent: ['sent', 'reminded', 'answered', 'answered_late', 'excused', 'missed', 'unreachable'],
+  reminded: ['sent', 'reminded', 'answered', 'answered_late', 'excused', 'missed', 'unreachable'],
+  answered: [],
+  answered_late: [],
+  excused: ['sent', 'answered', 'answered_late'],
+  missed: ['answered_late'],
+  unreachable: ['sent', 'answered', 'answered_late', 'excused'],
 };
 
 export interface Transition {
@@ -74,7 +73,7 @@ export function countStates(roster: readonly string[], checkIns: readonly CheckI
 export interface ResponseFigures {
   answered: number;
   late: number;
-  /** Roster less excused and cancelled; the unreachable stay in. */
+  /** Roster less excused; the unreachable stay in. */
   expected: number;
   /** (answered + late) / expected, or null when nobody was expected. */
   rate: number | null;
@@ -84,7 +83,7 @@ export interface ResponseFigures {
 /** domain.md section 7: the response rate, always printed beside its numerator and denominator. */
 export function responseOf(counts: StateCounts): ResponseFigures {
   const all = CHECK_IN_STATES.reduce((sum, state) => sum + counts[state], 0);
-  const expected = all - counts.excused - counts.cancelled;
+  const expected = all - counts.excused;
   return {
     answered: counts.answered,
     late: counts.answered_late,

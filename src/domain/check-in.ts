@@ -1,4 +1,5 @@
 import type { Activity } from './activity.ts';
+import type { ChatRefusal } from './delivery.ts';
 import { addDays, type CalendarDate, daysBetween, type Instant, type Week } from './period.ts';
 import { dueDateOf, isOverdue, isTerminal } from './status.ts';
 import type { AnswerChannel, StatusUpdate } from './status-update.ts';
@@ -13,19 +14,13 @@ export const CHECK_IN_STATES = [
   'excused',
   'missed',
   'unreachable',
-  'cancelled',
 ] as const;
 export type CheckInState = (typeof CHECK_IN_STATES)[number];
 
 export type ExcuseReason = 'leave' | 'snooze' | 'holiday' | 'nothing_due';
 export type UnreachableReason =
+  | ChatRefusal
   | 'no_focal_point'
-  | 'not_installed'
-  | 'conversation_not_found'
-  | 'blocked_by_user'
-  | 'bot_disabled_by_admin'
-  | 'cannot_press'
-  | 'mail_refused'
   | 'transport_failed'
   /** Nobody knows whether a message got through. */
   | 'uncertain';
@@ -95,13 +90,14 @@ export interface CheckInRound {
   remindAt: Instant;
   remindAgainAt?: Instant;
   closesAt: Instant;
-  state: 'planned' | 'open' | 'closed' | 'cancelled';
+  state: 'open' | 'closed';
   /** Frozen when the round is planned: the number the states must add up to. */
   rosterOrganisationIds: string[];
 }
 
 export const ACTIVITIES_PER_CARD = 5;
-const SOON_DAYS = 14;
+/** What lies no further ahead is "soon": on the card, in the digest, and where support is asked for. */
+export const SOON_DAYS = 14;
 
 /** The open activities an organisation leads, those most in need first (domain.md section 7). */
 export function activitiesByNeed(

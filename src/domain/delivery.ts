@@ -57,6 +57,19 @@ export interface SilentOrganisation {
   rounds: number;
 }
 
+/** What a chat answers when it takes no message: its own business until the next round. */
+export const CHAT_REFUSALS = [
+  'not_installed',
+  'conversation_not_found',
+  'blocked_by_user',
+  'bot_disabled_by_admin',
+] as const;
+export type ChatRefusal = (typeof CHAT_REFUSALS)[number];
+
+export function isChatRefusal(reason: string | undefined): reason is ChatRefusal {
+  return CHAT_REFUSALS.some((known) => known === reason);
+}
+
 /** Why a message was not sent after all. */
 export const DROP_REASONS = [
   /** The person, their address or what it was about is not there any more. */

@@ -1,12 +1,12 @@
 import type { Activity } from './activity.ts';
-import type { CheckIn, CheckInRound } from './check-in.ts';
+import { type CheckIn, type CheckInRound, SOON_DAYS } from './check-in.ts';
 import { addDays, type CalendarDate, dateOf, type Instant, type Week } from './period.ts';
 import { sharedViews } from './shared-view.ts';
 import { dueDateOf, isTerminal, type Status } from './status.ts';
 import type { StatusUpdate } from './status-update.ts';
 import { type Summary, summarize } from './summary.ts';
 
-export type DigestState = 'composed' | 'awaiting_approval' | 'held' | 'posting' | 'posted' | 'uncertain' | 'skipped';
+export type DigestState = 'awaiting_approval' | 'held' | 'posting' | 'posted' | 'uncertain';
 
 /** A line of the digest: what the whole channel may read about one activity. */
 export interface DigestItem {
@@ -83,7 +83,6 @@ export interface DigestInput {
   k?: number | undefined;
 }
 
-const AHEAD_DAYS = 14;
 /** A digest is read on a phone: what does not fit is counted, not listed. */
 export const LISTED = 8;
 
@@ -151,7 +150,7 @@ function soon(
 ): DigestItem[] {
   return activities
     .filter((activity) => !isTerminal(activity.status))
-    .filter((activity) => dateFor(activity) >= today && dateFor(activity) <= addDays(today, AHEAD_DAYS))
+    .filter((activity) => dateFor(activity) >= today && dateFor(activity) <= addDays(today, SOON_DAYS))
     .map((activity) => itemOf(activity, dateFor(activity)))
     .sort(byDate);
 }

@@ -36,7 +36,7 @@ const DIGEST_USEFUL_MINUTES = 3 * 24 * 60;
  */
 export function dueJobs(settings: Settings, now: Instant, lastRuns: readonly LastRun[]): DueJob[] {
   const finished = new Set(
-    lastRuns.filter((run) => run.state === 'done' || run.state === 'skipped').map((run) => `${run.job}|${run.week}`),
+    lastRuns.filter((run) => run.state === 'done' || run.state === 'skipped').map(({ job, week }) => runId(job, week)),
   );
   const opened = new Set(
     lastRuns.flatMap((run) => (run.job === 'open-round' && run.state !== 'skipped' ? [run.week] : [])),
@@ -57,7 +57,7 @@ export function dueJobs(settings: Settings, now: Instant, lastRuns: readonly Las
       const { dueAt, usefulUntil } = times;
       const isReminder = job === 'remind' || job === 'remind-again';
       if (isReminder && isPaused(dateOf(dueAt, settings.zone), settings)) continue;
-      if (dueAt > now || finished.has(`${job}|${plan.week}`)) continue;
+      if (dueAt > now || finished.has(runId(job, plan.week))) continue;
       due.push({ job, week: plan.week, dueAt, tooOld: now >= usefulUntil });
     }
   }
@@ -80,4 +80,15 @@ function timesOf(job: JobName, plan: WeekPlan): { dueAt: Instant; usefulUntil: I
     case 'digest':
       return { dueAt: plan.digestAt, usefulUntil: addMinutes(plan.digestAt, DIGEST_USEFUL_MINUTES) };
   }
+}
+
+/** The name of a job's run in a week: creating the row of that name is the claim. */
+export function runId(job: JobName, week: Week): string {
+  return `${job}|${week}`;
+}
+
+/** The job and the week of a run, by its name; the job is undefined where it is none of these. */
+export function readRunId(id: string): { job: JobName | undefined; week: Week } {
+  const [name, week = ''] = id.split('|');
+  return { job: JOB_NAMES.find((job) => job === name), week };
 }

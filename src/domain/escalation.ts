@@ -9,9 +9,15 @@ export type EscalationLevel = 'alternate' | 'lead' | 'secretariat';
 
 const LEVELS: readonly EscalationLevel[] = ['alternate', 'lead', 'secretariat'];
 
-/** Rounds missed in a row, this one included. */
-function roundsMissed(checkIn: CheckIn): number {
-  return checkIn.state === 'missed' ? (checkIn.missedBefore ?? 0) + 1 : 0;
+/** Rounds missed in a row by who is silent: this one included once it is missed, and up to it while it waits. */
+export function roundsMissed({ state, missedBefore = 0 }: CheckIn): number {
+  if (state === 'missed') return missedBefore + 1;
+  return state === 'sent' || state === 'reminded' ? missedBefore : 0;
+}
+
+/** Who is told of so many rounds missed in a row; undefined of none. */
+export function levelOf(rounds: number): EscalationLevel | undefined {
+  return LEVELS[Math.min(rounds, LEVELS.length) - 1];
 }
 
 /**
@@ -19,9 +25,9 @@ function roundsMissed(checkIn: CheckIn): number {
  * working group's lead is told, from three on it is on the secretariat's list. Undefined where nobody was silent.
  */
 export function escalationOf(checkIn: CheckIn): { rounds: number; to: EscalationLevel } | undefined {
-  const rounds = roundsMissed(checkIn);
-  if (rounds === 0) return undefined;
-  return { rounds, to: LEVELS[Math.min(rounds, LEVELS.length) - 1] ?? 'secretariat' };
+  const rounds = checkIn.state === 'missed' ? roundsMissed(checkIn) : 0;
+  const to = levelOf(rounds);
+  return to && { rounds, to };
 }
 
 /** Whether an update can be urgent at all, by itself: most are not, and need no look at how the activity stood. */

@@ -116,7 +116,7 @@ function rehearseWeek(
   };
 }
 
-const NOT_ASKED: readonly CheckInState[] = ['excused', 'cancelled', 'unreachable'];
+const NOT_ASKED: readonly CheckInState[] = ['excused', 'unreachable'];
 
 function planAsks(plan: WeekPlan, input: RehearsalInput): PlannedAsk[] {
   const at = plan.opensAt > input.now ? plan.opensAt : input.now;

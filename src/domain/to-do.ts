@@ -1,6 +1,7 @@
 import type { Activity } from './activity.ts';
 import { type Calendar, isWorkingDay } from './calendar.ts';
 import { type CheckIn, isUncertain, type UnreachableReason } from './check-in.ts';
+import { levelOf, roundsMissed } from './escalation.ts';
 import { addDays, type CalendarDate, type Instant } from './period.ts';
 import { dueDateOf, isOverdue, type SupportType } from './status.ts';
 
@@ -15,7 +16,6 @@ export type ToDo =
 
 /** docs/domain.md: overdue for more than this many working days is the secretariat's. */
 const OVERDUE_WORKING_DAYS = 10;
-const SILENT_ROUNDS = 3;
 
 export interface ToDoInput {
   activities: readonly Activity[];
@@ -36,9 +36,8 @@ export function toDoOf({ activities, checkIns, today, calendar }: ToDoInput): To
       support: supportNeeded,
     }));
   const silent = checkIns.flatMap((checkIn) => {
-    const rounds = checkIn.state === 'missed' ? (checkIn.missedBefore ?? 0) + 1 : (checkIn.missedBefore ?? 0);
-    const isSilent = checkIn.state === 'missed' || checkIn.state === 'sent' || checkIn.state === 'reminded';
-    return isSilent && rounds >= SILENT_ROUNDS
+    const rounds = roundsMissed(checkIn);
+    return levelOf(rounds) === 'secretariat'
       ? [{ kind: 'silent' as const, organisationId: checkIn.organisationId, rounds }]
       : [];
   });

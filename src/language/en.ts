@@ -36,7 +36,6 @@ const state: Record<CheckInState, string> = {
   excused: 'Excused',
   missed: 'No answer',
   unreachable: 'Could not be reached',
-  cancelled: 'Withdrawn',
 };
 
 const stateReason: Record<StateReason, string> = {
@@ -48,8 +47,6 @@ const stateReason: Record<StateReason, string> = {
   not_installed: 'has not opened the bot in Teams yet',
   blocked_by_user: 'has blocked the bot',
   bot_disabled_by_admin: 'the bot is switched off in their Teams',
-  cannot_press: 'cannot press cards',
-  mail_refused: 'e-mail was refused',
   transport_failed: 'the message could not be delivered',
   conversation_not_found: 'their chat was not found',
   uncertain: 'nobody knows whether it arrived',
@@ -292,7 +289,6 @@ export const en = {
     until: (date: string) => `until ${date}`,
     ended: (date: string) => `ended ${date}`,
     review: (date: string) => `looked at again ${date}`,
-    noted: 'note kept',
     reminderTitle: (week: string) => `Reminder: weekly check-in ${week}`,
     rest: (count: number) =>
       count === 1

@@ -1,11 +1,11 @@
 import type { Activity } from '../domain/activity.ts';
 import type { NewDelivery, Notice } from '../domain/delivery.ts';
 import { urgencyOf } from '../domain/escalation.ts';
-import { type ConversationRef, isSecretariat, mayWriteTo, type Person } from '../domain/network.ts';
+import { type ConversationRef, isSecretariat, type Person } from '../domain/network.ts';
 import type { CalendarDate, Week } from '../domain/period.ts';
 import type { StatusUpdate } from '../domain/status-update.ts';
 import type { Store } from '../store/store.ts';
-import { personalChats } from './personal-chats.ts';
+import { chatFor, personalChats } from './personal-chats.ts';
 
 /** Who there is to be told something. */
 export interface Readers {
@@ -28,8 +28,8 @@ export function noticesTo(
   notice: Notice,
 ): NewDelivery[] {
   return people.flatMap((person) => {
-    const chat = person.aadObjectId && chats.get(person.aadObjectId);
-    if (!chat || !mayWriteTo(chat, week)) return [];
+    const chat = chatFor(person, chats, week);
+    if (!chat) return [];
     const content = { kind: 'notice', notice, personId: person.id } as const;
     return [{ id: `notice|${notice.about}|${subject}|${person.id}`, week, conversationId: chat.id, content }];
   });

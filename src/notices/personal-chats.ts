@@ -1,4 +1,5 @@
-import { bestChat, type ConversationRef } from '../domain/network.ts';
+import { bestChat, type ConversationRef, mayWriteTo, type Person } from '../domain/network.ts';
+import type { Week } from '../domain/period.ts';
 import type { Store } from '../store/store.ts';
 
 /** Personal chats by Entra object id. Whether one may be written to is asked of each (`mayWriteTo`). */
@@ -13,4 +14,14 @@ export async function personalChats(store: Store): Promise<Map<string, Conversat
       return best ? [[aadObjectId, best]] : [];
     }),
   );
+}
+
+/** The chat in which somebody may be written to in a week; undefined where they have none, or it refused in that week. */
+export function chatFor(
+  { aadObjectId }: Pick<Person, 'aadObjectId'>,
+  chats: ReadonlyMap<string, ConversationRef>,
+  week: Week,
+): ConversationRef | undefined {
+  const chat = aadObjectId === undefined ? undefined : chats.get(aadObjectId);
+  return chat && mayWriteTo(chat, week) ? chat : undefined;
 }

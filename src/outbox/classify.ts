@@ -1,3 +1,5 @@
+import { CHAT_REFUSALS } from '../domain/delivery.ts';
+
 /** What came back from a post to the Bot Connector. */
 export type PostAnswer =
   | { ok: true; messageId: string }
@@ -17,15 +19,7 @@ export type Outcome =
   | { kind: 'dead'; reason: DeadReason }
   /** It may or may not have got through: never posted again blindly. */
   | { kind: 'uncertain'; reason: string };
-export const DEAD_REASONS = [
-  'not_installed',
-  'conversation_not_found',
-  'blocked_by_user',
-  'bot_disabled_by_admin',
-  'refused',
-  'too_big',
-  'gave_up',
-] as const;
+export const DEAD_REASONS = [...CHAT_REFUSALS, 'refused', 'too_big', 'gave_up'] as const;
 export type DeadReason = (typeof DEAD_REASONS)[number];
 
 const RETRIED = new Set([412, 429, 502, 503, 504]);

@@ -1,5 +1,5 @@
 import type { Run } from '../domain/audit.ts';
-import { dueJobs, JOB_NAMES, type LastRun, RUNS_AFTER } from '../domain/due-jobs.ts';
+import { dueJobs, JOB_NAMES, type LastRun, RUNS_AFTER, runId } from '../domain/due-jobs.ts';
 import { shiftWeek, type Week, weekOf } from '../domain/period.ts';
 import { loadReaders, noticesTo, secretariatOf } from '../notices/notices.ts';
 import type { Outbox } from '../outbox/outbox.ts';
@@ -24,9 +24,9 @@ export async function runDueJobs(deps: TickDeps): Promise<void> {
   const skipped: string[] = [];
   const unfinished = new Set(resting);
   for (const { job, week, tooOld } of dueJobs(settings, now, runs.flatMap(lastRun))) {
-    const id = `${job}|${week}`;
+    const id = runId(job, week);
     const before = RUNS_AFTER[job];
-    if (resting.has(id) || (before && unfinished.has(`${before}|${week}`))) continue;
+    if (resting.has(id) || (before && unfinished.has(runId(before, week)))) continue;
     if (!tooOld) {
       if (!ENDED.has(await runOnce(deps, job, week))) unfinished.add(id);
     } else if (await skipRun(deps, job, week, 'too_old')) skipped.push(id);

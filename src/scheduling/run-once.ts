@@ -1,5 +1,5 @@
 import type { Run } from '../domain/audit.ts';
-import type { JobName } from '../domain/due-jobs.ts';
+import { type JobName, runId } from '../domain/due-jobs.ts';
 import { addMinutes, type Week } from '../domain/period.ts';
 import { isExpected } from '../errors.ts';
 import { errorFields, type Log } from '../runtime/log.ts';
@@ -126,8 +126,4 @@ function mayClaim(run: Run, now: string): boolean {
 
 async function finish(store: Store, claim: Stored<Run>, change: Partial<Run>): Promise<void> {
   await store.runs.replace({ ...claim, ...change });
-}
-
-function runId(job: JobName, week: Week): string {
-  return `${job}|${week}`;
 }

@@ -4,11 +4,9 @@ import { viewForm } from '../check-ins/form-view.ts';
 import { loadFormContext, openActivities } from '../check-ins/load-form.ts';
 import { viewReceipt } from '../check-ins/receipt-view.ts';
 import { stillAsked } from '../check-ins/still-asked.ts';
-import { isAnswered } from '../domain/check-in.ts';
 import type { Delivery } from '../domain/delivery.ts';
 import type { DigestFigures } from '../domain/digest.ts';
-import { isFocalPointOf } from '../domain/network.ts';
-import { may } from '../domain/permissions.ts';
+import { whyNoDigest, whyNoLateForm, whyNoPreview, whyNoReceipt } from '../domain/still-said.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { settingsOf } from '../store/settings.ts';
 import type { BotDeps } from './bot-deps.ts';
@@ -62,8 +60,8 @@ async function composeLateForm(
   { checkInId, personId, replaces }: Content<'late-form'>,
 ): Promise<Composition> {
   const [checkIn, person] = await Promise.all([deps.store.checkIns.get(checkInId), deps.store.people.get(personId)]);
-  if (!checkIn || !person?.active || !isFocalPointOf(person, checkIn.organisationId)) return { drop: 'gone' };
-  if (checkIn.state !== 'missed') return { drop: isAnswered(checkIn) ? 'answered' : 'not_asked' };
+  const drop = whyNoLateForm(checkIn, person);
+  if (drop || !checkIn || !person) return { drop: drop ?? 'gone' };
   const context = await loadFormContext(deps, person, checkIn);
   const activities = openActivities(context, checkIn.activityIds);
   if (activities.length === 0) return { drop: 'nothing_open' };
@@ -77,8 +75,8 @@ async function composeReceipt(
   { checkInId, personId, replaces }: Content<'receipt'>,
 ): Promise<Composition> {
   const [checkIn, person] = await Promise.all([deps.store.checkIns.get(checkInId), deps.store.people.get(personId)]);
-  if (!checkIn || !person) return { drop: 'gone' };
-  if (!isFocalPointOf(person, checkIn.organisationId)) return { drop: 'not_focal_point' };
+  const drop = whyNoReceipt(checkIn, person);
+  if (drop || !checkIn || !person) return { drop: drop ?? 'gone' };
   const context = await loadFormContext(deps, person, checkIn);
   const already = checkIn.answeredBy !== personId;
   const card = receiptReply(await viewReceipt(deps.store, context, checkIn, { reader: person, already }), person);
@@ -87,7 +85,8 @@ async function composeReceipt(
 
 async function composeDigestMessage(deps: BotDeps, digestId: string, short: boolean): Promise<Composition> {
   const [digest, settings] = await Promise.all([deps.store.digests.get(digestId), settingsOf(deps.store)]);
-  if (digest?.state !== 'posting') return { drop: 'not_awaited' };
+  const drop = whyNoDigest(digest);
+  if (drop || !digest) return { drop: drop ?? 'not_awaited' };
   const card = digestCard({
     figures: short ? inShort(digest.figures) : digest.figures,
     network: settings.networkName,
@@ -107,8 +106,8 @@ async function composePreview(
     deps.store.people.get(personId),
     settingsOf(deps.store),
   ]);
-  if (digest?.state !== 'awaiting_approval' || !person) return { drop: 'not_awaited' };
-  if (!may(person, 'read-digest-preview')) return { drop: 'not_permitted' };
+  const drop = whyNoPreview(digest, person);
+  if (drop || !digest || !person) return { drop: drop ?? 'gone' };
   const card = digestCard({
     figures: short ? inShort(digest.figures) : digest.figures,
     network: settings.networkName,

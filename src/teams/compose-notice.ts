@@ -1,7 +1,7 @@
 import { noticeCard } from '../cards/notice-card.ts';
 import type { CheckIn } from '../domain/check-in.ts';
 import type { Delivery, Notice } from '../domain/delivery.ts';
-import { JOB_NAMES } from '../domain/due-jobs.ts';
+import { readRunId } from '../domain/due-jobs.ts';
 import { isSecretariat, type Person } from '../domain/network.ts';
 import { may, maySee } from '../domain/permissions.ts';
 import type { Phrases } from '../language/en.ts';
@@ -44,9 +44,8 @@ async function wordsOf(
       return {
         title: words.skippedTitle,
         particulars: notice.runIds.map((id) => {
-          const [job = '', week = ''] = id.split('|');
-          const name = JOB_NAMES.find((each) => each === job);
-          return name ? words.skipped[name](week) : id;
+          const { job, week } = readRunId(id);
+          return job ? words.skipped[job](week) : id;
         }),
         advice: words.skippedAdvice,
       };

@@ -39,8 +39,7 @@ async function makeLink(
   const { checkIn, round, organisation, zone } = await loadFormContext(deps, person, {
     ...(organisationId ? { organisationId } : {}),
   });
-  if (!checkIn || !round || checkIn.state === 'cancelled')
-    throw new ExpectedError('no_round_yet', 'a link without a check-in');
+  if (!checkIn || !round) throw new ExpectedError('no_round_yet', 'a link without a check-in');
   if (checkIn.activityIds.length === 0) throw new ExpectedError('nothing_to_report', 'a link to an empty form');
   const until = linkHoldsUntil(round);
   const id = deps.newId();

@@ -88,7 +88,7 @@ async function opened(deps: WebDeps, token: string, locale: Language, handle: Ha
     const { checkIn } = context;
     if (checkIn && !isAlive(link, person, checkIn))
       return { status: 404, html: sentencePage(PHRASES[locale].web.gone, locale), isOurs: true };
-    if (!checkIn || checkIn.state === 'cancelled') return sentence(person, PHRASES[person.language].web.gone, 404);
+    if (!checkIn) return sentence(person, PHRASES[person.language].web.gone, 404);
     return await handle(person, context, checkIn, link.channel);
   } catch (error) {
     if (!isExpected(error)) throw error;
