@@ -151,7 +151,7 @@ export default {
       name: 'domain-is-pure',
       comment: 'No package and nothing of Node’s; the date library in the files that count days.',
       severity: 'error',
-      from: { path: '^src/domain/', pathNot: '^src/domain/(?:calendar|period|due-jobs|schedule)\\.ts$' },
+      from: { path: '^src/domain/', pathNot: '^src/domain/(?:time|schedule)/' },
       to: { dependencyTypes: ['core', 'npm'] },
     },
     {

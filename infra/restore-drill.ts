@@ -7,7 +7,7 @@ import { digestCommand } from '../src/commands/digest.ts';
 import { ledgerCommand } from '../src/commands/ledger.ts';
 import { createOutput } from '../src/commands/output.ts';
 import { publishDigest } from '../src/digest/publish-digest.ts';
-import { checkChain } from '../src/domain/audit.ts';
+import { checkChain } from '../src/domain/audit/audit.ts';
 import { createOutbox } from '../src/outbox/outbox.ts';
 import { createLog } from '../src/runtime/log.ts';
 import { newId, now, sha256 } from '../src/runtime/process.ts';

@@ -1,7 +1,7 @@
 import { countAsks, recordAskOutcome } from './check-ins/record-outcome.ts';
 import type { Config } from './config.ts';
 import { recordDigestOutcome } from './digest/publish-digest.ts';
-import { isMailbox } from './domain/delivery.ts';
+import { isMailbox } from './domain/outbox/delivery.ts';
 import { createHttpServer } from './http/server.ts';
 import { createMailChannel } from './mail/mail-channel.ts';
 import { createMailer } from './mail/mailer.ts';

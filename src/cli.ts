@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { environment, exitCodeOf } from './commands/environment.ts';
 import { FORMATS } from './commands/formats.ts';
 import { createOutput } from './commands/output.ts';
-import { parseWeek } from './domain/period.ts';
+import { parseWeek } from './domain/time/period.ts';
 
 /** Where the local Teams client of `demo` listens. Here, as `demo` itself loads the whole service. */
 const DEFAULT_CLIENT_PORT = 56_150;

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { filesOf } from '../infra/trim-modules.ts';
 import { EMULATOR_KEY } from '../src/config.ts';
-import { isAnswered } from '../src/domain/check-in.ts';
+import { isAnswered } from '../src/domain/check-in/check-in.ts';
 import { openStore } from '../src/store/open.ts';
 import { ensureSettings } from '../src/store/settings.ts';
 import type { Store } from '../src/store/store.ts';

@@ -1,4 +1,4 @@
-import { type AuditEntry, chained } from '../domain/audit.ts';
+import { type AuditEntry, chained } from '../domain/audit/audit.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
 
 /** Every replica and the command line write to one log: who is overtaken takes the next number. */

@@ -1,8 +1,8 @@
-import type { Activity } from '../domain/activity.ts';
-import { daysOverdue } from '../domain/check-in.ts';
-import type { Language } from '../domain/network.ts';
-import type { CalendarDate } from '../domain/period.ts';
-import { dueDateOf } from '../domain/status.ts';
+import { daysOverdue } from '../domain/check-in/check-in.ts';
+import type { Language } from '../domain/network/network.ts';
+import type { Activity } from '../domain/plan/activity.ts';
+import { dueDateOf } from '../domain/plan/status.ts';
+import type { CalendarDate } from '../domain/time/period.ts';
 import type { Phrases } from '../language/en.ts';
 import { formatDate } from '../language/format.ts';
 import { type Card, card, type Element, executeBare, heading, line, sentence } from './elements.ts';

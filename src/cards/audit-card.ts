@@ -1,5 +1,5 @@
-import type { AuditCheck, AuditEvent } from '../domain/audit.ts';
-import type { Language } from '../domain/network.ts';
+import type { AuditCheck, AuditEvent } from '../domain/audit/audit.ts';
+import type { Language } from '../domain/network/network.ts';
 import type { Phrases } from '../language/en.ts';
 import { formatInstant } from '../language/format.ts';
 import { type Card, card, heading, line, sentence } from './elements.ts';

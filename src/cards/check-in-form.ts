@@ -1,10 +1,10 @@
-import { type Activity, TEXT_LENGTH } from '../domain/activity.ts';
-import { type ActivityForm, type Complaint, presetForm } from '../domain/answer.ts';
-import { daysOverdue } from '../domain/check-in.ts';
-import type { FormView } from '../domain/form-view.ts';
-import type { Language, Person } from '../domain/network.ts';
-import { dateOf, isCalendarDate } from '../domain/period.ts';
-import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/status.ts';
+import { type ActivityForm, type Complaint, presetForm } from '../domain/check-in/answer.ts';
+import { daysOverdue } from '../domain/check-in/check-in.ts';
+import type { FormView } from '../domain/check-in/form-view.ts';
+import type { Language, Person } from '../domain/network/network.ts';
+import { type Activity, TEXT_LENGTH } from '../domain/plan/activity.ts';
+import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/plan/status.ts';
+import { dateOf, isCalendarDate } from '../domain/time/period.ts';
 import type { Phrases } from '../language/en.ts';
 import { formatDate, formatDay, formatInstant, formatWeek } from '../language/format.ts';
 import { complaintSentence, complaintSummary } from './complaint-text.ts';

@@ -1,6 +1,6 @@
-import type { Activity } from '../domain/activity.ts';
-import type { Complaint } from '../domain/answer.ts';
-import type { Detector } from '../domain/screen-rules.ts';
+import type { Complaint } from '../domain/check-in/answer.ts';
+import type { Activity } from '../domain/plan/activity.ts';
+import type { Detector } from '../domain/safeguarding/screen-rules.ts';
 import type { Phrases } from '../language/en.ts';
 
 /** "a phone number and what may be a name" */

@@ -1,5 +1,5 @@
-import type { DigestFigures } from '../domain/digest.ts';
-import type { Language } from '../domain/network.ts';
+import type { DigestFigures } from '../domain/digest/digest.ts';
+import type { Language } from '../domain/network/network.ts';
 import type { Phrases } from '../language/en.ts';
 import { formatInstant } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';

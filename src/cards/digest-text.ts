@@ -1,9 +1,9 @@
-import { PILLARS, type Pillar } from '../domain/activity.ts';
-import { CHECK_IN_STATES } from '../domain/check-in.ts';
-import { type DigestFigures, type DigestItem, LISTED } from '../domain/digest.ts';
-import type { Language } from '../domain/network.ts';
-import { STATUSES, type SupportType } from '../domain/status.ts';
-import { ABOUT_PERSONS, type ReachFigures } from '../domain/suppression.ts';
+import { CHECK_IN_STATES } from '../domain/check-in/check-in.ts';
+import { type DigestFigures, type DigestItem, LISTED } from '../domain/digest/digest.ts';
+import type { Language } from '../domain/network/network.ts';
+import { PILLARS, type Pillar } from '../domain/plan/activity.ts';
+import { STATUSES, type SupportType } from '../domain/plan/status.ts';
+import { ABOUT_PERSONS, type ReachFigures } from '../domain/safeguarding/suppression.ts';
 import type { Phrases } from '../language/en.ts';
 import { formatDay, formatInstant, formatNumber, formatRate } from '../language/format.ts';
 

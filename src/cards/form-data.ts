@@ -1,11 +1,11 @@
-import type { Activity } from '../domain/activity.ts';
-import { type ActivityForm, type FormField, type FormValues, presetForm } from '../domain/answer.ts';
-import { type FormKey, readFormKey } from '../domain/form-key.ts';
-import { baseOf } from '../domain/form-view.ts';
+import { type ActivityForm, type FormField, type FormValues, presetForm } from '../domain/check-in/answer.ts';
+import { type FormKey, readFormKey } from '../domain/check-in/form-key.ts';
+import { baseOf } from '../domain/check-in/form-view.ts';
+import type { Activity } from '../domain/plan/activity.ts';
 
 /** What a form carries besides its inputs. A client may send anything here: it is read as a question, never as a right. */
 export type FormData = {
-  /** What it is about (domain/form-key.ts). Not "key": the local Teams client sends nothing when data has a "key". */
+  /** What it is about (domain/check-in/form-key.ts). Not "key": the local Teams client sends nothing when data has a "key". */
   formKey: string;
   /** The revision the form was made on: 0 for a first answer. */
   revision: number;

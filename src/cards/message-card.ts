@@ -1,4 +1,4 @@
-import type { Week } from '../domain/period.ts';
+import type { Week } from '../domain/time/period.ts';
 import type { Phrases } from '../language/en.ts';
 import { type Card, card, execute, executeBare, line, sentence } from './elements.ts';
 import { VERBS, type Verb } from './verbs.ts';

@@ -1,4 +1,4 @@
-import type { Assignment, Language, Organisation, Person, WorkingGroup } from '../domain/network.ts';
+import type { Assignment, Language, Organisation, Person, WorkingGroup } from '../domain/network/network.ts';
 import type { Phrases } from '../language/en.ts';
 import { type Card, card, heading, line, sentence } from './elements.ts';
 

@@ -1,6 +1,6 @@
-import type { ActivityForm } from '../domain/answer.ts';
-import type { Language } from '../domain/network.ts';
-import type { StatusUpdate } from '../domain/status-update.ts';
+import type { ActivityForm } from '../domain/check-in/answer.ts';
+import type { Language } from '../domain/network/network.ts';
+import type { StatusUpdate } from '../domain/plan/status-update.ts';
 import type { Phrases } from '../language/en.ts';
 import { standing } from './check-in-receipt.ts';
 import { type Card, card, executeBare, heading, line } from './elements.ts';

@@ -1,7 +1,7 @@
-import type { Holiday } from '../domain/calendar.ts';
-import type { Language } from '../domain/network.ts';
-import type { WeekPlan } from '../domain/schedule.ts';
-import type { Settings, WeeklyTime } from '../domain/settings.ts';
+import type { Language } from '../domain/network/network.ts';
+import type { Settings, WeeklyTime } from '../domain/network/settings.ts';
+import type { Holiday } from '../domain/schedule/calendar.ts';
+import type { WeekPlan } from '../domain/schedule/schedule.ts';
 import type { Phrases } from '../language/en.ts';
 import { formatDate, formatInstant, formatWeek } from '../language/format.ts';
 import { type Card, card, figures, heading, line, sentence, subheading } from './elements.ts';

@@ -1,4 +1,4 @@
-import type { Signpost } from '../domain/signposts.ts';
+import type { Signpost } from '../domain/safeguarding/signposts.ts';
 import type { Phrases } from '../language/en.ts';
 import { type Card, card, heading, line, sentence } from './elements.ts';
 

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '../domain/status.ts';
+import { STATUSES, type Status } from '../domain/plan/status.ts';
 import type { Phrases } from '../language/en.ts';
 import { container, type Element, figures } from './elements.ts';
 

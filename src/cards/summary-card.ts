@@ -1,8 +1,8 @@
-import type { Activity, Pillar } from '../domain/activity.ts';
-import type { Language } from '../domain/network.ts';
-import type { Status, SupportType } from '../domain/status.ts';
-import { STATUSES } from '../domain/status.ts';
-import type { Summary } from '../domain/summary.ts';
+import type { Language } from '../domain/network/network.ts';
+import type { Activity, Pillar } from '../domain/plan/activity.ts';
+import type { Status, SupportType } from '../domain/plan/status.ts';
+import { STATUSES } from '../domain/plan/status.ts';
+import type { Summary } from '../domain/plan/summary.ts';
 import type { Phrases } from '../language/en.ts';
 import { formatInstant, formatRate } from '../language/format.ts';
 import { reachLines } from './digest-text.ts';

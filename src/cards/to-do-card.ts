@@ -1,6 +1,6 @@
-import type { Language } from '../domain/network.ts';
-import { dateOf } from '../domain/period.ts';
-import type { ToDo } from '../domain/to-do.ts';
+import type { Language } from '../domain/network/network.ts';
+import type { ToDo } from '../domain/plan/to-do.ts';
+import { dateOf } from '../domain/time/period.ts';
 import type { Phrases } from '../language/en.ts';
 import { formatDay } from '../language/format.ts';
 import { buttons, type Card, card, executeBare, heading, line, sentence } from './elements.ts';

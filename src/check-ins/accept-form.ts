@@ -1,6 +1,6 @@
 import { isConfirmed } from '../cards/form-data.ts';
-import type { Activity } from '../domain/activity.ts';
-import { type Acceptance, acceptAnswer, type FormValues } from '../domain/answer.ts';
+import { type Acceptance, acceptAnswer, type FormValues } from '../domain/check-in/answer.ts';
+import type { Activity } from '../domain/plan/activity.ts';
 import type { FormContext } from './load-form.ts';
 import { noteScreenHit, type ScreeningDeps, screeningFor } from './screening.ts';
 

@@ -1,8 +1,8 @@
-import { type CheckIn, isUncertain } from '../domain/check-in.ts';
-import { mailboxOf } from '../domain/delivery.ts';
-import { focalPointsOf } from '../domain/network.ts';
-import { dateOf } from '../domain/period.ts';
-import { reminded } from '../domain/round.ts';
+import { type CheckIn, isUncertain } from '../domain/check-in/check-in.ts';
+import { reminded } from '../domain/check-in/round.ts';
+import { focalPointsOf } from '../domain/network/network.ts';
+import { mailboxOf } from '../domain/outbox/delivery.ts';
+import { dateOf } from '../domain/time/period.ts';
 import { personalChats } from '../notices/personal-chats.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { settingsOf } from '../store/settings.ts';

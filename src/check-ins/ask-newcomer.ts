@@ -1,8 +1,8 @@
-import { mayBeAsked } from '../domain/ask-outcome.ts';
-import { type Delivery, isMailbox } from '../domain/delivery.ts';
-import { checkInId } from '../domain/form-key.ts';
-import { focalOrganisationsOf, mayWriteTo, type Person } from '../domain/network.ts';
-import { weekOf } from '../domain/period.ts';
+import { mayBeAsked } from '../domain/check-in/ask-outcome.ts';
+import { checkInId } from '../domain/check-in/form-key.ts';
+import { focalOrganisationsOf, mayWriteTo, type Person } from '../domain/network/network.ts';
+import { type Delivery, isMailbox } from '../domain/outbox/delivery.ts';
+import { weekOf } from '../domain/time/period.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { settingsOf } from '../store/settings.ts';
 import { asksFor } from './ask.ts';

@@ -1,7 +1,7 @@
-import type { CheckIn } from '../domain/check-in.ts';
-import { isMailbox, mailboxOf, type NewDelivery } from '../domain/delivery.ts';
-import type { Person } from '../domain/network.ts';
-import type { Week } from '../domain/period.ts';
+import type { CheckIn } from '../domain/check-in/check-in.ts';
+import type { Person } from '../domain/network/network.ts';
+import { isMailbox, mailboxOf, type NewDelivery } from '../domain/outbox/delivery.ts';
+import type { Week } from '../domain/time/period.ts';
 import { chatFor, personalChats } from '../notices/personal-chats.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
 

@@ -1,9 +1,9 @@
-import { type CheckIn, type CheckInRound, isUncertain } from '../domain/check-in.ts';
-import { moveTo } from '../domain/check-in-ledger.ts';
-import type { NewDelivery } from '../domain/delivery.ts';
-import type { Week } from '../domain/period.ts';
-import { planAsk } from '../domain/round.ts';
-import { isTerminal } from '../domain/status.ts';
+import { type CheckIn, type CheckInRound, isUncertain } from '../domain/check-in/check-in.ts';
+import { moveTo } from '../domain/check-in/ledger.ts';
+import { planAsk } from '../domain/check-in/round.ts';
+import type { NewDelivery } from '../domain/outbox/delivery.ts';
+import { isTerminal } from '../domain/plan/status.ts';
+import type { Week } from '../domain/time/period.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { change } from '../store/change.ts';
 import type { Stored } from '../store/store.ts';

@@ -1,12 +1,12 @@
-import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
-import type { SilentOrganisation } from '../domain/delivery.ts';
-import { escalationOf } from '../domain/escalation.ts';
-import type { Person } from '../domain/network.ts';
+import type { CheckIn, CheckInRound } from '../domain/check-in/check-in.ts';
+import { escalationOf } from '../domain/check-in/escalation.ts';
+import type { Person } from '../domain/network/network.ts';
+import type { SilentOrganisation } from '../domain/outbox/delivery.ts';
 import { groupLeadsOf, loadReaders, noticesTo, secretariatOf } from '../notices/notices.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
 
 /**
- * Silence goes up a step with every round (domain/escalation.ts); the alternate is asked when the next round opens. Whoever is
+ * Silence goes up a step with every round (domain/check-in/escalation.ts); the alternate is asked when the next round opens. Whoever is
  * told gets one message about all of them, and the channel never does.
  */
 export async function escalateSilence(

@@ -1,5 +1,5 @@
-import type { FormValues } from '../domain/answer.ts';
-import type { FormView } from '../domain/form-view.ts';
+import type { FormValues } from '../domain/check-in/answer.ts';
+import type { FormView } from '../domain/check-in/form-view.ts';
 import type { FormContext, OpenForm } from './load-form.ts';
 
 /** A form as it is to be shown: what was refused, or what it starts from, goes with it. */

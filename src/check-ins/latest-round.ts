@@ -1,5 +1,5 @@
-import type { CheckInRound } from '../domain/check-in.ts';
-import { type Instant, shiftWeek, type Week, weekOf } from '../domain/period.ts';
+import type { CheckInRound } from '../domain/check-in/check-in.ts';
+import { type Instant, shiftWeek, type Week, weekOf } from '../domain/time/period.ts';
 import type { Store } from '../store/store.ts';
 
 /** Nearly always the round that is looked for is among those of the last weeks. */

@@ -1,9 +1,9 @@
-import { type CheckIn, isAnswered } from '../domain/check-in.ts';
-import { moveTo } from '../domain/check-in-ledger.ts';
-import { checkInId } from '../domain/form-key.ts';
-import { focalOrganisationsOf, focalPointsOf, type Person } from '../domain/network.ts';
-import { type CalendarDate, dateOf, instantAt, weekOf } from '../domain/period.ts';
-import { reminded } from '../domain/round.ts';
+import { type CheckIn, isAnswered } from '../domain/check-in/check-in.ts';
+import { checkInId } from '../domain/check-in/form-key.ts';
+import { moveTo } from '../domain/check-in/ledger.ts';
+import { reminded } from '../domain/check-in/round.ts';
+import { focalOrganisationsOf, focalPointsOf, type Person } from '../domain/network/network.ts';
+import { type CalendarDate, dateOf, instantAt, weekOf } from '../domain/time/period.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { change } from '../store/change.ts';
 import { settingsOf } from '../store/settings.ts';

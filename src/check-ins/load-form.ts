@@ -1,17 +1,17 @@
-import type { Activity } from '../domain/activity.ts';
 import {
   ACTIVITIES_PER_CARD,
   activitiesByNeed,
   type CheckIn,
   type CheckInRound,
   isAnswered,
-} from '../domain/check-in.ts';
-import { adhocKey, checkInId } from '../domain/form-key.ts';
-import { focalOrganisationsOf, isFocalPointOf, type Organisation, type Person } from '../domain/network.ts';
-import { type CalendarDate, dateOf, type Week, weekOf } from '../domain/period.ts';
-import { confirmedSignposts } from '../domain/signposts.ts';
-import { isTerminal } from '../domain/status.ts';
-import { applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
+} from '../domain/check-in/check-in.ts';
+import { adhocKey, checkInId } from '../domain/check-in/form-key.ts';
+import { focalOrganisationsOf, isFocalPointOf, type Organisation, type Person } from '../domain/network/network.ts';
+import type { Activity } from '../domain/plan/activity.ts';
+import { isTerminal } from '../domain/plan/status.ts';
+import { applyUpdate, type StatusUpdate } from '../domain/plan/status-update.ts';
+import { confirmedSignposts } from '../domain/safeguarding/signposts.ts';
+import { type CalendarDate, dateOf, type Week, weekOf } from '../domain/time/period.ts';
 import { ExpectedError } from '../errors.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { settingsOf } from '../store/settings.ts';

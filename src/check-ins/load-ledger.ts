@@ -1,6 +1,6 @@
-import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
-import { countStates, type ResponseFigures, responseOf, type StateCounts } from '../domain/check-in-ledger.ts';
-import type { Week } from '../domain/period.ts';
+import type { CheckIn, CheckInRound } from '../domain/check-in/check-in.ts';
+import { countStates, type ResponseFigures, responseOf, type StateCounts } from '../domain/check-in/ledger.ts';
+import type { Week } from '../domain/time/period.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { latestRound } from './latest-round.ts';
 

@@ -1,7 +1,7 @@
-import type { CheckInRound } from '../domain/check-in.ts';
-import type { Week } from '../domain/period.ts';
-import { planAsk, planRound, type RoundInput } from '../domain/round.ts';
-import { planWeek } from '../domain/schedule.ts';
+import type { CheckInRound } from '../domain/check-in/check-in.ts';
+import { planAsk, planRound, type RoundInput } from '../domain/check-in/round.ts';
+import { planWeek } from '../domain/schedule/schedule.ts';
+import type { Week } from '../domain/time/period.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { settingsOf } from '../store/settings.ts';
 import { asksFor, isReachableBy, waysToAsk } from './ask.ts';

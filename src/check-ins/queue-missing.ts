@@ -1,7 +1,7 @@
-import type { Delivery, NewDelivery } from '../domain/delivery.ts';
-import { mayBeUrgent } from '../domain/escalation.ts';
-import { type CalendarDate, dateOf } from '../domain/period.ts';
-import type { StatusUpdate } from '../domain/status-update.ts';
+import { mayBeUrgent } from '../domain/check-in/escalation.ts';
+import type { Delivery, NewDelivery } from '../domain/outbox/delivery.ts';
+import type { StatusUpdate } from '../domain/plan/status-update.ts';
+import { type CalendarDate, dateOf } from '../domain/time/period.ts';
 import { urgentNotices } from '../notices/notices.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { settingsOf } from '../store/settings.ts';

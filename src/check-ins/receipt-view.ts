@@ -1,8 +1,8 @@
-import { activitiesByNeed, type CheckIn, isAnswered } from '../domain/check-in.ts';
-import { adhocKey } from '../domain/form-key.ts';
-import type { Person } from '../domain/network.ts';
-import type { ReceiptView } from '../domain/receipt-view.ts';
-import type { StatusUpdate } from '../domain/status-update.ts';
+import { activitiesByNeed, type CheckIn, isAnswered } from '../domain/check-in/check-in.ts';
+import { adhocKey } from '../domain/check-in/form-key.ts';
+import type { ReceiptView } from '../domain/check-in/receipt-view.ts';
+import type { Person } from '../domain/network/network.ts';
+import type { StatusUpdate } from '../domain/plan/status-update.ts';
 import type { Store } from '../store/store.ts';
 import type { FormContext } from './load-form.ts';
 

@@ -1,5 +1,5 @@
-import type { CheckIn } from '../domain/check-in.ts';
-import type { Delivery, NewDelivery } from '../domain/delivery.ts';
+import type { CheckIn } from '../domain/check-in/check-in.ts';
+import type { Delivery, NewDelivery } from '../domain/outbox/delivery.ts';
 
 /** A card that shows a check-in's form: the message, where it is, and whose. */
 export interface HeldCard {

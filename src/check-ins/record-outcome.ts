@@ -1,10 +1,10 @@
-import { type Asking, asked, isUnrecorded, triedWays, unreachableBecause } from '../domain/ask-outcome.ts';
-import { type CheckIn, isUncertain } from '../domain/check-in.ts';
-import { countStates, moveTo } from '../domain/check-in-ledger.ts';
-import { cameToNothing, type Delivery, type DeliveryContent, isChatRefusal } from '../domain/delivery.ts';
-import { focalPointsOf, type Person } from '../domain/network.ts';
-import { dateOf, type Instant, type Week } from '../domain/period.ts';
-import { reminded } from '../domain/round.ts';
+import { type Asking, asked, isUnrecorded, triedWays, unreachableBecause } from '../domain/check-in/ask-outcome.ts';
+import { type CheckIn, isUncertain } from '../domain/check-in/check-in.ts';
+import { countStates, moveTo } from '../domain/check-in/ledger.ts';
+import { reminded } from '../domain/check-in/round.ts';
+import { focalPointsOf, type Person } from '../domain/network/network.ts';
+import { cameToNothing, type Delivery, type DeliveryContent, isChatRefusal } from '../domain/outbox/delivery.ts';
+import { dateOf, type Instant, type Week } from '../domain/time/period.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { change } from '../store/change.ts';
 import { settingsOf } from '../store/settings.ts';

@@ -1,7 +1,7 @@
-import { type CheckInRound, isUncertain } from '../domain/check-in.ts';
-import { startsAMessage } from '../domain/delivery.ts';
-import { addMinutes, dateOf, type Week } from '../domain/period.ts';
-import { planAsksAgain, planReminders } from '../domain/round.ts';
+import { type CheckInRound, isUncertain } from '../domain/check-in/check-in.ts';
+import { planAsksAgain, planReminders } from '../domain/check-in/round.ts';
+import { startsAMessage } from '../domain/outbox/delivery.ts';
+import { addMinutes, dateOf, type Week } from '../domain/time/period.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { settingsOf } from '../store/settings.ts';
 import { asksFor, isReachableBy, waysToAsk } from './ask.ts';

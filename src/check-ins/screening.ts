@@ -1,6 +1,6 @@
-import type { SafeguardEvent } from '../domain/audit.ts';
-import { memberDomainsOf } from '../domain/network.ts';
-import type { ScreenOptions } from '../domain/safeguarding.ts';
+import type { SafeguardEvent } from '../domain/audit/audit.ts';
+import { memberDomainsOf } from '../domain/network/network.ts';
+import type { ScreenOptions } from '../domain/safeguarding/safeguarding.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
 import { screenHit } from '../runtime/observe.ts';
 import type { Store } from '../store/store.ts';

@@ -1,9 +1,9 @@
-import type { Activity } from '../domain/activity.ts';
-import type { CheckIn } from '../domain/check-in.ts';
-import type { DeliveryContent, DropReason } from '../domain/delivery.ts';
-import type { Person } from '../domain/network.ts';
-import { dateOf } from '../domain/period.ts';
-import { whyNotAsked } from '../domain/still-said.ts';
+import type { CheckIn } from '../domain/check-in/check-in.ts';
+import { whyNotAsked } from '../domain/check-in/still-said.ts';
+import type { Person } from '../domain/network/network.ts';
+import type { DeliveryContent, DropReason } from '../domain/outbox/delivery.ts';
+import type { Activity } from '../domain/plan/activity.ts';
+import { dateOf } from '../domain/time/period.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { settingsOf } from '../store/settings.ts';
 import type { Stored } from '../store/store.ts';

@@ -1,5 +1,4 @@
 import { readFormValues } from '../cards/form-data.ts';
-import type { Activity } from '../domain/activity.ts';
 import {
   type Acceptance,
   type ActivityAnswer,
@@ -8,15 +7,16 @@ import {
   NOTHING_SAID,
   unchanged,
   updatesOf,
-} from '../domain/answer.ts';
-import { type CheckIn, isAnswered } from '../domain/check-in.ts';
-import { moveTo } from '../domain/check-in-ledger.ts';
-import { queued } from '../domain/delivery.ts';
-import { readCheckInId } from '../domain/form-key.ts';
-import type { FormView } from '../domain/form-view.ts';
-import type { Person } from '../domain/network.ts';
-import type { ReceiptView } from '../domain/receipt-view.ts';
-import { type AnswerChannel, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
+} from '../domain/check-in/answer.ts';
+import { type CheckIn, isAnswered } from '../domain/check-in/check-in.ts';
+import { readCheckInId } from '../domain/check-in/form-key.ts';
+import type { FormView } from '../domain/check-in/form-view.ts';
+import { moveTo } from '../domain/check-in/ledger.ts';
+import type { ReceiptView } from '../domain/check-in/receipt-view.ts';
+import type { Person } from '../domain/network/network.ts';
+import { queued } from '../domain/outbox/delivery.ts';
+import type { Activity } from '../domain/plan/activity.ts';
+import { type AnswerChannel, applyUpdate, type StatusUpdate } from '../domain/plan/status-update.ts';
 import { ExpectedError } from '../errors.ts';
 import { urgentNotices } from '../notices/notices.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';

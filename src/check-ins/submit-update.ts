@@ -1,10 +1,10 @@
 import { readFormValues } from '../cards/form-data.ts';
-import type { Activity } from '../domain/activity.ts';
-import { updatesOf } from '../domain/answer.ts';
-import { queued } from '../domain/delivery.ts';
-import { adhocKey } from '../domain/form-key.ts';
-import { focalOrganisationsOf, type Person } from '../domain/network.ts';
-import { type AnswerChannel, applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
+import { updatesOf } from '../domain/check-in/answer.ts';
+import { adhocKey } from '../domain/check-in/form-key.ts';
+import { focalOrganisationsOf, type Person } from '../domain/network/network.ts';
+import { queued } from '../domain/outbox/delivery.ts';
+import type { Activity } from '../domain/plan/activity.ts';
+import { type AnswerChannel, applyUpdate, type StatusUpdate } from '../domain/plan/status-update.ts';
 import { ExpectedError } from '../errors.ts';
 import { urgentNotices } from '../notices/notices.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';

@@ -1,5 +1,5 @@
 import type { Environment } from '../config.ts';
-import { type AuditCheck, checkChain } from '../domain/audit.ts';
+import { type AuditCheck, checkChain } from '../domain/audit/audit.ts';
 import { en } from '../language/en.ts';
 import { formatInstant } from '../language/format.ts';
 import { sha256 } from '../runtime/process.ts';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { appendAudit } from '../audit/audit-log.ts';
 import { type Environment, readStoreChoice } from '../config.ts';
-import type { AuditAction, AuditEntry } from '../domain/audit.ts';
-import type { Person } from '../domain/network.ts';
-import { may, type Right } from '../domain/permissions.ts';
-import { personNamed } from '../domain/role-change.ts';
+import type { AuditAction, AuditEntry } from '../domain/audit/audit.ts';
+import type { Person } from '../domain/network/network.ts';
+import { personNamed } from '../domain/network/role-change.ts';
+import { may, type Right } from '../domain/permissions/permissions.ts';
 import { now, sha256 } from '../runtime/process.ts';
 import { openStore, type StoreChoice } from '../store/open.ts';
 import type { Store } from '../store/store.ts';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { isReachableBy, waysToAsk } from '../check-ins/ask.ts';
 import { ConfigError, type Environment, readConfig, readStoreChoice } from '../config.ts';
-import { type AuditEvent, checkChain } from '../domain/audit.ts';
-import { focalPointsOf, rosterOf } from '../domain/network.ts';
-import { shiftWeek, weekOf } from '../domain/period.ts';
-import { planWeek } from '../domain/schedule.ts';
-import type { Settings } from '../domain/settings.ts';
+import { type AuditEvent, checkChain } from '../domain/audit/audit.ts';
+import { focalPointsOf, rosterOf } from '../domain/network/network.ts';
+import type { Settings } from '../domain/network/settings.ts';
+import { planWeek } from '../domain/schedule/schedule.ts';
+import { shiftWeek, weekOf } from '../domain/time/period.ts';
 import { formatInstant } from '../language/format.ts';
 import { now, sha256 } from '../runtime/process.ts';
 import { nameOf, openStore, type StoreChoice } from '../store/open.ts';

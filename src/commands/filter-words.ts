@@ -1,6 +1,6 @@
-import { readFilters } from '../domain/filters.ts';
-import { dateOf, type Instant } from '../domain/period.ts';
-import type { Filters } from '../domain/summary.ts';
+import { readFilters } from '../domain/plan/filters.ts';
+import type { Filters } from '../domain/plan/summary.ts';
+import { dateOf, type Instant } from '../domain/time/period.ts';
 import { en } from '../language/en.ts';
 import type { Store } from '../store/store.ts';
 import { UsageError } from './output.ts';

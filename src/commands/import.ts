@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Environment } from '../config.ts';
-import { type Grant, needsGrant } from '../domain/listed-roles.ts';
-import type { Person } from '../domain/network.ts';
+import { type Grant, needsGrant } from '../domain/network/listed-roles.ts';
+import type { Person } from '../domain/network/network.ts';
 import { COLUMN_NAMES } from '../imports/columns.ts';
 import {
   DoubtfulHeadingError,

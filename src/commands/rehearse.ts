@@ -1,5 +1,5 @@
 import type { Environment } from '../config.ts';
-import type { RehearsedWeek } from '../domain/rehearsal.ts';
+import type { RehearsedWeek } from '../domain/check-in/rehearsal.ts';
 import { formatInstant } from '../language/format.ts';
 import { now } from '../runtime/process.ts';
 import { rehearse } from '../scheduling/rehearse.ts';

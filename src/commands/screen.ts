@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { screen } from '../domain/safeguarding.ts';
+import { screen } from '../domain/safeguarding/safeguarding.ts';
 
 /** `screen`: one verdict for each line of standard input; the text is printed nowhere. */
 export async function screenCommand(

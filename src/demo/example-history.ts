@@ -1,9 +1,11 @@
 import { inputId } from '../cards/form-data.ts';
 import { submitAnswer } from '../check-ins/submit-answer.ts';
-import type { Activity } from '../domain/activity.ts';
-import type { ActivityForm } from '../domain/answer.ts';
-import { checkInId } from '../domain/form-key.ts';
-import { focalPointsOf, isSecretariat } from '../domain/network.ts';
+import type { ActivityForm } from '../domain/check-in/answer.ts';
+import { checkInId } from '../domain/check-in/form-key.ts';
+import { focalPointsOf, isSecretariat } from '../domain/network/network.ts';
+import type { Activity } from '../domain/plan/activity.ts';
+import { isTerminal } from '../domain/plan/status.ts';
+import { planWeek } from '../domain/schedule/schedule.ts';
 import {
   addDays,
   addMinutes,
@@ -13,9 +15,7 @@ import {
   shiftWeek,
   type Week,
   weekOf,
-} from '../domain/period.ts';
-import { planWeek } from '../domain/schedule.ts';
-import { isTerminal } from '../domain/status.ts';
+} from '../domain/time/period.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
 import { createJobs } from '../scheduling/jobs.ts';
 import { runOnce, skipRun } from '../scheduling/run-once.ts';

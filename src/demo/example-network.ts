@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { addDays, type CalendarDate } from '../domain/period.ts';
+import { addDays, type CalendarDate } from '../domain/time/period.ts';
 
 export const EXAMPLE_LISTS = ['organisations', 'people', 'plan'] as const;
 

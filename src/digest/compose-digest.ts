@@ -1,8 +1,8 @@
 import { digestText } from '../cards/digest-text.ts';
-import { composeFigures, type Digest, type DigestFigures } from '../domain/digest.ts';
-import { addDays, type Instant, instantAt, mondayOf, shiftWeek, type Week, weekOf } from '../domain/period.ts';
-import type { Settings } from '../domain/settings.ts';
-import type { StatusUpdate } from '../domain/status-update.ts';
+import { composeFigures, type Digest, type DigestFigures } from '../domain/digest/digest.ts';
+import type { Settings } from '../domain/network/settings.ts';
+import type { StatusUpdate } from '../domain/plan/status-update.ts';
+import { addDays, type Instant, instantAt, mondayOf, shiftWeek, type Week, weekOf } from '../domain/time/period.ts';
 import { PHRASES } from '../language/phrases.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
 import { instantOf } from '../outbox/recipe.ts';

@@ -1,7 +1,7 @@
 import { recentRounds } from '../check-ins/latest-round.ts';
-import type { Delivery } from '../domain/delivery.ts';
-import { type Digest, digestId } from '../domain/digest.ts';
-import type { Week } from '../domain/period.ts';
+import { type Digest, digestId } from '../domain/digest/digest.ts';
+import type { Delivery } from '../domain/outbox/delivery.ts';
+import type { Week } from '../domain/time/period.ts';
 import { ExpectedError } from '../errors.ts';
 import { loadReaders, secretariatOf } from '../notices/notices.ts';
 import { chatFor } from '../notices/personal-chats.ts';

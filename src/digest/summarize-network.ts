@@ -1,12 +1,12 @@
 import { latestRound } from '../check-ins/latest-round.ts';
-import type { Activity } from '../domain/activity.ts';
-import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
-import type { Person } from '../domain/network.ts';
-import { addDays, type Instant, mondayOf, type Week } from '../domain/period.ts';
-import { maySee, scopeOf } from '../domain/permissions.ts';
-import { sharedViews } from '../domain/shared-view.ts';
-import { applyUpdate, type StatusUpdate } from '../domain/status-update.ts';
-import { type Filters, type Summary, summarize } from '../domain/summary.ts';
+import type { CheckIn, CheckInRound } from '../domain/check-in/check-in.ts';
+import type { Person } from '../domain/network/network.ts';
+import { maySee, scopeOf } from '../domain/permissions/permissions.ts';
+import type { Activity } from '../domain/plan/activity.ts';
+import { applyUpdate, type StatusUpdate } from '../domain/plan/status-update.ts';
+import { type Filters, type Summary, summarize } from '../domain/plan/summary.ts';
+import { sharedViews } from '../domain/safeguarding/shared-view.ts';
+import { addDays, type Instant, mondayOf, type Week } from '../domain/time/period.ts';
 import { settingsOf } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 

@@ -1,8 +1,8 @@
-import type { Activity } from '../domain/activity.ts';
-import { COUNTIES } from '../domain/counties.ts';
-import { ORG_TYPES, type Organisation } from '../domain/network.ts';
-import { dueDateOf, type Status } from '../domain/status.ts';
-import { type ShownCounts, shownCounts } from '../domain/suppression.ts';
+import { ORG_TYPES, type Organisation } from '../domain/network/network.ts';
+import type { Activity } from '../domain/plan/activity.ts';
+import { COUNTIES } from '../domain/plan/counties.ts';
+import { dueDateOf, type Status } from '../domain/plan/status.ts';
+import { type ShownCounts, shownCounts } from '../domain/safeguarding/suppression.ts';
 import { en } from '../language/en.ts';
 
 /** One activity and what is needed to write its row. */

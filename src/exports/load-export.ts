@@ -1,10 +1,10 @@
 import { asAnswered } from '../digest/summarize-network.ts';
-import type { Person } from '../domain/network.ts';
-import type { Instant } from '../domain/period.ts';
-import { scopeOf } from '../domain/permissions.ts';
-import { sharedOrganisation, sharedViews } from '../domain/shared-view.ts';
-import { type Filters, matches } from '../domain/summary.ts';
-import { LEAST_K } from '../domain/suppression.ts';
+import type { Person } from '../domain/network/network.ts';
+import { scopeOf } from '../domain/permissions/permissions.ts';
+import { type Filters, matches } from '../domain/plan/summary.ts';
+import { sharedOrganisation, sharedViews } from '../domain/safeguarding/shared-view.ts';
+import { LEAST_K } from '../domain/safeguarding/suppression.ts';
+import type { Instant } from '../domain/time/period.ts';
 import { settingsOf } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { type ExportRow, exportRows } from './columns.ts';

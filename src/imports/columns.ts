@@ -1,4 +1,4 @@
-import { matchKey } from '../domain/match-key.ts';
+import { matchKey } from '../domain/text/match-key.ts';
 import {
   asksWhetherConfidential,
   isConfidentialMark,

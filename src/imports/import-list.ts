@@ -1,5 +1,4 @@
-import { type Activity, type ActivityPlan, type ActivityStanding, newActivity } from '../domain/activity.ts';
-import { type Grant, mergeListedRoles } from '../domain/listed-roles.ts';
+import { type Grant, mergeListedRoles } from '../domain/network/listed-roles.ts';
 import {
   type Assignment,
   focalOrganisationsOf,
@@ -7,9 +6,10 @@ import {
   type Person,
   type PlanningCycle,
   type Role,
-} from '../domain/network.ts';
-import type { Instant } from '../domain/period.ts';
-import { compareAssignments } from '../domain/role-change.ts';
+} from '../domain/network/network.ts';
+import { compareAssignments } from '../domain/network/role-change.ts';
+import { type Activity, type ActivityPlan, type ActivityStanding, newActivity } from '../domain/plan/activity.ts';
+import type { Instant } from '../domain/time/period.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
 import { change } from '../store/change.ts';
 import type { Records } from '../store/store.ts';

@@ -1,6 +1,6 @@
-import type { ActivityPlan } from '../domain/activity.ts';
-import { matchKey } from '../domain/match-key.ts';
-import { namesPlaceOfSafety } from '../domain/shared-view.ts';
+import type { ActivityPlan } from '../domain/plan/activity.ts';
+import { namesPlaceOfSafety } from '../domain/safeguarding/shared-view.ts';
+import { matchKey } from '../domain/text/match-key.ts';
 import type { FoundList } from './columns.ts';
 import { carriesMark, isConfidentialMark, saysConfidential } from './confidential-words.ts';
 import type { RowReading } from './row-reading.ts';

@@ -1,5 +1,3 @@
-import { matchKey } from '../domain/match-key.ts';
-import { createNameIndex, type NameIndex } from '../domain/name-index.ts';
 import {
   expectedByDefault,
   type Language,
@@ -7,8 +5,10 @@ import {
   type NetworkRole,
   ORG_TYPES,
   type Organisation,
-} from '../domain/network.ts';
-import type { ScreenOptions } from '../domain/safeguarding.ts';
+} from '../domain/network/network.ts';
+import { createNameIndex, type NameIndex } from '../domain/plan/name-index.ts';
+import type { ScreenOptions } from '../domain/safeguarding/safeguarding.ts';
+import { matchKey } from '../domain/text/match-key.ts';
 import type { FoundList } from './columns.ts';
 import { type RowOutcome, type RowReading, readPlaces, readRow, screenedCell } from './row-reading.ts';
 import { isBlank } from './table.ts';

@@ -1,4 +1,11 @@
 import {
+  expectedByDefault,
+  type LearningTopic,
+  type Organisation,
+  type PlanningCycle,
+  type WorkingGroup,
+} from '../domain/network/network.ts';
+import {
   ACTIVITY_TYPES,
   type ActivityPlan,
   type ActivityType,
@@ -6,19 +13,12 @@ import {
   type Pillar,
   TEXT_LENGTH,
   TITLE_LENGTH,
-} from '../domain/activity.ts';
-import { readDate } from '../domain/date-text.ts';
-import { matchKey } from '../domain/match-key.ts';
-import { createNameIndex, type NameIndex } from '../domain/name-index.ts';
-import {
-  expectedByDefault,
-  type LearningTopic,
-  type Organisation,
-  type PlanningCycle,
-  type WorkingGroup,
-} from '../domain/network.ts';
-import type { CalendarDate } from '../domain/period.ts';
-import type { ScreenOptions } from '../domain/safeguarding.ts';
+} from '../domain/plan/activity.ts';
+import { createNameIndex, type NameIndex } from '../domain/plan/name-index.ts';
+import type { ScreenOptions } from '../domain/safeguarding/safeguarding.ts';
+import { matchKey } from '../domain/text/match-key.ts';
+import { readDate } from '../domain/time/date-text.ts';
+import type { CalendarDate } from '../domain/time/period.ts';
 import type { FoundList } from './columns.ts';
 import { createMarks, readSensitivity, saysNothing, warnOfOpening } from './plan-marks.ts';
 import { freeId } from './read-organisations.ts';

@@ -1,4 +1,4 @@
-import type { TargetUnit } from '../domain/activity.ts';
+import type { TargetUnit } from '../domain/plan/activity.ts';
 import type { RowReading } from './row-reading.ts';
 
 const UNITS: readonly [TargetUnit, RegExp][] = [

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { COUNTIES, findPlace, type PlaceCode } from '../domain/counties.ts';
-import { type ScreenOptions, screen } from '../domain/safeguarding.ts';
+import { COUNTIES, findPlace, type PlaceCode } from '../domain/plan/counties.ts';
+import { type ScreenOptions, screen } from '../domain/safeguarding/safeguarding.ts';
 import type { FoundList } from './columns.ts';
 import type { TableRow } from './table.ts';
 

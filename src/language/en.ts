@@ -1,9 +1,9 @@
-import type { ComplaintCode } from '../domain/answer.ts';
-import type { AuditAction } from '../domain/audit.ts';
-import type { CheckInState, StateReason } from '../domain/check-in.ts';
-import type { Role } from '../domain/network.ts';
-import type { Detector } from '../domain/screen-rules.ts';
-import type { Status, SupportType } from '../domain/status.ts';
+import type { AuditAction } from '../domain/audit/audit.ts';
+import type { ComplaintCode } from '../domain/check-in/answer.ts';
+import type { CheckInState, StateReason } from '../domain/check-in/check-in.ts';
+import type { Role } from '../domain/network/network.ts';
+import type { Status, SupportType } from '../domain/plan/status.ts';
+import type { Detector } from '../domain/safeguarding/screen-rules.ts';
 import type { ErrorCode } from '../errors.ts';
 
 const status: Record<Status, string> = {

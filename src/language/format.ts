@@ -1,5 +1,5 @@
-import type { Language } from '../domain/network.ts';
-import { type CalendarDate, type Instant, mondayOf, type Week } from '../domain/period.ts';
+import type { Language } from '../domain/network/network.ts';
+import { type CalendarDate, type Instant, mondayOf, type Week } from '../domain/time/period.ts';
 
 const LOCALE: Record<Language, string> = { en: 'en-KE', sw: 'sw-KE' };
 

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/network.ts';
+import type { Language } from '../domain/network/network.ts';
 
 /** What the public pages say: whoever installs the app, or is asked to, reads them before there is any chat. */
 export interface PageWords {

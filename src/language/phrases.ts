@@ -1,4 +1,4 @@
-import type { Language } from '../domain/network.ts';
+import type { Language } from '../domain/network/network.ts';
 import { en, type Phrases } from './en.ts';
 import { sw } from './sw.ts';
 

@@ -1,4 +1,4 @@
-import type { Status } from '../domain/status.ts';
+import type { Status } from '../domain/plan/status.ts';
 import type { Phrases } from './en.ts';
 
 /** Shughuli is of class 9/10: one imekamilika, several zimekamilika. */

@@ -1,6 +1,6 @@
 import { stillAsked } from '../check-ins/still-asked.ts';
-import { type Delivery, isMailbox } from '../domain/delivery.ts';
-import type { Instant } from '../domain/period.ts';
+import { type Delivery, isMailbox } from '../domain/outbox/delivery.ts';
+import type { Instant } from '../domain/time/period.ts';
 import { formatInstant, formatWeek } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
 import type { Composed } from '../outbox/channel.ts';

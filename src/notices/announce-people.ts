@@ -1,7 +1,7 @@
 import { appendAudit } from '../audit/audit-log.ts';
-import { formerMailboxOf, type NewDelivery } from '../domain/delivery.ts';
-import type { Person, Role } from '../domain/network.ts';
-import { hasAdmin, type Identity } from '../domain/role-change.ts';
+import type { Person, Role } from '../domain/network/network.ts';
+import { hasAdmin, type Identity } from '../domain/network/role-change.ts';
+import { formerMailboxOf, type NewDelivery } from '../domain/outbox/delivery.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { currentWeek } from '../store/settings.ts';
 import { loadReaders, noticesTo, type Readers } from './notices.ts';

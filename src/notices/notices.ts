@@ -1,9 +1,9 @@
-import type { Activity } from '../domain/activity.ts';
-import type { NewDelivery, Notice } from '../domain/delivery.ts';
-import { urgencyOf } from '../domain/escalation.ts';
-import { type ConversationRef, isSecretariat, type Person } from '../domain/network.ts';
-import type { CalendarDate, Week } from '../domain/period.ts';
-import type { StatusUpdate } from '../domain/status-update.ts';
+import { urgencyOf } from '../domain/check-in/escalation.ts';
+import { type ConversationRef, isSecretariat, type Person } from '../domain/network/network.ts';
+import type { NewDelivery, Notice } from '../domain/outbox/delivery.ts';
+import type { Activity } from '../domain/plan/activity.ts';
+import type { StatusUpdate } from '../domain/plan/status-update.ts';
+import type { CalendarDate, Week } from '../domain/time/period.ts';
 import type { Store } from '../store/store.ts';
 import { chatFor, personalChats } from './personal-chats.ts';
 

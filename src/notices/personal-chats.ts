@@ -1,5 +1,5 @@
-import { bestChat, type ConversationRef, mayWriteTo, type Person } from '../domain/network.ts';
-import type { Week } from '../domain/period.ts';
+import { bestChat, type ConversationRef, mayWriteTo, type Person } from '../domain/network/network.ts';
+import type { Week } from '../domain/time/period.ts';
 import type { Store } from '../store/store.ts';
 
 /** Personal chats by Entra object id. Whether one may be written to is asked of each (`mayWriteTo`). */

@@ -1,4 +1,4 @@
-import type { Delivery, DropReason } from '../domain/delivery.ts';
+import type { Delivery, DropReason } from '../domain/outbox/delivery.ts';
 import type { PostAnswer } from './classify.ts';
 
 /** What is said, made at the moment of saying; or why it need not be said any more. */

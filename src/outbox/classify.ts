@@ -1,4 +1,4 @@
-import { CHAT_REFUSALS } from '../domain/delivery.ts';
+import { CHAT_REFUSALS } from '../domain/outbox/delivery.ts';
 
 /** What came back from a post to the Bot Connector. */
 export type PostAnswer =

@@ -1,4 +1,4 @@
-import { type DeliveryState, type NewDelivery, queued } from '../domain/delivery.ts';
+import { type DeliveryState, type NewDelivery, queued } from '../domain/outbox/delivery.ts';
 import type { Store } from '../store/store.ts';
 
 /** Where everything goes that the bot says of its own accord; it is sent from there (sender.ts). */

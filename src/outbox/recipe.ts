@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/period.ts';
+import type { Instant } from '../domain/time/period.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Store } from '../store/store.ts';
 import type { Outbox } from './outbox.ts';

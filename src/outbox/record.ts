@@ -1,4 +1,4 @@
-import type { Delivery, DropReason } from '../domain/delivery.ts';
+import type { Delivery, DropReason } from '../domain/outbox/delivery.ts';
 import { isExpected } from '../errors.ts';
 import { errorFields, type Log } from '../runtime/log.ts';
 import { deliveryEnded } from '../runtime/observe.ts';

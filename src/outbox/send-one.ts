@@ -1,4 +1,4 @@
-import { type Delivery, isMailbox } from '../domain/delivery.ts';
+import { type Delivery, isMailbox } from '../domain/outbox/delivery.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Store, Stored } from '../store/store.ts';
 import type { Channel } from './channel.ts';

@@ -1,4 +1,4 @@
-import type { Delivery } from '../domain/delivery.ts';
+import type { Delivery } from '../domain/outbox/delivery.ts';
 import { errorFields } from '../runtime/log.ts';
 import { traced } from '../runtime/observe.ts';
 import type { Stored } from '../store/store.ts';

@@ -1,6 +1,6 @@
 import { appendAudit } from '../audit/audit-log.ts';
-import { erasedKeys } from '../domain/erased.ts';
-import type { Language, Person } from '../domain/network.ts';
+import type { Language, Person } from '../domain/network/network.ts';
+import { erasedKeys } from '../domain/privacy/erased.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { change } from '../store/change.ts';
 import { changeKeepingAnAdmin } from './keep-an-admin.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../domain/network.ts';
+import type { Person } from '../domain/network/network.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
 
 /** Everything that is held about a person, for the person (Data Protection Act 2019 s.26). */

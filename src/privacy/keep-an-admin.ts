@@ -1,5 +1,5 @@
-import type { Person } from '../domain/network.ts';
-import { hasAdmin } from '../domain/role-change.ts';
+import type { Person } from '../domain/network/network.ts';
+import { hasAdmin } from '../domain/network/role-change.ts';
 import { ExpectedError } from '../errors.ts';
 import { change } from '../store/change.ts';
 import type { Store, Stored } from '../store/store.ts';

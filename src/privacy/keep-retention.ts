@@ -1,9 +1,9 @@
 import { appendAudit } from '../audit/audit-log.ts';
-import { checkChain } from '../domain/audit.ts';
-import type { CalendarDate, Week } from '../domain/period.ts';
-import { may } from '../domain/permissions.ts';
-import { isToBeErased, planRetention, type RetentionPlan } from '../domain/retention.ts';
-import { withoutText } from '../domain/status-update.ts';
+import { checkChain } from '../domain/audit/audit.ts';
+import { may } from '../domain/permissions/permissions.ts';
+import { withoutText } from '../domain/plan/status-update.ts';
+import { isToBeErased, planRetention, type RetentionPlan } from '../domain/privacy/retention.ts';
+import type { CalendarDate, Week } from '../domain/time/period.ts';
 import { isExpected } from '../errors.ts';
 import { loadReaders, noticesTo } from '../notices/notices.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
@@ -101,7 +101,7 @@ async function removeAll(store: Store, noun: 'conversations' | 'deliveries' | 'r
   }
 }
 
-/** What goes is said in the log before it goes: that is how its new beginning is known for one (domain/audit.ts). */
+/** What goes is said in the log before it goes: that is how its new beginning is known for one (domain/audit/audit.ts). */
 async function expireAudit(deps: RetentionDeps, plan: RetentionPlan): Promise<void> {
   const counts = countsOf(plan);
   if (Object.keys(counts).length === 0) return;

@@ -2,8 +2,8 @@ import { closeRound } from '../check-ins/close-round.ts';
 import { openRound } from '../check-ins/open-round.ts';
 import { remind } from '../check-ins/remind.ts';
 import { proposeDigest } from '../digest/publish-digest.ts';
-import type { JobName } from '../domain/due-jobs.ts';
-import type { Week } from '../domain/period.ts';
+import type { JobName } from '../domain/schedule/due-jobs.ts';
+import type { Week } from '../domain/time/period.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
 
 export type Jobs = Record<JobName, (week: Week) => Promise<unknown>>;

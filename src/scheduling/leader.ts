@@ -1,5 +1,5 @@
-import type { Lease } from '../domain/audit.ts';
-import { addMinutes, type Instant } from '../domain/period.ts';
+import type { Lease } from '../domain/audit/audit.ts';
+import { addMinutes, type Instant } from '../domain/time/period.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Store, Stored } from '../store/store.ts';
 

@@ -1,6 +1,6 @@
 import { queueMissing } from '../check-ins/queue-missing.ts';
-import { addMinutes, type CalendarDate, dateOf, type Instant, type Week, weekOf } from '../domain/period.ts';
-import type { StatusUpdate } from '../domain/status-update.ts';
+import type { StatusUpdate } from '../domain/plan/status-update.ts';
+import { addMinutes, type CalendarDate, dateOf, type Instant, type Week, weekOf } from '../domain/time/period.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { errorFields } from '../runtime/log.ts';
 import type { Jobs } from './jobs.ts';

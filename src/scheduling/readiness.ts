@@ -1,4 +1,4 @@
-import { addMinutes, type Instant } from '../domain/period.ts';
+import { addMinutes, type Instant } from '../domain/time/period.ts';
 import { instantOf } from '../outbox/recipe.ts';
 import { withDeadline } from '../runtime/deadline.ts';
 import type { Store } from '../store/store.ts';

@@ -3,7 +3,7 @@ import { latestRound } from '../check-ins/latest-round.ts';
 import { queueMissing } from '../check-ins/queue-missing.ts';
 import { settleOutcomes } from '../check-ins/record-outcome.ts';
 import { resumeDigest } from '../digest/publish-digest.ts';
-import { addMinutes } from '../domain/period.ts';
+import { addMinutes } from '../domain/time/period.ts';
 import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 
 /** How far back answers are looked through for what a crash left out of them. */

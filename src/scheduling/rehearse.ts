@@ -1,7 +1,7 @@
 import { roundBefore } from '../check-ins/latest-round.ts';
 import { loadNetwork } from '../check-ins/open-round.ts';
-import { shiftWeek, weekOf } from '../domain/period.ts';
-import { type RehearsedWeek, rehearseWeeks } from '../domain/rehearsal.ts';
+import { type RehearsedWeek, rehearseWeeks } from '../domain/check-in/rehearsal.ts';
+import { shiftWeek, weekOf } from '../domain/time/period.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
 import { settingsOf } from '../store/settings.ts';
 

@@ -1,6 +1,6 @@
-import type { Run } from '../domain/audit.ts';
-import { dueJobs, JOB_NAMES, type LastRun, RUNS_AFTER, runId } from '../domain/due-jobs.ts';
-import { shiftWeek, type Week, weekOf } from '../domain/period.ts';
+import type { Run } from '../domain/audit/audit.ts';
+import { dueJobs, JOB_NAMES, type LastRun, RUNS_AFTER, runId } from '../domain/schedule/due-jobs.ts';
+import { shiftWeek, type Week, weekOf } from '../domain/time/period.ts';
 import { loadReaders, noticesTo, secretariatOf } from '../notices/notices.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { type RunDeps, type RunOutcome, runOnce, skipRun } from './run-once.ts';

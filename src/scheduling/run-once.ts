@@ -1,6 +1,6 @@
-import type { Run } from '../domain/audit.ts';
-import { type JobName, runId } from '../domain/due-jobs.ts';
-import { addMinutes, type Week } from '../domain/period.ts';
+import type { Run } from '../domain/audit/audit.ts';
+import { type JobName, runId } from '../domain/schedule/due-jobs.ts';
+import { addMinutes, type Week } from '../domain/time/period.ts';
 import { isExpected } from '../errors.ts';
 import { errorFields, type Log } from '../runtime/log.ts';
 import { jobEnded, traced } from '../runtime/observe.ts';

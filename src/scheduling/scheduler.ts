@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/period.ts';
+import type { Instant } from '../domain/time/period.ts';
 import { errorFields } from '../runtime/log.ts';
 import type { Leader } from './leader.ts';
 import { createMinute, type MinuteDeps } from './minute.ts';

@@ -1,4 +1,4 @@
-import type { Hash } from '../domain/audit.ts';
+import type { Hash } from '../domain/audit/audit.ts';
 import { NOUNS, type Noun } from './reads.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import type { Archive } from './store.ts';

@@ -1,8 +1,6 @@
-import type { Activity } from '../domain/activity.ts';
-import type { AuditEvent, Lease, Run, SafeguardEvent } from '../domain/audit.ts';
-import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
-import type { Delivery } from '../domain/delivery.ts';
-import type { Digest } from '../domain/digest.ts';
+import type { AuditEvent, Lease, Run, SafeguardEvent } from '../domain/audit/audit.ts';
+import type { CheckIn, CheckInRound } from '../domain/check-in/check-in.ts';
+import type { Digest } from '../domain/digest/digest.ts';
 import {
   bestChat,
   type ConversationRef,
@@ -11,9 +9,11 @@ import {
   type Person,
   type PlanningCycle,
   type WorkingGroup,
-} from '../domain/network.ts';
-import type { Settings } from '../domain/settings.ts';
-import { type StatusUpdate, withoutText } from '../domain/status-update.ts';
+} from '../domain/network/network.ts';
+import type { Settings } from '../domain/network/settings.ts';
+import type { Delivery } from '../domain/outbox/delivery.ts';
+import type { Activity } from '../domain/plan/activity.ts';
+import { type StatusUpdate, withoutText } from '../domain/plan/status-update.ts';
 import { type Noun, type Read, reads, SETTINGS_ID } from './reads.ts';
 import type {
   Activities,

@@ -1,5 +1,5 @@
-import type { CheckIn } from '../domain/check-in.ts';
-import type { Instant, Week } from '../domain/period.ts';
+import type { CheckIn } from '../domain/check-in/check-in.ts';
+import type { Instant, Week } from '../domain/time/period.ts';
 
 /** Every kind of record the store keeps; the names of its tables and of the `type` of its documents. */
 export const NOUNS = [

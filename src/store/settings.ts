@@ -1,5 +1,5 @@
-import { type Week, weekOf } from '../domain/period.ts';
-import { defaultSettings, type Settings } from '../domain/settings.ts';
+import { defaultSettings, type Settings } from '../domain/network/settings.ts';
+import { type Week, weekOf } from '../domain/time/period.ts';
 import type { Store, Stored } from './store.ts';
 
 const TRIES = 5;

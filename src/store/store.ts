@@ -1,8 +1,6 @@
-import type { Activity } from '../domain/activity.ts';
-import type { AuditEvent, Lease, Run, SafeguardEvent } from '../domain/audit.ts';
-import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
-import type { Delivery } from '../domain/delivery.ts';
-import type { Digest } from '../domain/digest.ts';
+import type { AuditEvent, Lease, Run, SafeguardEvent } from '../domain/audit/audit.ts';
+import type { CheckIn, CheckInRound } from '../domain/check-in/check-in.ts';
+import type { Digest } from '../domain/digest/digest.ts';
 import type {
   ConversationRef,
   LearningTopic,
@@ -10,10 +8,12 @@ import type {
   Person,
   PlanningCycle,
   WorkingGroup,
-} from '../domain/network.ts';
-import type { Instant, Week } from '../domain/period.ts';
-import type { Settings } from '../domain/settings.ts';
-import type { StatusUpdate } from '../domain/status-update.ts';
+} from '../domain/network/network.ts';
+import type { Settings } from '../domain/network/settings.ts';
+import type { Delivery } from '../domain/outbox/delivery.ts';
+import type { Activity } from '../domain/plan/activity.ts';
+import type { StatusUpdate } from '../domain/plan/status-update.ts';
+import type { Instant, Week } from '../domain/time/period.ts';
 import type { Noun } from './reads.ts';
 
 /** A record as it was read: the etag says which writing of it, and goes back with the next one. */

@@ -1,5 +1,5 @@
-import type { ConversationRef } from '../domain/network.ts';
-import { may, type Right } from '../domain/permissions.ts';
+import type { ConversationRef } from '../domain/network/network.ts';
+import { may, type Right } from '../domain/permissions/permissions.ts';
 import { ExpectedError } from '../errors.ts';
 import type { BotDeps } from './bot-deps.ts';
 import type { CallerTurn, Turn } from './turn.ts';

@@ -1,7 +1,7 @@
 import { detectorNames } from '../cards/complaint-text.ts';
 import { notUnderstoodCard } from '../cards/help-card.ts';
 import { noteScreenHit, screeningFor } from '../check-ins/screening.ts';
-import { screen } from '../domain/safeguarding.ts';
+import { screen } from '../domain/safeguarding/safeguarding.ts';
 import { ExpectedError } from '../errors.ts';
 import { type Asked, runAsked } from './access.ts';
 import type { BotDeps } from './bot-deps.ts';

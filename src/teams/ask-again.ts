@@ -1,9 +1,9 @@
 import type { Card } from '../cards/elements.ts';
 import { messageCard } from '../cards/message-card.ts';
 import { askAgain } from '../check-ins/ask-again.ts';
-import { organisationNamed } from '../domain/filters.ts';
-import { checkInId } from '../domain/form-key.ts';
-import type { Person } from '../domain/network.ts';
+import { checkInId } from '../domain/check-in/form-key.ts';
+import type { Person } from '../domain/network/network.ts';
+import { organisationNamed } from '../domain/plan/filters.ts';
 import { ExpectedError } from '../errors.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { currentWeek } from '../store/settings.ts';

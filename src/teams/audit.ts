@@ -1,6 +1,6 @@
 import { appendAudit } from '../audit/audit-log.ts';
-import type { AuditAction, AuditEntry } from '../domain/audit.ts';
-import type { Person } from '../domain/network.ts';
+import type { AuditAction, AuditEntry } from '../domain/audit/audit.ts';
+import type { Person } from '../domain/network/network.ts';
 import type { BotDeps } from './bot-deps.ts';
 
 /** Notes who read or did what. */

@@ -1,7 +1,7 @@
-import { erasedBefore } from '../domain/erased.ts';
-import type { Person } from '../domain/network.ts';
-import { dateOf } from '../domain/period.ts';
-import { firstAdminId } from '../domain/role-change.ts';
+import type { Person } from '../domain/network/network.ts';
+import { firstAdminId } from '../domain/network/role-change.ts';
+import { erasedBefore } from '../domain/privacy/erased.ts';
+import { dateOf } from '../domain/time/period.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { instantOf } from '../outbox/recipe.ts';
 import { settingsOf } from '../store/settings.ts';

@@ -1,9 +1,9 @@
 import { noticeCard } from '../cards/notice-card.ts';
-import type { CheckIn } from '../domain/check-in.ts';
-import type { Delivery, Notice } from '../domain/delivery.ts';
-import { readRunId } from '../domain/due-jobs.ts';
-import { isSecretariat, type Person } from '../domain/network.ts';
-import { may, maySee } from '../domain/permissions.ts';
+import type { CheckIn } from '../domain/check-in/check-in.ts';
+import { isSecretariat, type Person } from '../domain/network/network.ts';
+import type { Delivery, Notice } from '../domain/outbox/delivery.ts';
+import { may, maySee } from '../domain/permissions/permissions.ts';
+import { readRunId } from '../domain/schedule/due-jobs.ts';
 import type { Phrases } from '../language/en.ts';
 import { formatDate } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';

@@ -1,4 +1,4 @@
-import { addMinutes } from '../domain/period.ts';
+import { addMinutes } from '../domain/time/period.ts';
 import { instantOf } from '../outbox/recipe.ts';
 import { change } from '../store/change.ts';
 import type { BotDeps } from './bot-deps.ts';

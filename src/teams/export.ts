@@ -1,4 +1,4 @@
-import { type Directory, readFilters } from '../domain/filters.ts';
+import { type Directory, readFilters } from '../domain/plan/filters.ts';
 import { ExpectedError } from '../errors.ts';
 import { loadExport } from '../exports/load-export.ts';
 import { toWorkbook } from '../exports/write-table.ts';

@@ -1,4 +1,4 @@
-import type { OfferedFile } from '../domain/network.ts';
+import type { OfferedFile } from '../domain/network/network.ts';
 import { ExpectedError } from '../errors.ts';
 
 /** A file that somebody may have: Teams asks them whether it may be put into their OneDrive. */

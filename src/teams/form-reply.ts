@@ -2,9 +2,9 @@ import { checkInForm, type FormCard } from '../cards/check-in-form.ts';
 import { checkInReceipt } from '../cards/check-in-receipt.ts';
 import type { Card } from '../cards/elements.ts';
 import type { Submitted } from '../check-ins/submit-answer.ts';
-import type { FormView } from '../domain/form-view.ts';
-import type { Language } from '../domain/network.ts';
-import type { ReceiptView } from '../domain/receipt-view.ts';
+import type { FormView } from '../domain/check-in/form-view.ts';
+import type { ReceiptView } from '../domain/check-in/receipt-view.ts';
+import type { Language } from '../domain/network/network.ts';
 import { PHRASES } from '../language/phrases.ts';
 
 interface Reader {

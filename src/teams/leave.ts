@@ -1,6 +1,6 @@
 import { endLeave, snooze, takeLeave } from '../check-ins/leave.ts';
-import { readDate } from '../domain/date-text.ts';
-import { addDays, type CalendarDate } from '../domain/period.ts';
+import { readDate } from '../domain/time/date-text.ts';
+import { addDays, type CalendarDate } from '../domain/time/period.ts';
 import { ExpectedError } from '../errors.ts';
 import { formatDate } from '../language/format.ts';
 import type { BotDeps } from './bot-deps.ts';

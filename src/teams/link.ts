@@ -1,10 +1,10 @@
 import type { Card } from '../cards/elements.ts';
 import { messageCard, revokeCard } from '../cards/message-card.ts';
 import { loadFormContext } from '../check-ins/load-form.ts';
-import { organisationNamed } from '../domain/filters.ts';
-import { readCheckInId } from '../domain/form-key.ts';
-import { focalOrganisationsOf, focalPointsOf, isFocalPointOf, type Person } from '../domain/network.ts';
-import { may } from '../domain/permissions.ts';
+import { readCheckInId } from '../domain/check-in/form-key.ts';
+import { focalOrganisationsOf, focalPointsOf, isFocalPointOf, type Person } from '../domain/network/network.ts';
+import { may } from '../domain/permissions/permissions.ts';
+import { organisationNamed } from '../domain/plan/filters.ts';
 import { ExpectedError } from '../errors.ts';
 import { formatInstant } from '../language/format.ts';
 import { change } from '../store/change.ts';

@@ -1,4 +1,4 @@
-import type { OfferedFile } from '../domain/network.ts';
+import type { OfferedFile } from '../domain/network/network.ts';
 import { type Asked, runAsked } from './access.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';

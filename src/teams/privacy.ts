@@ -1,12 +1,12 @@
 import type { Card } from '../cards/elements.ts';
 import { confirmCard, messageCard } from '../cards/message-card.ts';
 import { VERBS } from '../cards/verbs.ts';
-import type { Notice } from '../domain/delivery.ts';
-import type { Person } from '../domain/network.ts';
-import { addMinutes, dateOf, type Instant } from '../domain/period.ts';
-import { may } from '../domain/permissions.ts';
-import { erasureDueOn } from '../domain/retention.ts';
-import { isLastAdmin, personNamed } from '../domain/role-change.ts';
+import type { Person } from '../domain/network/network.ts';
+import { isLastAdmin, personNamed } from '../domain/network/role-change.ts';
+import type { Notice } from '../domain/outbox/delivery.ts';
+import { may } from '../domain/permissions/permissions.ts';
+import { erasureDueOn } from '../domain/privacy/retention.ts';
+import { addMinutes, dateOf, type Instant } from '../domain/time/period.ts';
 import { ExpectedError } from '../errors.ts';
 import { formatDate } from '../language/format.ts';
 import { loadReaders, noticesTo } from '../notices/notices.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../cards/elements.ts';
 import { peopleCard } from '../cards/people-card.ts';
-import type { Person } from '../domain/network.ts';
-import { changeRole, personNamed, type RoleChange, readRoleChange } from '../domain/role-change.ts';
+import type { Person } from '../domain/network/network.ts';
+import { changeRole, personNamed, type RoleChange, readRoleChange } from '../domain/network/role-change.ts';
 import { ExpectedError } from '../errors.ts';
 import { announceRole } from '../notices/announce-people.ts';
 import { changeKeepingAnAdmin } from '../privacy/keep-an-admin.ts';

@@ -1,10 +1,10 @@
 import type { Card } from '../cards/elements.ts';
 import { scheduleCard } from '../cards/schedule-card.ts';
-import { type Holiday, holidaysOf } from '../domain/calendar.ts';
-import { dateOf, shiftWeek, weekOf } from '../domain/period.ts';
-import { nextRoundWeek, planWeek } from '../domain/schedule.ts';
-import { readHolidayChange, readScheduleChange, type ScheduleReading } from '../domain/schedule-change.ts';
-import type { Settings } from '../domain/settings.ts';
+import type { Settings } from '../domain/network/settings.ts';
+import { type Holiday, holidaysOf } from '../domain/schedule/calendar.ts';
+import { nextRoundWeek, planWeek } from '../domain/schedule/schedule.ts';
+import { readHolidayChange, readScheduleChange, type ScheduleReading } from '../domain/schedule/schedule-change.ts';
+import { dateOf, shiftWeek, weekOf } from '../domain/time/period.ts';
 import { ExpectedError } from '../errors.ts';
 import { changeSettings } from '../store/settings.ts';
 import { audit } from './audit.ts';

@@ -1,6 +1,6 @@
 import { auditCard } from '../cards/audit-card.ts';
 import type { Card } from '../cards/elements.ts';
-import { checkLinks } from '../domain/audit.ts';
+import { checkLinks } from '../domain/audit/audit.ts';
 import { settingsOf } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../cards/elements.ts';
 import { signpostsCard } from '../cards/signposts-card.ts';
-import { confirmedSignposts, EXAMPLE_SIGNPOSTS, readSignpostChange } from '../domain/signposts.ts';
+import { confirmedSignposts, EXAMPLE_SIGNPOSTS, readSignpostChange } from '../domain/safeguarding/signposts.ts';
 import { ExpectedError } from '../errors.ts';
 import { changeSettings } from '../store/settings.ts';
 import { audit } from './audit.ts';

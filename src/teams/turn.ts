@@ -1,6 +1,6 @@
-import type { ConversationRef, Language, Person } from '../domain/network.ts';
-import type { CalendarDate, Instant } from '../domain/period.ts';
-import type { Settings } from '../domain/settings.ts';
+import type { ConversationRef, Language, Person } from '../domain/network/network.ts';
+import type { Settings } from '../domain/network/settings.ts';
+import type { CalendarDate, Instant } from '../domain/time/period.ts';
 import type { Phrases } from '../language/en.ts';
 import type { Stored } from '../store/store.ts';
 

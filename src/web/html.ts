@@ -1,4 +1,4 @@
-import type { Language } from '../domain/network.ts';
+import type { Language } from '../domain/network/network.ts';
 
 /** Text as HTML that says just that, in an element or an attribute. */
 export function escaped(text: string): string {

@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
-import type { CheckIn, CheckInRound } from '../domain/check-in.ts';
-import type { Person } from '../domain/network.ts';
-import { addMinutes, type Instant } from '../domain/period.ts';
+import type { CheckIn, CheckInRound } from '../domain/check-in/check-in.ts';
+import type { Person } from '../domain/network/network.ts';
+import { addMinutes, type Instant } from '../domain/time/period.ts';
 
 /** What a link lets whoever has it do: answer one check-in, as one person. */
 export interface AnswerLink {

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/network.ts';
+import type { Language } from '../domain/network/network.ts';
 import { PAGE_LINKS, PAGES, type PageName } from '../language/pages.ts';
 import { languageOfLocale } from '../language/phrases.ts';
 import { escaped, pageHtml } from './html.ts';

@@ -1,4 +1,4 @@
-import { screen } from '../../src/domain/safeguarding.ts';
+import { screen } from '../../src/domain/safeguarding/safeguarding.ts';
 import { judged, screenSet } from '../support/screen-set.ts';
 import type { Ratio } from './bench.ts';
 

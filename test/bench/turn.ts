@@ -4,7 +4,7 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { shiftWeek } from '../../src/domain/period.ts';
+import { shiftWeek } from '../../src/domain/time/period.ts';
 import { openStore, type StoreChoice } from '../../src/store/open.ts';
 import { ensureSettings } from '../../src/store/settings.ts';
 import { APP_ID, startFakeOpenId } from '../support/fake-openid.ts';

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type * as AdaptiveCards from 'adaptivecards';
 import { expect } from 'chai';
 import type { Card } from '../../src/cards/elements.ts';
-import type { Language } from '../../src/domain/network.ts';
+import type { Language } from '../../src/domain/network/network.ts';
 import { CARDS } from './every-card.ts';
 
 // The package's main entry does not load in Node; its bundle does, as CommonJS.

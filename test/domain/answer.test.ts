@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Activity } from '../../src/domain/activity.ts';
-import { type ActivityForm, acceptAnswer, type Complaint, presetForm } from '../../src/domain/answer.ts';
+import { type ActivityForm, acceptAnswer, type Complaint, presetForm } from '../../src/domain/check-in/answer.ts';
+import type { Activity } from '../../src/domain/plan/activity.ts';
 import { activity } from '../support/network.ts';
 
 const today = '2026-11-24';

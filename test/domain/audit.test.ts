@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { appendAudit } from '../../src/audit/audit-log.ts';
-import { type AuditEvent, chained, checkChain } from '../../src/domain/audit.ts';
+import { type AuditEvent, chained, checkChain } from '../../src/domain/audit/audit.ts';
 import { cardOf, startApp, textOf } from '../support/start-app.ts';
 
 const BOSS = '00000000-0000-4000-8000-0000000000b0';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { easterSunday, holidaysOf, isWorkingDay } from '../../src/domain/calendar.ts';
-import { planWeek } from '../../src/domain/schedule.ts';
-import { defaultSettings } from '../../src/domain/settings.ts';
+import { defaultSettings } from '../../src/domain/network/settings.ts';
+import { easterSunday, holidaysOf, isWorkingDay } from '../../src/domain/schedule/calendar.ts';
+import { planWeek } from '../../src/domain/schedule/schedule.ts';
 
 const settings = defaultSettings('2020-01-01T00:00:00.000Z');
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { dueJobs, type LastRun } from '../../src/domain/due-jobs.ts';
-import { defaultSettings } from '../../src/domain/settings.ts';
+import { defaultSettings } from '../../src/domain/network/settings.ts';
+import { dueJobs, type LastRun } from '../../src/domain/schedule/due-jobs.ts';
 
 const settings = defaultSettings('2026-11-16T00:00:00.000Z');
 const done = (job: LastRun['job'], week: string): LastRun => ({ job, week, state: 'done' });

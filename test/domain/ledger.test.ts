@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { CHECK_IN_STATES, type CheckIn, type CheckInState } from '../../src/domain/check-in.ts';
-import { countStates, moveTo, responseOf } from '../../src/domain/check-in-ledger.ts';
-import { planRound } from '../../src/domain/round.ts';
-import { planWeek } from '../../src/domain/schedule.ts';
-import { defaultSettings } from '../../src/domain/settings.ts';
+import { CHECK_IN_STATES, type CheckIn, type CheckInState } from '../../src/domain/check-in/check-in.ts';
+import { countStates, moveTo, responseOf } from '../../src/domain/check-in/ledger.ts';
+import { planRound } from '../../src/domain/check-in/round.ts';
+import { defaultSettings } from '../../src/domain/network/settings.ts';
+import { planWeek } from '../../src/domain/schedule/schedule.ts';
 import { activity, focalPoint, organisation } from '../support/network.ts';
 
 function checkIn(organisationId: string, state: CheckInState): CheckIn {

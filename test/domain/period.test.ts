@@ -13,7 +13,7 @@ import {
   shiftWeek,
   weekOf,
   weekOfDate,
-} from '../../src/domain/period.ts';
+} from '../../src/domain/time/period.ts';
 
 describe('weeks and dates', () => {
   it('belong to the zone, not to the server: Sunday 22:00 UTC is Monday in Nairobi', () => {

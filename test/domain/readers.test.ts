@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { expect } from 'chai';
-import { PILLARS } from '../../src/domain/activity.ts';
-import { readFilters } from '../../src/domain/filters.ts';
+import { PILLARS } from '../../src/domain/plan/activity.ts';
+import { readFilters } from '../../src/domain/plan/filters.ts';
 import { READERS, textOf, UNITS } from '../support/readers.ts';
 import { sourcesOf } from '../support/sources.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { readChatUpdate } from '../../src/domain/chat-update.ts';
-import { COUNTIES, findPlace } from '../../src/domain/counties.ts';
-import { readDate } from '../../src/domain/date-text.ts';
-import { readFilters } from '../../src/domain/filters.ts';
+import { readChatUpdate } from '../../src/domain/check-in/chat-update.ts';
+import { COUNTIES, findPlace } from '../../src/domain/plan/counties.ts';
+import { readFilters } from '../../src/domain/plan/filters.ts';
+import { readDate } from '../../src/domain/time/date-text.ts';
 import { organisation } from '../support/network.ts';
 
 describe('reading dates', () => {

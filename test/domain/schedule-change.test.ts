@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { dueJobs } from '../../src/domain/due-jobs.ts';
-import { shiftWeek } from '../../src/domain/period.ts';
-import { hasRound, nextRoundWeek } from '../../src/domain/schedule.ts';
-import { readHolidayChange, readScheduleChange } from '../../src/domain/schedule-change.ts';
-import { defaultSettings, type Settings } from '../../src/domain/settings.ts';
+import { defaultSettings, type Settings } from '../../src/domain/network/settings.ts';
+import { dueJobs } from '../../src/domain/schedule/due-jobs.ts';
+import { hasRound, nextRoundWeek } from '../../src/domain/schedule/schedule.ts';
+import { readHolidayChange, readScheduleChange } from '../../src/domain/schedule/schedule-change.ts';
+import { shiftWeek } from '../../src/domain/time/period.ts';
 
 const settings = defaultSettings('2026-11-16T00:00:00.000Z');
 const now = '2026-11-24T09:00:00.000Z';

@@ -6,7 +6,7 @@ import {
   HARMLESS,
   RULES,
   SPELLED_EMAIL,
-} from '../../src/domain/screen-rules.ts';
+} from '../../src/domain/safeguarding/screen-rules.ts';
 import { judged, screenSet } from '../support/screen-set.ts';
 
 describe('the safeguarding screen, on labelled sentences', () => {

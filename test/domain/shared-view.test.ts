@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { namesPlaceOfSafety, sharedOrganisation, sharedViews } from '../../src/domain/shared-view.ts';
+import { namesPlaceOfSafety, sharedOrganisation, sharedViews } from '../../src/domain/safeguarding/shared-view.ts';
 import { activity } from '../support/network.ts';
 
 /** What leaves the secretariat says neither where people are kept safe nor who they are. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { STATUSES } from '../../src/domain/status.ts';
-import { applyUpdate, type StatusUpdate, updateId } from '../../src/domain/status-update.ts';
+import { STATUSES } from '../../src/domain/plan/status.ts';
+import { applyUpdate, type StatusUpdate, updateId } from '../../src/domain/plan/status-update.ts';
 import { activity } from '../support/network.ts';
 
 const anyUpdate = fc

@@ -1,11 +1,17 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { CHECK_IN_STATES, type CheckIn, type CheckInRound } from '../../src/domain/check-in.ts';
-import { cameToNothing, DROP_REASONS } from '../../src/domain/delivery.ts';
-import type { Digest } from '../../src/domain/digest.ts';
-import { escalationOf } from '../../src/domain/escalation.ts';
-import { whyNoDigest, whyNoLateForm, whyNoPreview, whyNoReceipt, whyNotAsked } from '../../src/domain/still-said.ts';
-import { toDoOf } from '../../src/domain/to-do.ts';
+import { CHECK_IN_STATES, type CheckIn, type CheckInRound } from '../../src/domain/check-in/check-in.ts';
+import { escalationOf } from '../../src/domain/check-in/escalation.ts';
+import {
+  whyNoDigest,
+  whyNoLateForm,
+  whyNoPreview,
+  whyNoReceipt,
+  whyNotAsked,
+} from '../../src/domain/check-in/still-said.ts';
+import type { Digest } from '../../src/domain/digest/digest.ts';
+import { cameToNothing, DROP_REASONS } from '../../src/domain/outbox/delivery.ts';
+import { toDoOf } from '../../src/domain/plan/to-do.ts';
 import { focalPoint } from '../support/network.ts';
 
 const checkIn = (changes: Partial<CheckIn> = {}): CheckIn => ({

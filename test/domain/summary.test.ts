@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { CheckIn, CheckInRound } from '../../src/domain/check-in.ts';
-import { composeFigures } from '../../src/domain/digest.ts';
-import type { StatusUpdate } from '../../src/domain/status-update.ts';
-import { type Filters, summarize } from '../../src/domain/summary.ts';
+import type { CheckIn, CheckInRound } from '../../src/domain/check-in/check-in.ts';
+import { composeFigures } from '../../src/domain/digest/digest.ts';
+import type { StatusUpdate } from '../../src/domain/plan/status-update.ts';
+import { type Filters, summarize } from '../../src/domain/plan/summary.ts';
 import { activity } from '../support/network.ts';
 
 const asOf = '2026-11-24T09:00:00.000Z';

@@ -1,11 +1,17 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Activity, ActivityType, Pillar } from '../../src/domain/activity.ts';
-import { PILLARS } from '../../src/domain/activity.ts';
-import { composeFigures } from '../../src/domain/digest.ts';
-import { namesPlaceOfSafety, sharedViews } from '../../src/domain/shared-view.ts';
-import { summarize } from '../../src/domain/summary.ts';
-import { ABOUT_PERSONS, countsPersons, LEAST_K, reachOf, shownCounts } from '../../src/domain/suppression.ts';
+import { composeFigures } from '../../src/domain/digest/digest.ts';
+import type { Activity, ActivityType, Pillar } from '../../src/domain/plan/activity.ts';
+import { PILLARS } from '../../src/domain/plan/activity.ts';
+import { summarize } from '../../src/domain/plan/summary.ts';
+import { namesPlaceOfSafety, sharedViews } from '../../src/domain/safeguarding/shared-view.ts';
+import {
+  ABOUT_PERSONS,
+  countsPersons,
+  LEAST_K,
+  reachOf,
+  shownCounts,
+} from '../../src/domain/safeguarding/suppression.ts';
 import { exportRows, toJson } from '../../src/exports/columns.ts';
 import { toCsv, toHxlJson } from '../../src/exports/write-table.ts';
 import { activity, organisation } from '../support/network.ts';

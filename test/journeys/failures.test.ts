@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { recordAskOutcome } from '../../src/check-ins/record-outcome.ts';
-import { JOB_NAMES } from '../../src/domain/due-jobs.ts';
+import { JOB_NAMES } from '../../src/domain/schedule/due-jobs.ts';
 import { createOutbox } from '../../src/outbox/outbox.ts';
 import type { RecipeDeps } from '../../src/outbox/recipe.ts';
 import { createLog } from '../../src/runtime/log.ts';

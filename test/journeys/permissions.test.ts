@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { VERBS } from '../../src/cards/verbs.ts';
-import { type Assignment, type Person, ROLES, type Role } from '../../src/domain/network.ts';
-import { may, maySee, PERMISSIONS, RIGHTS, type Right, scopeOf } from '../../src/domain/permissions.ts';
+import { type Assignment, type Person, ROLES, type Role } from '../../src/domain/network/network.ts';
+import { may, maySee, PERMISSIONS, RIGHTS, type Right, scopeOf } from '../../src/domain/permissions/permissions.ts';
 import { PHRASES } from '../../src/language/phrases.ts';
 import type { Needed } from '../../src/teams/access.ts';
 import { ROUTES } from '../../src/teams/routes.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { queued } from '../../src/domain/delivery.ts';
+import { queued } from '../../src/domain/outbox/delivery.ts';
 import { activity, focalPoint, organisation } from '../support/network.ts';
 import { button, cardOf, filledIn, startApp, type TestApp, textOf } from '../support/start-app.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { applyUpdate, type StatusUpdate } from '../../src/domain/status-update.ts';
+import { applyUpdate, type StatusUpdate } from '../../src/domain/plan/status-update.ts';
 import { activity, focalPoint, organisation, SMALL_NETWORK } from '../support/network.ts';
 import { button, CHANNEL, cardOf, filledIn, startApp, type TestApp, textOf } from '../support/start-app.ts';
 

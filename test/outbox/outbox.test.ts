@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Delivery, DeliveryContent } from '../../src/domain/delivery.ts';
+import type { Delivery, DeliveryContent } from '../../src/domain/outbox/delivery.ts';
 import { ExpectedError } from '../../src/errors.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
 import {

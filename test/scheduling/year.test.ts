@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import type { Activity } from '../../src/domain/activity.ts';
-import type { Person } from '../../src/domain/network.ts';
-import { dateOf, weekOf } from '../../src/domain/period.ts';
-import type { RehearsedWeek } from '../../src/domain/rehearsal.ts';
-import { readScheduleChange } from '../../src/domain/schedule-change.ts';
-import type { Settings } from '../../src/domain/settings.ts';
+import type { RehearsedWeek } from '../../src/domain/check-in/rehearsal.ts';
+import type { Person } from '../../src/domain/network/network.ts';
+import type { Settings } from '../../src/domain/network/settings.ts';
+import type { Activity } from '../../src/domain/plan/activity.ts';
+import { readScheduleChange } from '../../src/domain/schedule/schedule-change.ts';
+import { dateOf, weekOf } from '../../src/domain/time/period.ts';
 import { rehearse } from '../../src/scheduling/rehearse.ts';
 import { changeSettings, ensureSettings } from '../../src/store/settings.ts';
 import { type Life, startLife } from '../support/live.ts';

@@ -1,5 +1,5 @@
-import { type Activity, newActivity } from '../../src/domain/activity.ts';
-import type { Organisation, Person } from '../../src/domain/network.ts';
+import type { Organisation, Person } from '../../src/domain/network/network.ts';
+import { type Activity, newActivity } from '../../src/domain/plan/activity.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** Builders: a valid record, and what this test needs different. */

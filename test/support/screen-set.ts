@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { screen, type Verdict } from '../../src/domain/safeguarding.ts';
+import { screen, type Verdict } from '../../src/domain/safeguarding/safeguarding.ts';
 
 export interface Labelled {
   verdict: Verdict;

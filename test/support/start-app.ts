@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, createApp } from '../../src/app.ts';
 import { type Environment, readConfig } from '../../src/config.ts';
-import type { Settings } from '../../src/domain/settings.ts';
+import type { Settings } from '../../src/domain/network/settings.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import { openStore, type StoreChoice } from '../../src/store/open.ts';
 import { ensureSettings } from '../../src/store/settings.ts';

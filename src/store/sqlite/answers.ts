@@ -1,6 +1,6 @@
-import type { Activity } from '../../domain/activity.ts';
-import type { CheckIn } from '../../domain/check-in.ts';
-import { applyUpdate, type StatusUpdate } from '../../domain/status-update.ts';
+import type { CheckIn } from '../../domain/check-in/check-in.ts';
+import type { Activity } from '../../domain/plan/activity.ts';
+import { applyUpdate, type StatusUpdate } from '../../domain/plan/status-update.ts';
 import { reads } from '../reads.ts';
 import type { Answers, Stored } from '../store.ts';
 import type { GroupCommit } from './group-commit.ts';

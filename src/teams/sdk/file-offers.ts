@@ -1,6 +1,6 @@
 import type { Attachment, TurnContext } from 'botbuilder';
-import type { OfferedFile } from '../../domain/network.ts';
-import { addMinutes } from '../../domain/period.ts';
+import type { OfferedFile } from '../../domain/network/network.ts';
+import { addMinutes } from '../../domain/time/period.ts';
 import { ExpectedError } from '../../errors.ts';
 import { instantOf } from '../../outbox/recipe.ts';
 import { change } from '../../store/change.ts';

@@ -1,6 +1,6 @@
 import { type Activity, TeamsInfo, type TurnContext } from 'botbuilder';
-import type { ConversationRef } from '../../domain/network.ts';
-import { screen } from '../../domain/safeguarding.ts';
+import type { ConversationRef } from '../../domain/network/network.ts';
+import { screen } from '../../domain/safeguarding/safeguarding.ts';
 import { languageOfLocale } from '../../language/phrases.ts';
 import type { Incoming } from '../turn.ts';
 

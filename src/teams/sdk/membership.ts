@@ -3,7 +3,7 @@ import type { Card } from '../../cards/elements.ts';
 import { welcomeCard } from '../../cards/help-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { askNewcomer } from '../../check-ins/ask-newcomer.ts';
-import type { ConversationRef } from '../../domain/network.ts';
+import type { ConversationRef } from '../../domain/network/network.ts';
 import type { Stored } from '../../store/store.ts';
 import type { BotDeps } from '../bot-deps.ts';
 import type { Incoming, Turn } from '../turn.ts';

@@ -6,7 +6,7 @@ import {
   MessageFactory,
   type TurnContext,
 } from 'botbuilder';
-import type { ConversationRef } from '../../domain/network.ts';
+import type { ConversationRef } from '../../domain/network/network.ts';
 import type { PostAnswer } from '../../outbox/classify.ts';
 import type { OutgoingMessage } from '../outgoing.ts';
 import { type GateRules, isConnectorUrl } from './gate.ts';

@@ -1,6 +1,6 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Config } from '../../config.ts';
-import type { ConversationRef } from '../../domain/network.ts';
+import type { ConversationRef } from '../../domain/network/network.ts';
 import type { Channel } from '../../outbox/channel.ts';
 import { instantOf } from '../../outbox/recipe.ts';
 import { errorFields } from '../../runtime/log.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { CheckIn } from '../../../src/domain/check-in.ts';
-import type { Delivery } from '../../../src/domain/delivery.ts';
-import { applyUpdate, type StatusUpdate, updateId } from '../../../src/domain/status-update.ts';
+import type { CheckIn } from '../../../src/domain/check-in/check-in.ts';
+import type { Delivery } from '../../../src/domain/outbox/delivery.ts';
+import { applyUpdate, type StatusUpdate, updateId } from '../../../src/domain/plan/status-update.ts';
 import type { Store, Stored } from '../../../src/store/store.ts';
 import { activity } from '../../support/network.ts';
 

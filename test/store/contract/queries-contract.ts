@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import type { AuditEvent } from '../../../src/domain/audit.ts';
-import type { CheckIn, CheckInRound } from '../../../src/domain/check-in.ts';
-import type { Delivery } from '../../../src/domain/delivery.ts';
-import type { Digest } from '../../../src/domain/digest.ts';
-import { defaultSettings } from '../../../src/domain/settings.ts';
-import type { StatusUpdate } from '../../../src/domain/status-update.ts';
+import type { AuditEvent } from '../../../src/domain/audit/audit.ts';
+import type { CheckIn, CheckInRound } from '../../../src/domain/check-in/check-in.ts';
+import type { Digest } from '../../../src/domain/digest/digest.ts';
+import { defaultSettings } from '../../../src/domain/network/settings.ts';
+import type { Delivery } from '../../../src/domain/outbox/delivery.ts';
+import type { StatusUpdate } from '../../../src/domain/plan/status-update.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { activity, focalPoint, organisation } from '../../support/network.ts';
 

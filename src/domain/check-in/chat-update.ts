@@ -1,0 +1,89 @@
+import { REQUIRED_INPUTS, type Status, type SupportType } from '../plan/status.ts';
+import { readDate } from '../time/date-text.ts';
+import type { ActivityForm } from './answer.ts';
+
+/** What a line such as "update ACT-2026-0012 delayed until 2027-03-14 reached 45: venue lost" asks for. */
+export interface ChatUpdate {
+  activityId: string;
+  /** Only what the line says; the rest of the form stays as it was. */
+  form: Partial<ActivityForm>;
+}
+
+export type ChatUpdateReading =
+  | { ok: true; update: ChatUpdate }
+  | { ok: false; problem: 'no_activity' | 'no_status' | 'date' };
+
+const STATUS_WORDS: readonly [Status, RegExp][] = [
+  ['not_started', /\b(?:not started|haijaanza|bado haijaanza)\b/],
+  ['on_track', /\b(?:on track|ontrack|inaendelea(?: vizuri)?)\b/],
+  ['at_risk', /\b(?:at risk|iko hatarini(?: kuchelewa)?|hatarini)\b/],
+  ['delayed', /\b(?:delayed|late|off track|imechelewa)\b/],
+  ['blocked', /\b(?:blocked|stuck|imekwama|imezuiwa)\b/],
+  ['suspended', /\b(?:suspended|paused|on hold|imesitishwa(?: kwa muda)?)\b/],
+  ['completed', /\b(?:completed|complete|done|finished|imekamilika)\b/],
+  ['cancelled', /\b(?:cancell?ed|imeghairiwa)\b/],
+];
+
+const SUPPORT_WORDS: readonly [SupportType, RegExp][] = [
+  ['funding', /\b(?:funding|funds|money|fedha)\b/],
+  ['technical', /\b(?:technical|kiufundi)\b/],
+  ['coordination', /\b(?:coordination|uratibu)\b/],
+  ['government_liaison', /\b(?:government(?: liaison)?|serikali)\b/],
+  ['legal', /\b(?:legal|kisheria)\b/],
+];
+
+const NEGATED =
+  /\b(?:not|si|haija(?!anza)\w*)\s+(?:yet\s+)?(?:on track|at risk|delayed|blocked|suspended|completed?|done|finished|cancell?ed|inaendelea|hatarini|imechelewa|imekwama|imekamilika)\b/;
+
+const NEEDS = /\b(?:needs?|support|unahitajika|inahitaji|msaada(?: wa)?)\b/;
+
+/** One message, as long as the chat takes it. */
+const LONGEST = 2000;
+const UNTIL = /\b(?:until|till|hadi|mpaka|tarehe|on(?!\s+(?:track|hold)\b))\s+/;
+/** What a line says after a date. */
+const AFTER_DATE = /\b(?:reached|waliofikiwa|tumefikia|needs?|support|inahitaji|msaada)\b/;
+
+/** Reads a chat update by rules: id, status, "until DATE", "reached N", "needs SUPPORT", and a text after a colon. */
+export function readChatUpdate(text: string): ChatUpdateReading {
+  if (text.length > LONGEST) return { ok: false, problem: 'no_activity' };
+  const [head = '', ...tail] = splitAtColon(text);
+  const words = head.toLowerCase().replace(/\s+/g, ' ');
+  const id = /\bact-\d{4}-\d{4,6}\b/.exec(words)?.[0];
+  if (!id) return { ok: false, problem: 'no_activity' };
+  // "not on track" says that it is not, and not what it is.
+  if (NEGATED.test(words)) return { ok: false, problem: 'no_status' };
+  const status = STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+  const reached = /\b(?:reached|waliofikiwa|tumefikia)\s+(\d{1,3}(?:[ .,]\d{3})+|\d{1,8})(?![\d.,]?\d)/.exec(
+    words,
+  )?.[1];
+  if (!status && !reached) return { ok: false, problem: 'no_status' };
+
+  const form: Partial<ActivityForm> = {};
+  if (status) form.status = status;
+  if (reached) form.reached = reached.replace(/[ .,]/g, '');
+  const until = untilOf(words);
+  if (until) {
+    const date = readDate(until, 'end');
+    if (!date) return { ok: false, problem: 'date' };
+    form.date = date;
+  }
+  const support = NEEDS.test(words) ? SUPPORT_WORDS.find(([, pattern]) => pattern.test(words))?.[0] : undefined;
+  if (support) form.support = support;
+  const note = tail.join(':').trim();
+  if (note !== '') form[status && REQUIRED_INPUTS[status].includes('reason') ? 'reason' : 'note'] = note;
+  return { ok: true, update: { activityId: id.toUpperCase(), form } };
+}
+
+/** "until 14 March 2027, reached 45": what stands between, without the comma. */
+function untilOf(words: string): string {
+  const begun = UNTIL.exec(words);
+  if (!begun) return '';
+  const rest = words.slice(begun.index + begun[0].length);
+  const end = AFTER_DATE.exec(rest)?.index ?? rest.length;
+  return rest.slice(0, end).replace(/,/g, ' ').trim();
+}
+
+function splitAtColon(text: string): string[] {
+  const at = text.indexOf(':');
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
