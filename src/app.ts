@@ -21,7 +21,7 @@ import type { Store } from './store/store.ts';
 import type { BotDeps } from './teams/bot-deps.ts';
 import type { AuthenticationEndpoints } from './teams/sdk/adapter.ts';
 import { createTeamsChannel, teamsOptionsOf } from './teams/sdk/teams-channel.ts';
-import { createFormRoute } from './web/form-route.ts';
+import { createFormRoute } from './web/answer.ts';
 import { createLinks } from './web/link.ts';
 import { PUBLIC_PAGES } from './web/public-pages.ts';
 

@@ -1,8 +1,20 @@
-import type { Instant } from '../domain/time/period.ts';
+import type { CalendarDate, Instant, Week } from '../domain/time/period.ts';
+import { instantOf, type RecipeDeps } from '../outbox/recipe.ts';
 import { errorFields } from '../runtime/log.ts';
+import { createCatchUp } from './catch-up.ts';
+import { createDaily } from './daily.ts';
+import type { Jobs } from './jobs.ts';
 import type { Leader } from './leader.ts';
-import { createMinute, type MinuteDeps } from './minute.ts';
 import { recover } from './recover.ts';
+import { runDueJobs } from './run-due-jobs.ts';
+import type { RunOutcome } from './run-once.ts';
+
+export interface SchedulerDeps extends RecipeDeps {
+  jobs: Jobs;
+  leader: Leader;
+  /** What is done once a day, claimed like a job. */
+  keepRetention: (day: CalendarDate, week: Week) => Promise<RunOutcome>;
+}
 
 export interface Scheduler {
   /** The process has started: it is the leader, and puts right what the one before it has left half done. */
@@ -20,12 +32,15 @@ export interface Scheduler {
 }
 
 /** What the clock's ticks lead to: who of the replicas is the leader, what it recovers when it becomes it, and the minute's work. */
-export function createScheduler(deps: MinuteDeps & { leader: Leader }): Scheduler {
+export function createScheduler(deps: SchedulerDeps): Scheduler {
   const { leader, log, outbox } = deps;
-  const minute = createMinute(deps);
+  const catchUp = createCatchUp(deps);
+  const keepDaily = createDaily(deps, deps.keepRetention);
+  let last: Instant | null = null;
   let isStopped = false;
   let isToRecover = false;
   let recovering: Promise<void> | undefined;
+  let minute: Promise<unknown> = Promise.resolve();
   let underWay: Promise<void> = Promise.resolve();
 
   /** Whoever is stopping takes nothing up any more. */
@@ -48,7 +63,19 @@ export function createScheduler(deps: MinuteDeps & { leader: Leader }): Schedule
         (error: unknown) => log.error('recovery.failed', errorFields(error)),
       );
     }
-    await minute.run();
+    if (isStopped) return;
+    const work = doMinute();
+    minute = work.catch(() => undefined);
+    await work;
+  }
+
+  /** What is due, what waits to be sent, and once a day what is over. */
+  async function doMinute(): Promise<void> {
+    await catchUp();
+    await runDueJobs(deps);
+    outbox.wake();
+    await keepDaily();
+    last = instantOf(deps);
   }
 
   return {
@@ -68,11 +95,11 @@ export function createScheduler(deps: MinuteDeps & { leader: Leader }): Schedule
       // What the other replicas have queued meanwhile.
       else if (held) outbox.wake();
     },
-    lastTick: minute.last,
+    lastTick: () => last,
     idle: () => underWay,
     stop: async () => {
       isStopped = true;
-      await Promise.all([underWay, minute.stop()]);
+      await Promise.all([underWay, minute]);
     },
   };
 }

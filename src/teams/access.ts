@@ -19,17 +19,15 @@ export type Asked<Input, Answer> = { where: Place } & (
   | { right?: undefined; run: (deps: BotDeps, turn: Turn, input: Input) => Answer | Promise<Answer> }
 );
 
-/** Runs what was asked for, where the place and the caller's rights allow it; throws the refusal otherwise. */
-export async function runAsked<Input, Answer>(
-  deps: BotDeps,
+/** What was asked for, ready to be run, where the place and the caller's rights allow it; throws the refusal otherwise. */
+export function allowed<Input, Answer>(
   turn: Turn,
   asked: Asked<Input, Answer>,
-  input: Input,
-): Promise<Answer> {
+): (deps: BotDeps, input: Input) => Answer | Promise<Answer> {
   mustBelong(asked.where, turn.scope);
-  return asked.right === undefined
-    ? asked.run(deps, turn, input)
-    : asked.run(deps, withRight(turn, asked.right), input);
+  if (asked.right === undefined) return (deps, input) => asked.run(deps, turn, input);
+  const theirs = withRight(turn, asked.right);
+  return (deps, input) => asked.run(deps, theirs, input);
 }
 
 /** The turn of somebody with that right; throws for anybody else. */

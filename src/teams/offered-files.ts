@@ -1,5 +1,5 @@
 import type { OfferedFile } from '../domain/network/network.ts';
-import { type Asked, runAsked } from './access.ts';
+import { type Asked, allowed } from './access.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { exportFile } from './export.ts';
@@ -25,6 +25,6 @@ const FILES: Record<OfferedFile['file'], Asked<string, NamedFile>> = {
 };
 
 /** A file that was offered is wanted: it is made again, for whoever accepts, with the rights they have now. */
-export function acceptedFile(deps: BotDeps, turn: Turn, { file, filters }: OfferedFile): Promise<NamedFile> {
-  return runAsked(deps, turn, FILES[file], filters);
+export async function acceptedFile(deps: BotDeps, turn: Turn, { file, filters }: OfferedFile): Promise<NamedFile> {
+  return allowed(turn, FILES[file])(deps, filters);
 }

@@ -9,10 +9,11 @@ import type { ReceiptView } from '../domain/check-in/receipt-view.ts';
 import { isFocalPointOf, type Language, type Person } from '../domain/network/network.ts';
 import { may } from '../domain/permissions/permissions.ts';
 import { isExpected } from '../errors.ts';
-import { PHRASES } from '../language/phrases.ts';
+import { languageOfLocale, PHRASES } from '../language/phrases.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
+import type { Store } from '../store/store.ts';
 import { CHOICES, doorPage, FORM_FIELDS, formPage, receiptPage, sentencePage } from './answer-page.ts';
-import { type AnswerLink, isAlive, type Links } from './link.ts';
+import { type AnswerLink, isAlive, LINK_PATH, type Links, LONGEST_TOKEN } from './link.ts';
 
 export type WebDeps = RecipeDeps & { links: Links };
 
@@ -23,8 +24,33 @@ export interface WebAnswer {
   isOurs: boolean;
 }
 
+/** Where links to a form lead, as the HTTP server takes it. */
+export interface FormRoute {
+  path: string;
+  longestToken: number;
+  isOurs(token: string): Promise<boolean>;
+  answer(request: { token: string; languages: string; fields?: unknown }): Promise<WebAnswer>;
+}
+
+/** Pages are made over the same view of the store as turns: nobody waits long for one either. */
+export function createFormRoute(
+  { store, over }: { store: Store; over: (view: Store) => RecipeDeps },
+  links: Links,
+): FormRoute {
+  return {
+    path: LINK_PATH,
+    longestToken: LONGEST_TOKEN,
+    isOurs: async (token) => (await links.read(token)) !== undefined,
+    answer: async ({ token, languages, fields }) => {
+      const deps = { ...over(store.forTurn()), links };
+      const locale = languageOfLocale(languages);
+      return fields === undefined ? showAnswerPage(deps, token, locale) : takeAnswer(deps, token, fields, locale);
+    },
+  };
+}
+
 /** A link was looked at. Nothing is shown that is anybody's, and nothing is changed. */
-export async function showAnswerPage(deps: WebDeps, token: string, locale: Language): Promise<WebAnswer> {
+async function showAnswerPage(deps: WebDeps, token: string, locale: Language): Promise<WebAnswer> {
   return opened(deps, token, locale, ({ language }, { week }) => ({
     status: 200,
     isOurs: true,
@@ -36,7 +62,7 @@ export async function showAnswerPage(deps: WebDeps, token: string, locale: Langu
  * A button was pressed: the form is opened, or sent. What is sent goes the way of a card: the same acceptance, the same one write
  * and the same screening.
  */
-export async function takeAnswer(deps: WebDeps, token: string, body: unknown, locale: Language): Promise<WebAnswer> {
+async function takeAnswer(deps: WebDeps, token: string, body: unknown, locale: Language): Promise<WebAnswer> {
   return opened(deps, token, locale, async (person, context, checkIn, channel) => {
     const fields = isRecord(body) ? withPlainLineEnds(body) : {};
     const choice = fields[FORM_FIELDS.choice];

@@ -12,16 +12,20 @@ import {
 import type { Card } from '../../cards/elements.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import type { Verb } from '../../cards/verbs.ts';
+import { type ErrorCode, isExpected } from '../../errors.ts';
+import { PHRASES } from '../../language/phrases.ts';
 import { errorFields } from '../../runtime/log.ts';
-import { type Asked, runAsked, withRight } from '../access.ts';
-import { answerMessage, type MessageAnswer } from '../answer-message.ts';
-import { answerTurn } from '../answer-turn.ts';
+import type { Store } from '../../store/store.ts';
+import { type Asked, allowed, withRight } from '../access.ts';
+import { beginTurn } from '../begin-turn.ts';
 import type { BotDeps } from '../bot-deps.ts';
 import { type Deferred, isDeferred } from '../deferred.ts';
 import { noteMisread, takeMended } from '../edited.ts';
 import { isOffer } from '../file-offer.ts';
 import { acceptedFile } from '../offered-files.ts';
-import type { Incoming } from '../turn.ts';
+import { readMessage } from '../read-message.ts';
+import type { Reply, Route } from '../routes.ts';
+import type { Incoming, Turn } from '../turn.ts';
 import { type Pressed, UNKNOWN_VERB, VERB_TABLE } from '../verbs.ts';
 import { dropOffer, findOffer, makeOffer, withdrawOffer } from './file-offers.ts';
 import { uploadFile } from './files.ts';
@@ -35,9 +39,40 @@ export interface BotOptions {
   afterwards: (activity: Activity, work: (context: TurnContext) => Promise<void>) => void;
 }
 
+interface AnswerOptions {
+  /** The batched view of the store it is answered over; one that keeps nobody waiting when absent. */
+  store?: Store;
+  /** Told of an expected refusal. */
+  refused?: (code: ErrorCode) => void;
+}
+
 /** The bot: which activity goes to which handler. Handlers answer with a card or a sentence; saying it is done here. */
 export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: BotOptions): Application {
   const app = new Application({ adapter, startTypingTimer: false, longRunningMessages: false });
+
+  /**
+   * Answers one turn over a view of the store of its own: looks up once who speaks, and runs the handler. An expected refusal becomes its
+   * sentence in the person's language. Bugs go on to the adapter.
+   */
+  async function answer<R>(
+    incoming: Incoming,
+    handle: (ready: BotDeps, turn: Turn) => R | Promise<R>,
+    { store = deps.store.forTurn(), refused = () => undefined }: AnswerOptions = {},
+  ): Promise<R | string> {
+    // The store may be what is missing: then the language is the one their Teams speaks.
+    let phrases = PHRASES[incoming.locale];
+    try {
+      const ready = deps.over(store);
+      const turn = await beginTurn(ready, incoming);
+      phrases = turn.phrases;
+      return await handle(ready, turn);
+    } catch (error) {
+      if (!isExpected(error)) throw error;
+      deps.log.info('turn.refused', { code: error.code, turn: incoming.activityId });
+      refused(error.code);
+      return phrases.error[error.code](error.detail);
+    }
+  }
 
   app.activity(ActivityTypes.Message, async (context) => {
     const incoming = incomingOf(context);
@@ -48,7 +83,7 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
   app.activity(ActivityTypes.MessageUpdate, async (context) => {
     const incoming = incomingOf(context);
     if (!incoming.addressed || !isEdit(context)) return;
-    const said = await answerTurn(deps, incoming, async (ready, { phrases }) =>
+    const said = await answer(incoming, async (ready, { phrases }) =>
       (await takeMended(ready, incoming)) ? undefined : phrases.editTooLate,
     );
     if (said === undefined) await takeMessage(context, incoming);
@@ -57,16 +92,21 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
 
   async function takeMessage(context: TurnContext, incoming: Incoming): Promise<void> {
     let isNew = false;
-    const answer = await answerTurn<MessageAnswer>(deps, incoming, async (ready, turn) => {
+    let route: Route | undefined;
+    const reply = await answer<Reply>(incoming, async (ready, turn) => {
       ({ isNew } = await rememberConversation(ready, context, turn));
-      return answerMessage(ready, turn);
+      const reading = await readMessage(ready, turn);
+      if ('reply' in reading) return reading.reply;
+      const made = await allowed(turn, reading.route)(ready, reading.rest);
+      // Only now: what was refused may be mended by an edit.
+      route = reading.route;
+      return made;
     });
-    const { reply, asked } = typeof answer === 'string' ? { reply: answer } : answer;
-    if (asked && isDeferred(reply)) sayLater(context, incoming, asked, reply);
-    else if (!isDeferred(reply)) for (const each of isMany(reply) ? reply : [reply]) await say(context, each);
+    if (!isDeferred(reply)) for (const each of isMany(reply) ? reply : [reply]) await say(context, each);
+    else if (route) sayLater(context, incoming, route, reply);
     const brief = deps.over(deps.store.forTurn());
     // Noted when the answer has been said, and over a store that keeps nobody waiting: it must not cost the answer.
-    if (!asked)
+    if (!route)
       await noteMisread(brief, incoming).catch((error: unknown) =>
         deps.log.warn('misread.not_noted', errorFields(error)),
       );
@@ -84,12 +124,11 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
     const incoming = incomingOf(context);
     // A card that others see is not replaced by what one of them is told.
     let keepsCard = incoming.scope !== 'personal';
-    const reply = await answerTurn<Pressed>(
-      deps,
+    const reply = await answer<Pressed>(
       incoming,
       async (ready, turn) => {
         await rememberConversation(ready, context, turn);
-        return runAsked(ready, turn, asked, data);
+        return allowed(turn, asked)(ready, data);
       },
       {
         refused: (code) => {
@@ -109,8 +148,7 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
     const incoming = incomingOf(context);
     afterwards(context.activity, async (later) => {
       let file: Attachment | undefined;
-      const said = await answerTurn(
-        deps,
+      const said = await answer(
         incoming,
         async (ready, turn) => {
           const offer = await findOffer(ready, turn, consent.context);
@@ -128,7 +166,7 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
   });
   app.fileConsentDecline(async (context, _state, consent) => {
     // Whoever declines what was not offered to them has nothing to be told.
-    await answerTurn(deps, incomingOf(context), async (ready, turn) => {
+    await answer(incomingOf(context), async (ready, turn) => {
       const offer = await findOffer(ready, turn, consent.context);
       await withdrawOffer(context, offer);
       await dropOffer(ready, turn, offer);
@@ -140,7 +178,7 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
     if (!isArrival(context)) return;
     const incoming = incomingOf(context);
     let isNew = false;
-    const cards = await answerTurn<Card[]>(deps, incoming, async (ready, turn) => {
+    const cards = await answer<Card[]>(incoming, async (ready, turn) => {
       ({ isNew } = await rememberConversation(ready, context, turn));
       return isNew ? welcome(turn) : [];
     });
@@ -157,8 +195,7 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
   ): void {
     afterwards(context.activity, async (then) => {
       await then.sendActivity({ type: ActivityTypes.Typing });
-      const reply = await answerTurn<Card | string | undefined>(
-        deps,
+      const reply = await answer<Card | string | undefined>(
         incoming,
         async (patient, turn) => {
           const made = await later(patient, withRight(turn, right));

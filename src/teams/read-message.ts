@@ -1,22 +1,19 @@
 import { detectorNames } from '../cards/complaint-text.ts';
+import type { Card } from '../cards/elements.ts';
 import { notUnderstoodCard } from '../cards/help-card.ts';
 import { noteScreenHit, screeningFor } from '../check-ins/screening.ts';
 import { screen } from '../domain/safeguarding/safeguarding.ts';
 import { ExpectedError } from '../errors.ts';
-import { type Asked, runAsked } from './access.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { findRoute, LONGEST_TEXT, type Reply } from './routes.ts';
+import { findRoute, LONGEST_TEXT, type Route } from './routes.ts';
 import { waysToReport } from './signposts.ts';
 import type { Turn } from './turn.ts';
 
-/** What a message is answered. `asked`: what it was taken for; absent when it led to nothing, and may be mended by an edit. */
-export interface MessageAnswer {
-  reply: Reply;
-  asked?: Asked<string, Reply>;
-}
+/** What a message asks for; or what is to be said where it asks for nothing that may be done. */
+export type MessageReading = { route: Route; rest: string } | { reply: Card | string };
 
-/** Screens what somebody wrote, finds the command in it, and runs that. */
-export async function answerMessage(deps: BotDeps, turn: Turn): Promise<MessageAnswer> {
+/** Screens what somebody wrote, and finds the command in it. What the screen turns away is counted; nothing of it is kept. */
+export async function readMessage(deps: BotDeps, turn: Turn): Promise<MessageReading> {
   const { text, phrases } = turn;
   if (text.length > LONGEST_TEXT) throw new ExpectedError('text_too_long', 'a message over the limit');
   const { verdict, detectors } = screen(text, await screeningFor(deps.store, text));
@@ -27,7 +24,5 @@ export async function answerMessage(deps: BotDeps, turn: Turn): Promise<MessageA
     const told = phrases.error.text_blocked(detectorNames(detectors, phrases));
     return { reply: `${told} ${waysToReport(turn)}` };
   }
-  const found = findRoute(text);
-  if (!found) return { reply: notUnderstoodCard(phrases) };
-  return { reply: await runAsked(deps, turn, found.route, found.rest), asked: found.route };
+  return findRoute(text) ?? { reply: notUnderstoodCard(phrases) };
 }
