@@ -69,7 +69,7 @@ export function createApp(config: Config, { store, elapsed, version, endpoints, 
   /** What the recipes work with, over the store or a turn's view of it. */
   function over(view: Store): BotDeps {
     const deps = {
-      ...{ store: view, now, newId, log, hash: sha256, over },
+      ...{ store: view, now, newId, log, hash: sha256, version, over },
       outbox: createOutbox({ store: view, now }, () => sender.wake()),
       ...(links ? { links } : {}),
       sendsMail: config.mail !== undefined,

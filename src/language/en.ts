@@ -199,6 +199,7 @@ export const en = {
   warning: 'No names, no case details.',
   warningTitle: 'Never write names, phone numbers or case details here.',
   exampleNetwork: 'Example network: every organisation and activity here is invented.',
+  version: (version: string, schema: number) => `Pamoja ${version}, data version ${schema}.`,
   languageSet: 'I will speak English with you.',
   languageUnknown: 'I speak English and Kiswahili: write “language en” or “lugha sw”.',
   welcome: {
@@ -227,6 +228,7 @@ export const en = {
     holiday: 'a public holiday that was declared, or taken back',
     todo: 'what waits for the secretariat: the silent, the blocked, the long overdue',
     link: 'a link to your form, for a phone without Teams',
+    version: 'which version of Pamoja is running',
     linkFor: 'a link to an organisation’s form, to send to whoever Teams does not reach',
     onBehalf: 'record an answer that an organisation gave by telephone',
     askAgain: 'ask an organisation again whose card may not have arrived',

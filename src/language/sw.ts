@@ -157,6 +157,7 @@ export const sw: Phrases = {
   warning: 'Usiandike majina wala maelezo ya kesi.',
   warningTitle: 'Usiandike kamwe majina, nambari za simu wala maelezo ya kesi hapa.',
   exampleNetwork: 'Mtandao wa mfano: mashirika na shughuli zote hapa ni za kubuni.',
+  version: (version, schema) => `Pamoja toleo ${version}, toleo la data ${schema}.`,
   languageSet: 'Nitazungumza nawe kwa Kiswahili.',
   languageUnknown: 'Nazungumza Kiingereza na Kiswahili: andika “language en” au “lugha sw”.',
   welcome: {
@@ -185,6 +186,7 @@ export const sw: Phrases = {
     holiday: 'sikukuu iliyotangazwa au kuondolewa',
     todo: 'yanayosubiri sekretarieti: walio kimya, zilizokwama, zilizochelewa sana',
     link: 'kiungo cha fomu yako, kwa simu isiyo na Teams',
+    version: 'toleo la Pamoja linalotumika',
     linkFor: 'kiungo cha fomu ya shirika, cha kumtumia asiyefikiwa na Teams',
     onBehalf: 'andika jibu ambalo shirika lilitoa kwa simu',
     askAgain: 'uliza tena shirika ambalo huenda kadi yake haikufika',

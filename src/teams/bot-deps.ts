@@ -6,6 +6,8 @@ import type { Links } from '../web/link.ts';
 /** What the handlers work with: the recipes' means, and the job table. */
 export interface BotDeps extends RecipeDeps {
   jobs: RunDeps['jobs'];
+  /** The program's own version. */
+  version: string;
   /** Links to the web form; absent where the service has no secret and no address for them. */
   links?: Links;
   /** First admins, by Entra object id. */

@@ -23,6 +23,7 @@ import { closeRoundNow, openRoundNow, showLedger, showSummary, showToDo } from '
 import { showAudit } from './show-audit.ts';
 import { signposts } from './signposts.ts';
 import type { CallerTurn, Turn } from './turn.ts';
+import { showVersion } from './version.ts';
 
 /** What a route answers: a card, one plain sentence, some of these, or, in a while, one of these or a file to be had. */
 export type Reply = Card | string | readonly (Card | string)[] | Deferred;
@@ -293,6 +294,14 @@ export const ROUTES: readonly Route[] = [
     help: 'audit',
     example: { en: 'audit', sw: 'kumbukumbu' },
     run: showAudit,
+  },
+  {
+    pattern: /^(?:version|toleo)$/i,
+    where: 'personal',
+    right: 'read-ledger',
+    help: 'version',
+    example: { en: 'version', sw: 'toleo' },
+    run: showVersion,
   },
   {
     pattern: /^(?:digest preview|hakiki muhtasari)$/i,

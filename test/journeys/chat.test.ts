@@ -39,6 +39,11 @@ describe('the chat', () => {
     expect(textOf((await bot.press('ann', help.verb, help.data)).body.value)).to.include('What you can write');
   });
 
+  it('says to an officer which version runs, and to nobody else', async () => {
+    expect((await bot.write('sec', 'version'))[0]?.activity.text).to.match(/^Pamoja test, data version \d+\.$/);
+    expect((await bot.write('ann', 'toleo'))[0]?.activity.text).to.equal(PHRASES.en.error.not_allowed(''));
+  });
+
   it('changes the language for good', async () => {
     const [answer] = await bot.write('ann', 'lugha sw');
     expect(answer?.activity.text).to.equal('Nitazungumza nawe kwa Kiswahili.');

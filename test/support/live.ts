@@ -71,6 +71,7 @@ export async function startLife(at: string): Promise<Life> {
       log,
       hash: sha256,
       adminObjectIds: [],
+      version: 'test',
       outbox: createOutbox({ store: view, now }),
       over,
     };
