@@ -6,7 +6,7 @@ import { type Activity, TEXT_LENGTH } from '../domain/plan/activity.ts';
 import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/plan/status.ts';
 import { dateOf, isCalendarDate } from '../domain/time/period.ts';
 import type { Phrases } from '../language/en.ts';
-import { formatDate, formatDay, formatInstant, formatWeek } from '../language/format.ts';
+import { formatDate, formatDay, formatInstant } from '../language/format.ts';
 import { complaintSentence, complaintSummary } from './complaint-text.ts';
 import {
   type Card,
@@ -65,11 +65,11 @@ function header({
   late,
   zone,
 }: Form): Element[] {
-  const title = week ? formatWeek(week, language) : '';
-  const named = reminder ? phrases.receipt.reminderTitle(title) : phrases.form.title(title);
+  const { receipt, form } = phrases;
+  const title = week ? (reminder ? receipt.reminderTitle(week) : form.title(week)) : form.adhocTitle;
   const closing = closesAt && phrases.form.closes(formatInstant(closesAt, zone, language));
   return [
-    heading(week ? named : phrases.form.adhocTitle),
+    heading(title),
     line([{ text: phrases.form.intro(organisationName, activities.length), bold: true }], { spacing: 'small' }),
     ...(late ? [sentence(phrases.form.late, { subtle: true, size: 'small', spacing: 'none' })] : []),
     ...(closing && !late ? [sentence(closing, { subtle: true, size: 'small', spacing: 'none' })] : []),

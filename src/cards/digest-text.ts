@@ -37,7 +37,7 @@ function ledgerLines({ response, states, roster, roundState }: DigestFigures, ph
   const { answered, late, expected, rate } = response;
   if (roundState === 'none') return [phrases.error.no_round_yet('')];
   const sum = CHECK_IN_STATES.filter((state) => states[state] > 0)
-    .map((state) => `${states[state]} ${phrases.state[state].toLowerCase()}`)
+    .map((state) => phrases.stateCount(state, states[state]))
     .join(' + ');
   return [
     phrases.digest.answered(answered + late, expected, formatRate(rate)),

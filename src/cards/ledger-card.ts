@@ -28,7 +28,7 @@ const MOST_ROWS = 60;
 /** Every organisation and the one state its check-in is in; the states add up to the roster, on the card itself. */
 export function ledgerCard({ phrases, language, zone, week, roster, counts, response, rows }: LedgerCard): Card {
   const present = CHECK_IN_STATES.filter((state) => counts[state] > 0);
-  const sum = present.map((state) => `${counts[state]} ${phrases.state[state].toLowerCase()}`).join(' + ');
+  const sum = present.map((state) => phrases.stateCount(state, counts[state])).join(' + ');
   return card(
     [
       heading(phrases.ledger.title(week)),

@@ -3,7 +3,7 @@ import type { Settings, WeeklyTime } from '../domain/network/settings.ts';
 import type { Holiday } from '../domain/schedule/calendar.ts';
 import type { WeekPlan } from '../domain/schedule/schedule.ts';
 import type { Phrases } from '../language/en.ts';
-import { formatDate, formatInstant, formatWeek } from '../language/format.ts';
+import { formatDate, formatInstant } from '../language/format.ts';
 import { type Card, card, figures, heading, line, sentence, subheading } from './elements.ts';
 
 export interface ScheduleView {
@@ -28,7 +28,7 @@ export function scheduleCard(view: ScheduleView): Card {
     ...(before ? [sentence(changes.length > 0 ? words.saved : words.unchanged, { tone: 'good' })] : []),
     ...changes.map((change) => line([{ text: change, size: 'small', subtle: true }], { spacing: 'none' })),
     figures(rowsOf(view, settings)),
-    ...(next ? [subheading(words.next(formatWeek(next.week, language))), figures(stepsOf(view, next))] : []),
+    ...(next ? [subheading(words.next(next.week)), figures(stepsOf(view, next))] : []),
     ...(next ? [] : [sentence(words.noNext, { tone: 'warning' })]),
     ...(holidays.length > 0 ? [subheading(words.holidays)] : []),
     ...holidays.map(({ date, nameEn, nameSw }) =>

@@ -55,7 +55,7 @@ export function summaryCard({ phrases, language, zone, filterText, summary, acti
             ...(response.uncertain > 0
               ? [sentence(text.uncertain(response.uncertain), { tone: 'warning', size: 'small', spacing: 'none' })]
               : []),
-            sentence(text.responseWeeks(response.weeks.join(', ')), { subtle: true, size: 'small', spacing: 'none' }),
+            sentence(text.responseWeeks(response.weeks), { subtle: true, size: 'small', spacing: 'none' }),
           ]),
       ...reachLines(summary.reached, phrases, language).map((text) => sentence(text)),
       ...list(text.overdue, summary.overdue, activities, phrases),

@@ -28,14 +28,15 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALE[language]).format(value);
 }
 
-/** "64 %", rounded; a rate of nobody is a dash. */
+/** "64%", rounded; a rate of nobody is a dash. */
 export function formatRate(rate: number | null): string {
-  return rate === null ? '–' : `${Math.round(rate * 100)} %`;
+  return rate === null ? '–' : `${Math.round(rate * 100)}%`;
 }
 
-/** "23–29 Nov 2026" would hide which week is meant across a year's end, so the Monday and the number stand together. */
+/** "week of 23 Nov 2026": the Monday with its year says which week it is; the ISO number says it to nobody outside an office of statistics. */
 export function formatWeek(week: Week, language: Language): string {
-  return `${week} (${formatDay(mondayOf(week), language)})`;
+  const monday = day(language, { day: 'numeric', month: 'short', year: 'numeric' }, Date.parse(mondayOf(week)));
+  return language === 'sw' ? `wiki ya ${monday}` : `week of ${monday}`;
 }
 
 function day(language: Language, options: Intl.DateTimeFormatOptions, at: number, timeZone = 'UTC'): string {

@@ -23,13 +23,13 @@ export const PAGES: Record<PageName, Record<Language, PageWords>> = {
           heading: 'The joint plan, between two workshops',
           paragraphs: [
             'Pamoja is Kiswahili for “together”. It is a bot in Microsoft Teams that asks each organisation of a network once a week how its joint activities are going, keeps the answers, answers the secretariat, and posts one digest a week to the network’s channel.',
-            'It is for plans, never for people who are protected: no names, no telephone numbers, no case details. What looks like them is not kept.',
+            'It is for plans, never for the people you protect: no names, no telephone numbers, no case details. Anything that looks like them is not saved.',
           ],
         },
         {
           heading: 'How to begin',
           paragraphs: [
-            'In Teams, open the app Pamoja and write “help”. If it does not know you yet, it tells you the number your secretariat needs to add you.',
+            'In Teams, open the app Pamoja and write “help”. If you are not on its list yet, it gives you the code your secretariat needs to add you.',
           ],
         },
       ],
@@ -40,14 +40,14 @@ export const PAGES: Record<PageName, Record<Language, PageWords>> = {
         {
           heading: 'Mpango wa pamoja, kati ya warsha mbili',
           paragraphs: [
-            'Pamoja ni boti katika Microsoft Teams. Mara moja kwa wiki huuliza kila shirika la mtandao shughuli zake za pamoja zinaendeleaje, huhifadhi majibu, hujibu sekretarieti, na huweka muhtasari mmoja kwa wiki kwenye chaneli ya mtandao.',
-            'Ni kwa ajili ya mipango, kamwe si ya watu wanaolindwa: hakuna majina, namba za simu wala maelezo ya kesi. Kinachofanana navyo hakihifadhiwi.',
+            'Pamoja ni programu ndani ya Microsoft Teams. Mara moja kwa wiki huuliza kila shirika la mtandao jinsi shughuli za pamoja zinavyoendelea. Huhifadhi majibu, hujibu maswali ya sekretarieti, na huchapisha muhtasari wa wiki kwenye chaneli ya mtandao.',
+            'Ni kwa ajili ya mipango, si kwa ajili ya taarifa za watu mnaowalinda: usiandike majina, nambari za simu wala maelezo ya kisa au kesi. Kinachofanana navyo hakihifadhiwi.',
           ],
         },
         {
           heading: 'Jinsi ya kuanza',
           paragraphs: [
-            'Katika Teams, fungua programu ya Pamoja na uandike “msaada”. Ikiwa bado haikujui, itakupa namba ambayo sekretarieti inahitaji ili kukuongeza.',
+            'Katika Teams, fungua programu ya Pamoja na uandike “msaada”. Ikiwa jina lako bado haliko kwenye orodha, itakupa nambari ambayo sekretarieti inahitaji ili kukuongeza.',
           ],
         },
       ],
@@ -61,7 +61,7 @@ export const PAGES: Record<PageName, Record<Language, PageWords>> = {
           heading: 'What is kept',
           paragraphs: [
             'Of the people who work with it (focal points, secretariat, partners): name, work e-mail, Entra object id, organisation, role, language and leave, how to reach their chat, and which messages were sent. Of organisations: the status of their activities, figures and short notes.',
-            'Of victims, survivors, suspects and witnesses: nothing. Every text is looked at before it is kept, and what looks like personal data is not kept. Names cannot be found for certain, so please leave them out.',
+            'About victims, survivors, suspects and witnesses: nothing. Every text is checked before it is saved, and what looks like personal data is not saved. Names cannot be found for certain, so please leave them out.',
           ],
         },
         {
@@ -73,7 +73,7 @@ export const PAGES: Record<PageName, Record<Language, PageWords>> = {
         {
           heading: 'What you can do',
           paragraphs: [
-            'Write to the bot: “my data” gives you all that is held about you, as a file; “forget me” erases it within 7 days, and “keep me” takes that back in time. To have something corrected, or to object, ask your secretariat: it is the controller, and answers within 7 days.',
+            'Write to the bot: “my data” gives you all that is held about you, as a file; “forget me” erases it within 7 days; if you change your mind before then, write “keep me”. To have something corrected, or to object, write to your secretariat. It is the data controller, and answers within 7 days.',
             'You may also complain to the Office of the Data Protection Commissioner (Data Protection Act 2019).',
           ],
         },
@@ -85,20 +85,20 @@ export const PAGES: Record<PageName, Record<Language, PageWords>> = {
         {
           heading: 'Kinachohifadhiwa',
           paragraphs: [
-            'Kuhusu watu wanaofanya nayo kazi (watu wa mawasiliano, sekretarieti, washirika): jina, barua pepe ya kazi, kitambulisho cha Entra, shirika, jukumu, lugha na likizo, jinsi ya kufikia mazungumzo yao, na ujumbe uliotumwa. Kuhusu mashirika: hali ya shughuli zao, takwimu na maelezo mafupi.',
-            'Kuhusu waathiriwa, manusura, washukiwa na mashahidi: hakuna. Kila maandishi huangaliwa kabla ya kuhifadhiwa, na kinachofanana na taarifa binafsi hakihifadhiwi. Majina hayawezi kutambuliwa kwa uhakika, kwa hiyo tafadhali usiyaandike.',
+            'Kuhusu watu wanaofanya nayo kazi (wawakilishi wa mashirika, sekretarieti, washirika): jina, barua pepe ya kazi, nambari ya akaunti ya Microsoft (Entra), shirika, jukumu, lugha na likizo, jinsi ya kufikia mazungumzo yao, na ujumbe uliotumwa. Kuhusu mashirika: hali ya shughuli zao, takwimu na maelezo mafupi.',
+            'Kuhusu waathiriwa, manusura, washukiwa na mashahidi: hakuna chochote. Maandishi yote huangaliwa kabla ya kuhifadhiwa, na kinachofanana na data ya kibinafsi hakihifadhiwi. Majina hayawezi kutambuliwa kwa uhakika, kwa hivyo tafadhali usiyaandike.',
           ],
         },
         {
           heading: 'Kwa muda gani',
           paragraphs: [
-            'Mtu aliye kwenye orodha: akiwa kwenye orodha, kisha siku 30 zaidi. Ujumbe: siku 180. Maneno ya taarifa: miezi 24 baada ya mwaka wa mpango; takwimu hubaki na mpango. Kumbukumbu ya nani alisoma au kufanya nini: miezi 24.',
+            'Mtu aliye kwenye orodha: akiwa kwenye orodha, kisha kwa siku zisizozidi 30. Ujumbe: siku 180. Maneno ya taarifa: miezi 24 baada ya mwaka wa mpango; takwimu hubaki na mpango. Rekodi ya nani alisoma au kufanya nini: miezi 24.',
           ],
         },
         {
           heading: 'Unachoweza kufanya',
           paragraphs: [
-            'Mwandikie boti: “taarifa zangu” hukupa yote yanayohifadhiwa kukuhusu, kama faili; “nisahau” huyafuta ndani ya siku 7, na “nibakize” hubatilisha kwa wakati. Kurekebisha au kupinga, uliza sekretarieti yako: ndiyo inayodhibiti data, na hujibu ndani ya siku 7.',
+            'Iandikie Pamoja: “taarifa zangu” hukupa yote yanayohifadhiwa kukuhusu, kama faili; “nisahau” huyafuta ndani ya siku 7; ukibadili nia kabla ya hapo, andika “nibakize”. Ukitaka data irekebishwe, au ukipinga matumizi yake, andikia sekretarieti yako. Ndiyo mdhibiti wa data, na hujibu ndani ya siku 7.',
             'Unaweza pia kulalamika kwa Ofisi ya Kamishna wa Ulinzi wa Data (Sheria ya Ulinzi wa Data 2019).',
           ],
         },
@@ -112,14 +112,14 @@ export const PAGES: Record<PageName, Record<Language, PageWords>> = {
         {
           heading: 'What it is for',
           paragraphs: [
-            'For the members of the network that runs it, to report on the activities of their joint plan. It is no place for cases: whoever needs help, or reports a crime, goes to the services of their country.',
-            'Whoever reports answers for what they report. Corrections are welcome and stay visible as such.',
+            'For the members of the network that runs it, to report on the activities of their joint plan. Do not report cases here. If you need help or want to report a crime, contact the services in your country.',
+            'You are responsible for what you report. Corrections are welcome and stay visible as such.',
           ],
         },
         {
           heading: 'What is promised',
           paragraphs: [
-            'The software is free under the MIT licence and comes without a warranty. What the service that you use promises is said by the secretariat that runs it.',
+            'The software is free under the MIT licence and comes without a warranty. For what this service offers, ask the secretariat that runs it.',
           ],
         },
       ],
@@ -130,14 +130,14 @@ export const PAGES: Record<PageName, Record<Language, PageWords>> = {
         {
           heading: 'Ni kwa ajili ya nini',
           paragraphs: [
-            'Ni kwa wanachama wa mtandao unaoiendesha, ili kutoa taarifa za shughuli za mpango wao wa pamoja. Si mahali pa kesi: anayehitaji msaada, au anayeripoti uhalifu, aende kwa huduma za nchi yake.',
+            'Ni kwa wanachama wa mtandao unaoiendesha, ili kutoa taarifa za shughuli za mpango wao wa pamoja. Si mahali pa kisa wala kesi: anayehitaji msaada, au anayeripoti uhalifu, aende kwa huduma za nchi yake.',
             'Anayetoa taarifa anawajibika kwa taarifa yake. Marekebisho yanakaribishwa na hubaki kuonekana kama marekebisho.',
           ],
         },
         {
           heading: 'Kinachoahidiwa',
           paragraphs: [
-            'Programu ni huru chini ya leseni ya MIT na haina dhamana. Huduma unayotumia inaahidi nini husemwa na sekretarieti inayoiendesha.',
+            'Programu hii ni huria na ya bila malipo, chini ya leseni ya MIT, na haina dhamana. Kuhusu ahadi za huduma unayotumia, uliza sekretarieti inayoiendesha.',
           ],
         },
       ],

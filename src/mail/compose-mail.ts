@@ -1,7 +1,7 @@
 import { stillAsked } from '../check-ins/still-asked.ts';
 import { type Delivery, isMailbox } from '../domain/outbox/delivery.ts';
 import type { Instant } from '../domain/time/period.ts';
-import { formatInstant, formatWeek } from '../language/format.ts';
+import { formatInstant } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
 import type { Composed } from '../outbox/channel.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
@@ -29,7 +29,7 @@ export async function composeMail(
   if (await hasTheCard(deps, checkIn.id, person.id, queuedAt)) return { drop: 'asked_in_teams' };
   const { language } = person;
   const phrases = PHRASES[language];
-  const week = formatWeek(checkIn.week, language);
+  const { week } = checkIn;
   const link = { personId: person.id, checkInId: checkIn.id, channel: 'email_link', id: deps.newId() } as const;
   const url = await deps.links.sign(link, linkHoldsUntil(round));
   return {
@@ -37,7 +37,9 @@ export async function composeMail(
       to: person.workEmail,
       subject: content.reminder > 0 ? phrases.receipt.reminderTitle(week) : phrases.form.title(week),
       text: [
-        phrases.form.intro(organisation.name, activities.length),
+        phrases.web.greeting(person.displayName),
+        '',
+        phrases.web.request(organisation.name, activities.length),
         phrases.form.closes(formatInstant(round.closesAt, zone, language)),
         '',
         url,

@@ -12,7 +12,6 @@ import type { Filters } from '../domain/plan/summary.ts';
 import { toDoOf } from '../domain/plan/to-do.ts';
 import { planWeek } from '../domain/schedule/schedule.ts';
 import { ExpectedError } from '../errors.ts';
-import type { Phrases } from '../language/en.ts';
 import { runOnce } from '../scheduling/run-once.ts';
 import { currentWeek } from '../store/settings.ts';
 import { audit } from './audit.ts';
@@ -42,21 +41,25 @@ export async function showSummary(deps: BotDeps, turn: CallerTurn, rest: string)
     phrases,
     language: turn.language,
     zone: settings.zone,
-    filterText: filterWords(filters, directory, phrases),
+    filterText: filterWords(filters, directory, turn),
     summary,
     activities,
     example: settings.example === true,
   });
 }
 
-function filterWords(filters: Filters, { organisations, workingGroups }: Directory, phrases: Phrases): string {
+function filterWords(
+  filters: Filters,
+  { organisations, workingGroups }: Directory,
+  { phrases, language }: CallerTurn,
+): string {
   const organisation = organisations.find((each) => each.id === filters.organisationId);
   const group = workingGroups.find((each) => each.id === filters.workingGroupId);
   return [
     filters.pillar && phrases.pillar[filters.pillar],
     filters.place && placeName(filters.place),
     organisation?.name,
-    group?.nameEn,
+    language === 'sw' ? group?.nameSw : group?.nameEn,
     filters.status && phrases.status[filters.status],
     filters.period,
   ]

@@ -10,7 +10,7 @@ import { type Activity, TEXT_LENGTH } from '../domain/plan/activity.ts';
 import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/plan/status.ts';
 import { isCalendarDate, type Week } from '../domain/time/period.ts';
 import type { Phrases } from '../language/en.ts';
-import { formatDate, formatInstant, formatWeek } from '../language/format.ts';
+import { formatDate, formatInstant } from '../language/format.ts';
 import { escaped, pageHtml } from './html.ts';
 
 /** Names of the form's own fields. */
@@ -28,7 +28,7 @@ interface Words {
  * anybody's work. The form comes with the button.
  */
 export function doorPage({ phrases, language, week }: Words & { week: Week }): string {
-  const title = phrases.form.title(formatWeek(week, language));
+  const title = phrases.form.title(week);
   return pageHtml({
     title,
     language,
@@ -46,7 +46,7 @@ type Form = FormView & Words;
 export function formPage(view: FormView, words: Words): string {
   const page = { ...view, ...words };
   const { phrases, language, week, organisationName, activities, refused, closesAt, late, zone } = page;
-  const title = week ? phrases.form.title(formatWeek(week, language)) : phrases.form.adhocTitle;
+  const title = week ? phrases.form.title(week) : phrases.form.adhocTitle;
   const closing = closesAt ? phrases.form.closes(formatInstant(closesAt, zone, language)) : '';
   return pageHtml({
     title,

@@ -54,6 +54,11 @@ for (const [name, variants] of Object.entries(CARDS)) {
           const card = make(language);
           const elements = elementsOf(card);
 
+          it('names no week by its number, which says to people nothing', () => {
+            const words = JSON.stringify(elements.map(({ text, title, label }) => [text, title, label]));
+            expect(words).not.to.match(/\d{4}-W\d{2}/);
+          });
+
           it('parses without complaint', () => {
             expect(complaintsAbout(card)).to.deep.equal([]);
             expect(card['version']).to.equal('1.5');

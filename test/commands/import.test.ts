@@ -59,7 +59,7 @@ describe('a list of people', () => {
     await bot.tickAt('2027-01-01T09:00');
     const told = bot.connector.to('chat-ben').map((sent) => textOf(cardOf(sent)));
     expect(told.filter((text) => text.includes('You are now: Secretariat officer'))).to.have.length(1);
-    expect(told.filter((text) => text.includes('You are no longer: Focal point'))).to.have.length(1);
+    expect(told.filter((text) => text.includes('You no longer have this role: Focal point'))).to.have.length(1);
     const admins = bot.connector.to('chat-sec').map((sent) => textOf(cardOf(sent)));
     for (const news of [
       'ben is now: Secretariat officer',
@@ -105,7 +105,7 @@ describe('a list of people', () => {
         .map((sent) => textOf(cardOf(sent)))
         .join('\n');
     expect(said('ben')).to.include('You are known by another address now').and.to.include('Microsoft account');
-    expect(said('sec')).to.include('Somebody is known by another address now').and.to.include('work e-mail');
+    expect(said('sec')).to.include('Someone is known by another address now').and.to.include('work e-mail');
     expect(mail.received.map(({ to }) => to)).to.deep.equal(['ben@example.org']);
     expect(mail.received[0]?.raw).to.include('tell the secretariat at once');
     expect(JSON.stringify(await bot.store.deliveries.list())).to.not.include('@');

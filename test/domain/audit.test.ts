@@ -132,7 +132,7 @@ describe('the audit log', () => {
       expect(text)
         .to.include('asked for a summary')
         .and.to.include('became the first admin')
-        .and.to.include('stand as they were written');
+        .and.to.include('are as they were written');
       const [, , read] = await bot.store.audit.list();
       expect(read).to.deep.include({ action: 'audit', detail: { rows: 2 } });
       const [first] = await bot.store.audit.list();

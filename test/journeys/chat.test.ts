@@ -97,7 +97,7 @@ describe('the chat', () => {
     const [proposal] = await bot.write('ann', 'update ACT-2026-0002 on track');
     const yes = button(cardOf(proposal), 'Yes, save it');
     const receipt = (await bot.press('ann', yes.verb, yes.data)).body.value;
-    expect(textOf(receipt)).to.include('2 other activities of this week still wait');
+    expect(textOf(receipt)).to.include('2 more activities this week still need an answer');
     const rest = button(receipt, 'Nothing else has changed');
     await bot.press('ann', rest.verb, rest.data);
     expect(await bot.store.checkIns.get('2026-W48|alpha')).to.include({ state: 'answered' });
@@ -110,14 +110,14 @@ describe('the chat', () => {
       .to.include('please say why')
       .and.to.include('Activity ACT-2026-0002');
     const [foreign] = await bot.write('ann', 'update ACT-2026-0004 on track');
-    expect(foreign?.activity.text).to.include('I know no open activity ACT-2026-0004 of your organisation');
+    expect(foreign?.activity.text).to.include('I could not find an open activity ACT-2026-0004 for your organisation');
     const [unclear] = await bot.write('ann', 'update something');
     expect(unclear?.activity.text).to.include('Write it like this');
   });
 
   it('keeps nothing of a message with personal data and asks to delete it', async () => {
     const [answer] = await bot.write('ann', 'update ACT-2026-0002 at risk: call Zawadi Mtoto on 0712 345 678');
-    expect(answer?.activity.text).to.include('a phone number').and.to.include('delete the message');
+    expect(answer?.activity.text).to.include('a phone number').and.to.include('delete it here in Teams');
     expect(bot.log.join('')).not.to.include('Zawadi').and.not.to.include('0712');
     expect(await bot.store.safeguarding.list()).to.have.length(1);
   });
@@ -125,7 +125,7 @@ describe('the chat', () => {
   it('answers in a channel only when it is mentioned, and keeps private things out of it', async () => {
     expect(await bot.writeInChannel('ann', 'help', false)).to.deep.equal([]);
     const [refused] = await bot.writeInChannel('sec', 'ledger');
-    expect(refused?.activity.text).to.include('only in our own chat');
+    expect(refused?.activity.text).to.include('only in our private chat');
     const [misplaced] = await bot.write('sec', 'use this channel');
     expect(misplaced?.activity.text).to.include('in the channel');
     const [help] = await bot.writeInChannel('ann', 'help');

@@ -17,7 +17,7 @@ describe('the weekly check-in', () => {
 
   it('asks on Monday, takes the answer, and shows the receipt in the form’s place', async () => {
     const form = await formOf('ann');
-    expect(textOf(form)).to.include('Weekly check-in 2026-W48').and.to.include('13 days overdue');
+    expect(textOf(form)).to.include('Weekly check-in, week of 23 Nov 2026').and.to.include('13 days overdue');
 
     const { verb, data } = filledIn(form, {
       'ACT-2026-0001.status': 'delayed',
@@ -59,7 +59,7 @@ describe('the weekly check-in', () => {
     expect(inputs[0].id).to.equal('ACT-2026-0001.status');
     const boxes = inputs.filter((input) => input.type === 'Input.Text');
     expect(boxes).to.have.length(6);
-    for (const box of boxes) expect(box.label).to.include('Usiandike majina wala maelezo ya kesi');
+    for (const box of boxes) expect(box.label).to.include('Usiandike majina wala maelezo ya kisa au kesi');
   });
 
   it('returns the same form with one sentence on top, keeps what was right, and stores nothing', async () => {
@@ -133,7 +133,7 @@ describe('the weekly check-in', () => {
     expect(textOf(winner?.body.value)).to.match(/Your answer is saved|Jibu lako limehifadhiwa/);
     expect(textOf(loser?.body.value))
       .to.include(`Focal point ${checkIn.answeredBy} (example)`)
-      .and.to.match(/had already answered|alikuwa amekwisha kujibu/);
+      .and.to.match(/had already answered|tayari alijibu/);
     const updates = await bot.store.updates.since('');
     expect(new Set(updates.map((update) => update.submittedBy))).to.deep.equal(new Set([checkIn.answeredBy]));
     expect(await bot.store.activities.get('ACT-2026-0001')).to.include({
@@ -173,7 +173,7 @@ describe('the weekly check-in', () => {
 
     const update = bot.connector.to('chat-alt').at(-1);
     expect(update).to.include({ method: 'PUT', repliesTo: held?.id });
-    expect(textOf(cardOf(update))).to.include('Focal point ann (example) alikuwa amekwisha kujibu');
+    expect(textOf(cardOf(update))).to.include('Focal point ann (example) tayari alijibu');
   });
 
   it('is answered in one tap when nothing has changed', async () => {

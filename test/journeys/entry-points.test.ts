@@ -53,7 +53,7 @@ describe('every place where text comes in is screened', function () {
     ])
       it(`chat: “${text.replace(MARK, '…')}”`, async () => {
         const [answer] = where === 'channel' ? await bot.writeInChannel('sec', text) : await bot.write('sec', text);
-        expect(answer?.activity.text).to.include('kept nothing').and.to.include('delete the message');
+        expect(answer?.activity.text).to.include('not saved any of it').and.to.include('delete it here in Teams');
         const [event] = await bot.store.safeguarding.list();
         expect(event).to.include({ field: 'chat', organisationId: 'office' });
         await expectNothingKept();

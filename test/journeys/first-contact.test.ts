@@ -40,7 +40,7 @@ describe('the first contact', () => {
 
     expect(sent.map((each) => textOf(cardOf(each)).split('\n')[0])).to.deep.equal([
       'Karibu! I am Pamoja.',
-      'Weekly check-in 2026-W48 (23 Nov)',
+      'Weekly check-in, week of 23 Nov 2026',
     ]);
     const checkIn = await bot.store.checkIns.get('2026-W48|beta');
     expect(checkIn).to.include({ state: 'sent' }).and.not.to.have.property('stateReason');
@@ -50,7 +50,7 @@ describe('the first contact', () => {
     bot = await startApp();
     const sent = await bot.write('stranger', 'summary');
     expect(sent).to.have.length(1);
-    expect(sent[0]?.activity.text).to.include('I do not know you yet').and.to.include('aad-stranger');
+    expect(sent[0]?.activity.text).to.include('You are not on my list yet').and.to.include('aad-stranger');
   });
 
   it('makes the first admin of an object id that is named in the configuration', async () => {

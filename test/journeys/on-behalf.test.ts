@@ -68,9 +68,15 @@ describe('an answer taken by telephone', function () {
       const answer = await bot.press('sec', verb, { ...data, answeredBy });
       expect(textOf(answer.body.value)).to.include('out of date');
     }
-    expect(textOf((await bot.press('ann', verb, { ...data, answeredBy: 'ann' })).body.value)).to.include('not yours');
-    expect((await bot.write('ann', 'on behalf of Example alpha'))[0]?.activity.text).to.include('not yours');
-    expect((await bot.write('sec', 'on behalf of Atlantis'))[0]?.activity.text).to.include('no organisation');
+    expect(textOf((await bot.press('ann', verb, { ...data, answeredBy: 'ann' })).body.value)).to.include(
+      'do not have permission',
+    );
+    expect((await bot.write('ann', 'on behalf of Example alpha'))[0]?.activity.text).to.include(
+      'do not have permission',
+    );
+    expect((await bot.write('sec', 'on behalf of Atlantis'))[0]?.activity.text).to.include(
+      'could not find an organisation',
+    );
     expect((await bot.write('sec', 'on behalf of Example office'))[0]?.activity.text).to.include('no focal point');
     expect(await bot.store.checkIns.get('2026-W48|alpha')).to.include({ revision: 0 });
   });

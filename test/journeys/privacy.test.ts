@@ -122,7 +122,7 @@ describe('a person’s own data', function () {
     const offer = await offerOf('sec', 'export county:kwale');
     const admin = (await bot.store.people.get('sec'))!;
     await bot.store.people.replace({ ...admin, assignments: [{ role: 'focal_point', organisationId: 'beta' }] });
-    expect((await accept('sec', offer)).at(-1)?.activity.text).to.include('not yours to do');
+    expect((await accept('sec', offer)).at(-1)?.activity.text).to.include('do not have permission');
     const mine = await offerOf('ann');
     for (const context of [null, {}, 'my-data', { offer: 'x' }, { file: 'my-data' }, { file: 'export', filters: '' }]) {
       const [said, ...more] = await accept('ann', { ...mine, context });
@@ -177,10 +177,10 @@ describe('a person’s own data', function () {
     const [promise] = await bot.write('ann', 'forget me');
     expect(promise?.activity.text).to.include('30 Nov').and.to.include('keep me');
     const told = bot.connector.to('chat-dpo').map((each) => JSON.stringify(each.activity));
-    expect(told.filter((text) => text.includes('asks to be forgotten'))).to.have.length(1);
-    expect(bot.connector.to('chat-ben').some((each) => JSON.stringify(each.activity).includes('forgotten'))).to.equal(
-      false,
-    );
+    expect(told.filter((text) => text.includes('has asked to have their data erased'))).to.have.length(1);
+    expect(
+      bot.connector.to('chat-ben').some((each) => /forgotten|data erased/.test(JSON.stringify(each.activity))),
+    ).to.equal(false);
     await bot.write('ann', 'forget me');
     await bot.tickAt('2026-11-29T12:00');
     expect((await bot.store.people.get('ann'))?.displayName).to.include('ann');
@@ -207,22 +207,22 @@ describe('a person’s own data', function () {
       .to.include('by –')
       .and.not.to.include('Focal point ann');
     const [stranger] = await bot.write('ann', 'my activities');
-    expect(stranger?.activity.text).to.include('do not know you');
+    expect(stranger?.activity.text).to.include('not on my list');
     expect(checkChain(await bot.store.audit.list(), sha256).problem).to.equal(undefined);
   });
 
   it('stays when “keep me” came in time, and for the last admin until there is another', async () => {
     await bot.write('ann', 'forget me');
-    expect((await bot.write('ann', 'keep me'))[0]?.activity.text).to.include('Nothing is erased');
+    expect((await bot.write('ann', 'keep me'))[0]?.activity.text).to.include('Nothing will be erased');
     expect((await bot.write('ann', 'keep me'))[0]?.activity.text).to.include('not asked');
     // A phone in wrong hands could do that: who answers for data protection hears of it.
     const told = bot.connector.to('chat-dpo').map((each) => JSON.stringify(each.activity));
-    expect(told.filter((text) => text.includes('takes back that they want to be forgotten'))).to.have.length(1);
+    expect(told.filter((text) => text.includes('has cancelled their request to be erased'))).to.have.length(1);
     await bot.tickAt('2026-12-05T06:00');
     expect((await bot.store.people.get('ann'))?.active).to.equal(true);
     expect(isLastAdmin({ id: 'ann' }, [focalPoint('ann', 'alpha')])).to.equal(false);
-    expect((await bot.write('sec', 'forget me'))[0]?.activity.text).to.include('last admin');
-    expect(await confirmed('dpo', 'erase sec')).to.include('last admin');
+    expect((await bot.write('sec', 'forget me'))[0]?.activity.text).to.include('only admin');
+    expect(await confirmed('dpo', 'erase sec')).to.include('only admin');
   });
 
   it('of an admin whom the configuration names is not there again with their next message', async () => {
@@ -242,7 +242,7 @@ describe('a person’s own data', function () {
     const stands = (await bot.store.people.get('boss'))!;
     await bot.store.people.replace({ ...stands, assignments: [] });
     await confirmed('dpo', 'erase boss');
-    expect((await bot.write('boss', 'people', asBoss))[0]?.activity.text).to.include('do not know you');
+    expect((await bot.write('boss', 'people', asBoss))[0]?.activity.text).to.include('not on my list');
     expect(JSON.stringify(await bot.store.people.list())).not.to.include(boss);
   });
 
@@ -302,9 +302,9 @@ describe('a person’s own data', function () {
     const [yes, no] = cardOf(asked).actions;
     expect(textOf((await bot.press('dpo', no.verb, no.data)).body.value)).to.include('Nothing was changed');
     expect(await bot.store.people.get('ben')).to.include({ active: true });
-    expect(textOf((await bot.press('ann', yes.verb, yes.data)).body.value)).to.include('not yours to do');
+    expect(textOf((await bot.press('ann', yes.verb, yes.data)).body.value)).to.include('do not have permission');
     const own = await bot.press('dpo', yes.verb, { ...yes.data, person: 'dpo' });
-    expect(textOf(own.body.value)).to.include('not yours to do');
+    expect(textOf(own.body.value)).to.include('do not have permission');
     const old = { ...yes.data, asked: '2026-11-20T06:00:00.000Z' };
     for (const data of [{}, { ...yes.data, person: 'nobody' }, { ...yes.data, person: 7 }, { person: 'ben' }, old])
       expect(textOf((await bot.press('dpo', yes.verb, data)).body.value)).to.include('out of date');
@@ -315,7 +315,7 @@ describe('a person’s own data', function () {
         .to(`chat-${person}`)
         .map((sent) => textOf(cardOf(sent)))
         .join('\n');
-    expect(told('sec')).to.include('What was held about somebody was erased').and.to.include('Done by Focal point dpo');
+    expect(told('sec')).to.include('What was held about someone was erased').and.to.include('Done by Focal point dpo');
     expect(told('sec')).not.to.include('Focal point ben');
     expect(textOf((await bot.press('dpo', yes.verb, yes.data)).body.value)).to.include('out of date');
     const [question] = await bot.write('sec', 'ameondoka ann@example.org');
@@ -324,13 +324,13 @@ describe('a person’s own data', function () {
     const [left] = cardOf(question).actions;
     await bot.press('sec', left.verb, left.data);
     expect(await bot.store.people.get('ann')).to.include({ active: false });
-    expect(told('dpo')).to.include('Somebody was taken off the list').and.to.include('Focal point ann (example)');
+    expect(told('dpo')).to.include('Someone was taken off the list').and.to.include('Focal point ann (example)');
   });
 
   it('goes at once when the officer says so, and within thirty days of leaving', async () => {
     expect(await confirmed('dpo', 'erase ben')).to.include('Erased');
     expect((await bot.store.people.get('ben'))?.erased).to.equal(true);
-    expect(await confirmed('sec', 'left ann')).to.include('asked no more');
+    expect(await confirmed('sec', 'left ann')).to.include('no longer be asked');
     expect((await bot.store.conversations.list()).map(({ id }) => id)).not.to.include('chat-ann');
     expect((await bot.store.people.get('ann'))?.active).to.equal(false);
     await bot.tickAt('2026-12-20T06:00');

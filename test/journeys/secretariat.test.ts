@@ -57,16 +57,16 @@ describe('the secretariat', () => {
       ['Blocked', 1],
       ['Completed', 1],
     ]);
-    expect(text).to.include('Overdue: 1').and.to.include('Blocked: 1').and.to.include('0 of 2 answered (0 %)');
+    expect(text).to.include('Overdue: 1').and.to.include('Blocked: 1').and.to.include('0 of 2 answered (0%)');
     const [event] = await bot.store.audit.list();
     expect(event).to.deep.include({ by: 'sec', action: 'summary' });
   });
 
   it('is told which words are not understood, and a focal point that it may not ask', async () => {
     const [unknown] = await bot.write('sec', 'summary of bananas');
-    expect(unknown?.activity.text).to.include('I do not know: bananas');
+    expect(unknown?.activity.text).to.include('I did not understand: bananas');
     const [refused] = await bot.write('ann', 'ledger');
-    expect(refused?.activity.text).to.include('not yours to do');
+    expect(refused?.activity.text).to.include('do not have permission');
   });
 
   it('sees in the ledger who was asked and who answered, adding up to the roster', async () => {
@@ -74,7 +74,7 @@ describe('the secretariat', () => {
     await bot.press('ann', 'check-in/no-change', cardOf(form).actions[1].data);
     const [answer] = await bot.write('sec', 'ledger');
     expect(textOf(cardOf(answer)))
-      .to.include('1 asked + 1 answered = 2 on the roster')
+      .to.include('1 asked + 1 answered = 2 organisations on the list')
       .and.to.include('Example Beta')
       .and.to.include('by Focal point ann');
   });
@@ -87,7 +87,7 @@ describe('the secretariat', () => {
     const [twice] = await bot.write('sec', 'close round');
     expect(twice?.activity.text).to.include('is already closed');
     const [refused] = await bot.write('ben', 'open round');
-    expect(refused?.activity.text).to.include('not yours to do');
+    expect(refused?.activity.text).to.include('do not have permission');
   });
 
   it('opens a round that the clock has not opened yet, and the clock leaves it at that', async () => {
@@ -96,7 +96,7 @@ describe('the secretariat', () => {
     bot.connector.clear();
     const [opened] = await bot.write('sec', 'open round');
     expect(opened?.activity.text).to.include(
-      'The round of week 2026-W49 is open: 2 asked, 0 excused, 0 could not be reached',
+      'The round of the week of 30 Nov 2026 is open: 2 asked, 0 excused, 0 could not be reached',
     );
     await bot.tickAt('2026-11-30T09:00');
     expect(bot.connector.to('chat-ann')).to.have.length(1);
@@ -116,7 +116,7 @@ describe('the secretariat', () => {
     expect(text)
       .to.include('Weekly digest')
       .and.to.include('Muhtasari wa wiki')
-      .and.to.include('3 activities in the shared plan');
+      .and.to.include('3 activities in the joint plan');
     expect(text).not.to.match(/SECRET|ACT-2026-0004|Example Alpha|Example Beta/);
 
     const [again] = await bot.write('sec', 'digest now');
@@ -142,10 +142,10 @@ describe('the secretariat', () => {
 
   it('does not let anybody else choose the channel, post, or press a stolen button', async () => {
     const [chosen] = await bot.writeInChannel('ann', 'use this channel');
-    expect(chosen?.activity.text).to.include('not yours to do');
+    expect(chosen?.activity.text).to.include('do not have permission');
     await bot.writeInChannel('sec', 'use this channel');
     const pressed = await bot.press('ann', 'digest/publish', { week: '2026-W48' });
-    expect(textOf(pressed.body.value)).to.include('not yours to do');
+    expect(textOf(pressed.body.value)).to.include('do not have permission');
     expect(await bot.store.digests.list()).to.deep.equal([]);
   });
 });

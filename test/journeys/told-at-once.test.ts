@@ -62,7 +62,7 @@ describe('told at once', () => {
       'ACT-2026-0001.support': 'funding',
     });
     const receipt = await bot.press('ann', form.verb, form.data);
-    expect(told('sec', 'Support is asked for')).to.have.length(0);
+    expect(told('sec', 'Support needed soon')).to.have.length(0);
     const { verb, data } = button(receipt.body.value, 'Edit');
     const again = filledIn((await bot.press('ann', verb, data)).body.value, {
       'ACT-2026-0001.support': 'legal',
@@ -70,10 +70,10 @@ describe('told at once', () => {
       'ACT-2026-0001.date': '2026-12-04',
     });
     await bot.press('ann', again.verb, again.data);
-    expect(textOf(cardOf(told('sec', 'Support is asked for')[0])))
+    expect(textOf(cardOf(told('sec', 'Support needed soon')[0])))
       .to.include('Legal help')
       .and.to.include('Open forum');
-    expect(told('lead', 'Msaada unahitajika, na muda')).to.have.length(1);
+    expect(told('lead', 'Msaada unahitajika haraka')).to.have.length(1);
   });
 
   it('are the lead after two silent rounds and the secretariat after three, never the channel; an answer ends it', async () => {
@@ -131,12 +131,12 @@ describe('told at once', () => {
     await bot.tickAt('2026-11-23T09:00');
     await bot.restart();
     await bot.tickAt('2026-11-26T17:00');
-    const [notice] = told('sec', 'Something did not happen');
-    expect(textOf(cardOf(notice))).to.include('Nobody was reminded in week 2026-W48');
+    const [notice] = told('sec', 'Something was missed');
+    expect(textOf(cardOf(notice))).to.include('No one was reminded in the week of 23 Nov 2026');
     expect(await bot.store.rounds.get('2026-W48')).to.include({ state: 'closed' });
     await bot.tickAt('2026-11-26T17:01');
     await bot.tickAt('2026-11-26T17:02');
-    expect(told('sec', 'Something did not happen')).to.have.length(1);
+    expect(told('sec', 'Something was missed')).to.have.length(1);
   });
 
   it('is whoever still holds a form that the round is closed: the form itself says so, and takes a late answer', async () => {
@@ -146,7 +146,7 @@ describe('told at once', () => {
     const replaced = bot.connector.to('chat-ann').filter(({ method, id }) => method === 'PUT' && id === asked?.id);
     expect(replaced).to.have.length(1);
     const form = cardOf(replaced[0]);
-    expect(textOf(form)).to.include('The round is closed; your answer still counts');
+    expect(textOf(form)).to.include('Time to answer is over. Your answer still counts');
     const { verb, data } = filledIn(form);
     await bot.press('ann', verb, data, asked?.id);
     expect(await bot.store.checkIns.get('2026-W48|alpha')).to.include({ state: 'answered_late' });

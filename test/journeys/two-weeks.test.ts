@@ -25,8 +25,8 @@ describe('two weeks of the clock', () => {
   it('ask, remind only the silent, close, and digest, each once, with one organisation that never answers', async function () {
     this.timeout(600_000);
     await everyHour('2026-11-23T08:00', '2026-11-24T12:00');
-    expect(titles('chat-ann')).to.deep.equal(['Weekly check-in 2026-W48 (23 Nov)']);
-    expect(titles('chat-ben')).to.deep.equal(['Weekly check-in 2026-W48 (23 Nov)']);
+    expect(titles('chat-ann')).to.deep.equal(['Weekly check-in, week of 23 Nov 2026']);
+    expect(titles('chat-ben')).to.deep.equal(['Weekly check-in, week of 23 Nov 2026']);
     expect(titles('chat-alt')).to.deep.equal([]);
     const { verb, data } = filledIn(cardOf(bot.connector.to('chat-ann')[0]), {
       'ACT-2026-0001.status': 'at_risk',
@@ -37,8 +37,8 @@ describe('two weeks of the clock', () => {
     await everyHour('2026-11-24T13:00', '2026-11-27T13:00');
     expect(titles('chat-ann')).to.have.length(1);
     expect(titles('chat-ben')).to.deep.equal([
-      'Weekly check-in 2026-W48 (23 Nov)',
-      'Reminder: weekly check-in 2026-W48 (23 Nov)',
+      'Weekly check-in, week of 23 Nov 2026',
+      'Reminder: weekly check-in, week of 23 Nov 2026',
     ]);
     const states = Object.fromEntries(
       (await bot.store.checkIns.ofWeek('2026-W48')).map((each) => [each.organisationId, each.state]),
@@ -50,22 +50,22 @@ describe('two weeks of the clock', () => {
     await everyHour('2026-11-27T14:00', '2026-11-27T15:00');
     expect(titles(CHANNEL)).to.deep.equal([]);
     const preview = cardOf(bot.connector.to('chat-sec').at(-1));
-    expect(textOf(preview)).to.include('Preview of the digest, week 2026-W48');
+    expect(textOf(preview)).to.include('Preview of the digest, week of 23 Nov 2026');
     const post = button(preview, 'Post it now');
     const pressed = await Promise.all([1, 2, 3].map(() => bot.press('sec', post.verb, post.data)));
-    expect(pressed.filter((answer) => textOf(answer.body.value).includes('goes to'))).to.have.length(1);
+    expect(pressed.filter((answer) => textOf(answer.body.value).includes('is being posted in'))).to.have.length(1);
     expect(titles(CHANNEL)).to.have.length(1);
     const digest = textOf(cardOf(bot.connector.to(CHANNEL)[0]));
     expect(digest)
-      .to.include('1 of 2 organisations answered (50 %)')
-      .and.to.include('1 answered + 1 excused + 1 no answer = 3 on the roster');
+      .to.include('1 of 2 organisations answered (50%)')
+      .and.to.include('1 answered + 1 excused + 1 no answer = 3 organisations on the list');
     expect(digest).to.include('Activity ACT-2026-0001: Not started → At risk');
     expect(digest).not.to.match(/Example beta|Example gamma|Focal point/);
 
     // The next week: who was silent is asked with the alternate, if there is one; beta has none.
     await everyHour('2026-11-28T00:00', '2026-12-04T18:00');
-    expect(titles('chat-ann').filter((title) => title?.includes('2026-W49'))).to.have.length(3 - 1);
-    expect(titles('chat-ben').filter((title) => title?.includes('2026-W49'))).to.have.length(2);
+    expect(titles('chat-ann').filter((title) => title?.includes('week of 30 Nov 2026'))).to.have.length(3 - 1);
+    expect(titles('chat-ben').filter((title) => title?.includes('week of 30 Nov 2026'))).to.have.length(2);
     const all = await bot.store.runs.list();
     const runs = all.filter(({ job }) => job !== 'retention').map((run) => `${run.id} ${run.state}`);
     expect(runs).to.have.length(8);

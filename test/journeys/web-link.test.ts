@@ -191,10 +191,10 @@ describe('a link to the web form', () => {
     const two = await linkAndButton('sec', 'link for Example alpha');
     expect(one.button.title).to.equal('Revoke this link');
     const stranger = await bot.press('stranger', one.button.verb, one.button.data);
-    expect(textOf(stranger.body.value)).to.include('do not know you');
+    expect(textOf(stranger.body.value)).to.include('not on my list');
     await bot.install('ben');
     const other = await bot.press('ben', one.button.verb, one.button.data);
-    expect(textOf(other.body.value)).to.include('not yours to do');
+    expect(textOf(other.body.value)).to.include('do not have permission');
     expect((await look(one.url)).status).to.equal(200);
     const revoked = await bot.press('ann', one.button.verb, one.button.data);
     expect(textOf(revoked.body.value)).to.include('That link is dead');
@@ -332,8 +332,8 @@ describe('a link to the web form', () => {
   });
 
   it('is a focal point’s own, or the secretariat’s to hand on, and on record; without a secret there is none', async () => {
-    expect((await bot.write('ann', 'link for Example beta'))[0]?.activity.text).to.include('not yours to do');
-    expect((await bot.write('stranger', 'link'))[0]?.activity.text).to.include('do not know you');
+    expect((await bot.write('ann', 'link for Example beta'))[0]?.activity.text).to.include('do not have permission');
+    expect((await bot.write('stranger', 'link'))[0]?.activity.text).to.include('not on my list');
     await linkFrom('sec', 'kiungo kwa Example alpha');
     expect((await bot.store.audit.list()).at(-1)).to.deep.include({
       by: 'sec',

@@ -44,7 +44,7 @@ describe('what was said since', () => {
     await say('alt', 'sasisha ACT-2026-0002 imekwama inahitaji fedha: hakuna gari');
     const { verb, data } = filledIn(form, { 'ACT-2026-0002.status': 'on_track' });
     const answer = await bot.press('ann', verb, data);
-    expect(textOf(answer.body.value)).to.include('after this form was made');
+    expect(textOf(answer.body.value)).to.include('after this form was sent');
     expect(await bot.store.checkIns.get('2026-W48|alpha')).to.include({ state: 'sent', revision: 0 });
     const again = filledIn(answer.body.value, { 'ACT-2026-0002.status': 'on_track' });
     expect(again.data['ACT-2026-0002.reason']).to.equal('hakuna gari');
@@ -98,7 +98,7 @@ describe('what was said since', () => {
     // A form that was open all the while.
     const stale = filledIn(openForm, { 'ACT-2026-0001.note': 'typo mended' });
     const answer = await bot.press('ann', stale.verb, stale.data);
-    expect(textOf(answer.body.value)).to.include('after this form was made');
+    expect(textOf(answer.body.value)).to.include('after this form was sent');
     expect(await bot.store.activities.get('ACT-2026-0001')).to.include({
       status: 'completed',
       actualEnd: '2026-11-30',
@@ -132,7 +132,7 @@ describe('who is asked', () => {
     };
     bot.connector.misbehave(blocked, blocked);
     await bot.tickAt('2026-11-23T09:00');
-    expect(textOf(cardOf(bot.connector.to('chat-alt').at(-1)))).to.include('2026-W48');
+    expect(textOf(cardOf(bot.connector.to('chat-alt').at(-1)))).to.include('wiki ya 23 Nov 2026');
     expect(await bot.store.checkIns.get('2026-W48|alpha')).to.include({ state: 'sent' });
     const before = bot.connector.to('chat-ann').length;
     await bot.tickAt('2026-11-25T10:00');
@@ -141,14 +141,14 @@ describe('who is asked', () => {
     await bot.tickAt('2026-11-30T09:00');
     expect(bot.connector.to('chat-ann')).to.have.length(before);
     expect((await bot.store.conversations.get('chat-ann'))?.refusedIn, 'it was tried').to.equal('2026-W49');
-    expect(textOf(cardOf(bot.connector.to('chat-alt').at(-1)))).to.include('2026-W49');
+    expect(textOf(cardOf(bot.connector.to('chat-alt').at(-1)))).to.include('wiki ya 30 Nov 2026');
     // They write again: from now on they can be reached, and a restart does not bring the old refusal back.
     await bot.write('ann', 'help');
     await bot.restart();
     expect((await bot.store.conversations.get('chat-ann'))?.refused).to.equal(undefined);
     await bot.tickAt('2026-12-03T16:00');
     await bot.tickAt('2026-12-07T09:00');
-    expect(textOf(cardOf(bot.connector.to('chat-ann').at(-1)))).to.include('2026-W50');
+    expect(textOf(cardOf(bot.connector.to('chat-ann').at(-1)))).to.include('week of 7 Dec 2026');
   });
 
   it('is a person for each of the organisations they answer for', async () => {
@@ -184,7 +184,7 @@ describe('who is asked', () => {
     await bot.tickAt('2026-11-23T09:00');
     await bot.store.people.create(focalPoint('ann', 'alpha'));
     const sent = await bot.write('ann', 'help');
-    expect(sent.map((each) => textOf(cardOf(each))).join()).to.include('Weekly check-in 2026-W48');
+    expect(sent.map((each) => textOf(cardOf(each))).join()).to.include('Weekly check-in, week of 23 Nov 2026');
   });
 });
 
@@ -266,7 +266,7 @@ describe('a round whose opening was cut off', () => {
     await bot.restart();
     expect(await bot.store.rounds.get('2026-W44')).to.include({ state: 'closed' });
     const [ledger] = await bot.write('sec', 'ledger');
-    expect(textOf(cardOf(ledger))).to.include('= 3 on the roster');
+    expect(textOf(cardOf(ledger))).to.include('= 3 organisations on the list');
     await bot.close();
   });
 });

@@ -467,7 +467,7 @@ describe('delivering', () => {
     await bot.tickAt('2026-11-23T09:05');
     expect(bot.connector.to(CHANNEL).filter((sent) => cardOf(sent))).to.deep.equal([]);
     const [answer] = await bot.write('sec', 'digest now');
-    expect(textOf(cardOf(answer))).to.include('not certain');
+    expect(textOf(cardOf(answer))).to.include('not sure');
   });
 
   it('uses no connection again that the connector is about to close: what breaks on it nobody may send again', async () => {

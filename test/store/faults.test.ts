@@ -138,8 +138,8 @@ describe('Cosmos DB with faults on the wire', function () {
           bot.writeOnly('ann', 'check in'),
         ]);
         expect(answer.body).to.include({ type: 'application/vnd.microsoft.activity.message' });
-        expect(answer.body.value).to.include('counts once');
-        expect(message.map((sent) => sent.activity.text).join()).to.include('counts once');
+        expect(answer.body.value).to.include('not be counted twice');
+        expect(message.map((sent) => sent.activity.text).join()).to.include('not be counted twice');
 
         cosmos.fault = undefined;
         const again = await bot.press('ann', verb, data);

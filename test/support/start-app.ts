@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type App, createApp } from '../../src/app.ts';
 import { type Environment, readConfig } from '../../src/config.ts';
 import type { Settings } from '../../src/domain/network/settings.ts';
+import { formatWeek } from '../../src/language/format.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import { openStore, type StoreChoice } from '../../src/store/open.ts';
 import { ensureSettings } from '../../src/store/settings.ts';
@@ -322,4 +323,9 @@ export function button(card: any, title: string): { verb: string; data: Record<s
   const found = card.actions?.find((action: any) => action.title === title);
   if (!found) throw new Error(`no button “${title}” among ${card.actions?.map((action: any) => action.title)}`);
   return found;
+}
+
+/** Whether a text names a week as people read it, in either language. */
+export function namesWeek(text: string, week: string): boolean {
+  return (['en', 'sw'] as const).some((language) => text.includes(formatWeek(week, language)));
 }
