@@ -169,7 +169,7 @@ const error: Record<ErrorCode, (detail: string) => string> = {
   rest_date_unreadable: () => "Please give today's date or a later one, for example: leave until 2026-12-10",
   schedule_refused: (why) => why,
   signpost_unreadable: () =>
-    'Write for example: signposts confirm 116, signposts add 1195 GBV helpline, or signposts remove 116. Only short or toll-free numbers.',
+    'Write for example: helplines confirm 116, helplines add 1195 GBV helpline, or helplines remove 116. Only short or toll-free numbers.',
   file_too_large: () => 'That is too much for one file. Please filter it, for example: export county:kwale',
   file_refused: () => 'The file could not be put into your OneDrive. Please ask for it again.',
   links_off: () =>
@@ -495,7 +495,7 @@ export const en = {
     confirmed: 'confirmed',
     example: 'example: confirm before use',
     none: 'None.',
-    how: '“signposts confirm 116”, “signposts add 1195 GBV helpline”, “signposts remove 116”.',
+    how: '“helplines confirm 116”, “helplines add 1195 GBV helpline”, “helplines remove 116”.',
     instead: (numbers: string) =>
       numbers === ''
         ? 'Please do not report cases here. Use the national referral mechanism (NRM); the secretariat can tell you how.'

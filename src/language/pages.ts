@@ -98,7 +98,7 @@ export const PAGES: Record<PageName, Record<Language, PageWords>> = {
         {
           heading: 'Unachoweza kufanya',
           paragraphs: [
-            'Iandikie Pamoja: “taarifa zangu” hukupa yote yanayohifadhiwa kukuhusu, kama faili; “nisahau” huyafuta ndani ya siku 7; ukibadili nia kabla ya hapo, andika “nibakize”. Ukitaka data irekebishwe, au ukipinga matumizi yake, andikia sekretarieti yako. Ndiyo mdhibiti wa data, na hujibu ndani ya siku 7.',
+            'Iandikie Pamoja: “data yangu” hukupa yote yanayohifadhiwa kukuhusu, kama faili; “nifute” huyafuta ndani ya siku 7; ukibadili nia kabla ya hapo, andika “usinifute”. Ukitaka data irekebishwe, au ukipinga matumizi yake, andikia sekretarieti yako. Ndiyo mdhibiti wa data, na hujibu ndani ya siku 7.',
             'Unaweza pia kulalamika kwa Ofisi ya Kamishna wa Ulinzi wa Data (Sheria ya Ulinzi wa Data 2019).',
           ],
         },

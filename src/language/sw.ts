@@ -119,7 +119,7 @@ export const sw: Phrases = {
     organisation_unknown: (name) => `Sikulipata shirika “${name}”. Andika jina lake kamili au kifupisho chake.`,
     no_focal_point: () => 'Shirika hilo halina mwakilishi kwenye orodha, kwa hivyo hakuna anayeweza kulijibia.',
     role_unreadable: () =>
-      'Andika kwa mfano: jukumu ongeza officer kwa someone@example.org, au: jukumu ondoa officer kwa someone@example.org. Majukumu: officer, admin, data protection officer, partner, observer, lead na jina la kikundi.',
+      'Andika kwa mfano: jukumu ongeza afisa kwa someone@example.org, au: jukumu ondoa afisa kwa someone@example.org. Majukumu: afisa, msimamizi, afisa wa ulinzi wa data, mshirika, mwangalizi, kiongozi wa + jina la kikundi.',
     last_admin: () => 'Huyu ndiye msimamizi pekee. Tafadhali mpe mtu mwingine jukumu la msimamizi kwanza.',
     not_allowed: () => 'Samahani, huna ruhusa ya kufanya hivyo. Ukiihitaji, tafadhali wasiliana na sekretarieti.',
     personal_only: () => 'Hilo ninalijibu kwenye gumzo letu la faragha tu. Tafadhali niandikie huko.',
@@ -134,15 +134,15 @@ export const sw: Phrases = {
       'Andika hivi: sasisha ACT-2026-0012 imechelewa hadi 2027-03-14 waliofikiwa 45: ukumbi haukupatikana',
     update_date_unreadable: () => 'Sikuweza kusoma tarehe hiyo. Iandike hivi: 2027-03-14.',
     filters_unknown: (words) =>
-      `Sikuelewa: ${words}. Jaribu: muhtasari nguzo:ulinzi kaunti:kwale hali:imekwama kipindi:2026-Q4`,
+      `Sikuelewa: ${words}. Jaribu: takwimu nguzo:ulinzi kaunti:kwale hali:imekwama kipindi:2026-Q4`,
     no_round_yet: () => 'Bado hakuna awamu iliyofunguliwa.',
     round_already_open: (week) => `Awamu ya ${weekOf(week)} tayari imefunguliwa.`,
     round_closed: (week) => `Awamu ya ${weekOf(week)} tayari imefungwa.`,
-    card_outdated: () => 'Kadi hii imepitwa na wakati. Andika “taarifa” upate mpya.',
+    card_outdated: () => 'Kadi hii imepitwa na wakati. Andika “fomu” upate mpya.',
     rest_date_unreadable: () => 'Tafadhali andika tarehe ya leo au ya baadaye, kwa mfano: likizo hadi 2026-12-10',
     schedule_refused: (why) => why,
     signpost_unreadable: () =>
-      'Andika kwa mfano: vielekezo thibitisha 116, vielekezo ongeza 1195 GBV helpline, au vielekezo ondoa 116. Ni nambari fupi au za bila malipo tu.',
+      'Andika kwa mfano: nambari thibitisha 116, nambari ongeza 1195 GBV helpline, au nambari ondoa 116. Ni nambari fupi au za bila malipo tu.',
     file_too_large: () => 'Hayo ni mengi mno kwa faili moja. Yachuje, kwa mfano: pakua kaunti:kwale',
     file_refused: () => 'Faili haikuweza kuwekwa kwenye OneDrive yako. Tafadhali iombe tena.',
     links_off: () => 'Viungo havijawashwa bado. Tafadhali mwambie anayesimamia mfumo (PUBLIC_URL, LINK_SECRET).',
@@ -207,7 +207,7 @@ export const sw: Phrases = {
     signposts: 'nambari za msaada; thibitisha kila nambari kabla ya kutumika',
     left: 'mtu ameondoka: hataulizwa tena',
     erase: 'futa data ya mtu mara moja',
-    export: 'shughuli katika faili ya jedwali; zichuje kama kwenye muhtasari',
+    export: 'shughuli katika faili ya jedwali; zichuje kama kwenye takwimu',
     myData: 'ninachohifadhi kukuhusu, katika faili',
     forgetMe: 'futa yote ninayohifadhi kukuhusu',
     keepMe: 'ondoa ombi hilo kabla data haijafutwa',
@@ -278,7 +278,7 @@ export const sw: Phrases = {
     cancelled: 'Hakuna kilichobadilishwa.',
   },
   summary: {
-    title: 'Muhtasari',
+    title: 'Takwimu za mpango',
     filters: (text) => `Zilizochaguliwa: ${text}`,
     all: 'Shughuli zote',
     asOf: (at) => `Hadi ${at}`,
@@ -433,7 +433,7 @@ export const sw: Phrases = {
     count: (count) => (count === 1 ? 'Mtu 1 yuko kwenye orodha' : `Watu ${count} wako kwenye orodha`),
     none: 'hana jukumu',
     noAccount: 'bado hajatumia Pamoja kwenye Teams',
-    how: 'Kubadilisha: “jukumu ongeza officer kwa someone@example.org”, “jukumu ondoa officer kwa someone@example.org”. Wawakilishi wa mashirika huongezwa kupitia orodha ya watu.',
+    how: 'Kubadilisha: “jukumu ongeza afisa kwa someone@example.org”, “jukumu ondoa afisa kwa someone@example.org”. Wawakilishi wa mashirika huongezwa kupitia orodha ya watu.',
     added: (name, role) => `${name} sasa ana jukumu hili: ${role}. Amejulishwa. Kubatilisha: jukumu ondoa …`,
     taken: (name, role) => `${name} hana tena jukumu hili: ${role}. Amejulishwa. Kubatilisha: jukumu ongeza …`,
     unchanged: (name, role) => `Hakuna cha kubadilisha: ${name}, ${role}.`,
@@ -444,7 +444,7 @@ export const sw: Phrases = {
     confirmed: 'imethibitishwa',
     example: 'mfano: thibitisha kabla ya kutumia',
     none: 'Hakuna.',
-    how: '“vielekezo thibitisha 116”, “vielekezo ongeza 1195 GBV helpline”, “vielekezo ondoa 116”.',
+    how: '“nambari thibitisha 116”, “nambari ongeza 1195 GBV helpline”, “nambari ondoa 116”.',
     instead: (numbers) =>
       numbers === ''
         ? 'Tafadhali usilete kisa wala kesi hapa. Tumia mfumo wa kitaifa wa rufaa (NRM). Sekretarieti itakueleza jinsi.'
@@ -471,7 +471,7 @@ export const sw: Phrases = {
     fileOffer: 'Yote ninayohifadhi kukuhusu. Ni wewe tu unayeyapata.',
     exportOffer: 'Shughuli zote na hali ya kila moja. Mawasiliano na idadi ndogo za watu hazimo.',
     forgetting: (date) =>
-      `Jina lako, barua pepe, akaunti na mazungumzo vitafutwa ifikapo ${date}. Afisa wa ulinzi wa data amejulishwa. Taarifa za shirika lako zitabaki, bila jina lako. Ukibadili nia, andika “nibakize”.`,
+      `Jina lako, barua pepe, akaunti na mazungumzo vitafutwa ifikapo ${date}. Afisa wa ulinzi wa data amejulishwa. Taarifa za shirika lako zitabaki, bila jina lako. Ukibadili nia, andika “usinifute”.`,
     kept: 'Sawa. Hakuna kinachofutwa, nami nitaendelea kukuandikia.',
     notAsked: 'Hujaomba data yako ifutwe.',
     erasing: 'Ninafuta. Nitakuambia zikishafutwa.',
@@ -504,7 +504,7 @@ export const sw: Phrases = {
         beginning: `Rekodi imebadilishwa: yaliyotangulia tukio ${number} hayapo. Hifadhi nakala na uchunguze.`,
       })[kind],
     action: {
-      summary: 'aliomba muhtasari',
+      summary: 'aliomba takwimu',
       group: 'aliona shughuli za kikundi kazi',
       ledger: 'aliona nani aliulizwa na nani alijibu',
       'to-do': 'aliona yanayosubiri sekretarieti',
@@ -543,7 +543,7 @@ export const sw: Phrases = {
     blocked: (title, kind) => `${title}: imekwama, msaada ulioombwa: ${kind}`,
     overdue: (title, days) =>
       days === 1 ? `${title}: imepita tarehe kwa siku 1 ya kazi` : `${title}: imepita tarehe kwa siku ${days} za kazi`,
-    digest: (week) => `Muhtasari wa ${weekOf(week)} unasubiri idhini: hakiki muhtasari`,
+    digest: (week) => `Muhtasari wa ${weekOf(week)} unasubiri idhini: rasimu`,
     more: (count) => `na ${count} zaidi`,
   },
   schedule: {

@@ -17,8 +17,8 @@ describe('the chat', () => {
     for (const { right, help } of ROUTES)
       if (help && right !== 'answer') expect(whole).to.include(PHRASES.en.help[help]);
     expect(textOf(cardOf(forFocalPoint)))
-      .to.include('taarifa')
-      .and.not.to.include('daftari');
+      .to.include('fomu')
+      .and.not.to.include('rasimu');
   });
 
   it('takes every example of its own help, in both languages', () => {

@@ -1,4 +1,5 @@
-import { REQUIRED_INPUTS, type Status, type SupportType } from '../plan/status.ts';
+import { REQUIRED_INPUTS, STATUSES, type Status, type SupportType } from '../plan/status.ts';
+import { STATUS_WORDS } from '../plan/status-words.ts';
 import { readDate } from '../time/date-text.ts';
 import type { ActivityForm } from './answer.ts';
 
@@ -13,16 +14,10 @@ export type ChatUpdateReading =
   | { ok: true; update: ChatUpdate }
   | { ok: false; problem: 'no_activity' | 'no_status' | 'date' };
 
-const STATUS_WORDS: readonly [Status, RegExp][] = [
-  ['not_started', /\b(?:not started|haijaanza|bado haijaanza)\b/],
-  ['on_track', /\b(?:on track|ontrack|inaendelea(?: vizuri)?)\b/],
-  ['at_risk', /\b(?:at risk|iko hatarini(?: kuchelewa)?|hatarini)\b/],
-  ['delayed', /\b(?:delayed|late|off track|imechelewa)\b/],
-  ['blocked', /\b(?:blocked|stuck|imekwama|imezuiwa)\b/],
-  ['suspended', /\b(?:suspended|paused|on hold|imesitishwa(?: kwa muda)?)\b/],
-  ['completed', /\b(?:completed|complete|done|finished|imekamilika)\b/],
-  ['cancelled', /\b(?:cancell?ed|imeghairiwa)\b/],
-];
+const STATUS_PATTERNS: readonly (readonly [Status, RegExp])[] = STATUSES.map((status) => [
+  status,
+  new RegExp(`\\b(?:${STATUS_WORDS[status].join('|')})\\b`),
+]);
 
 const SUPPORT_WORDS: readonly [SupportType, RegExp][] = [
   ['funding', /\b(?:funding|funds|money|fedha)\b/],
@@ -52,7 +47,7 @@ export function readChatUpdate(text: string): ChatUpdateReading {
   if (!id) return { ok: false, problem: 'no_activity' };
   // "not on track" says that it is not, and not what it is.
   if (NEGATED.test(words)) return { ok: false, problem: 'no_status' };
-  const status = STATUS_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+  const status = STATUS_PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
   const reached = /\b(?:reached|waliofikiwa|tumefikia)\s+(\d{1,3}(?:[ .,]\d{3})+|\d{1,8})(?![\d.,]?\d)/.exec(
     words,
   )?.[1];

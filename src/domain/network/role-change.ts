@@ -9,11 +9,11 @@ export interface RoleChange {
 }
 
 const WORDS: readonly [Role, RegExp][] = [
-  ['secretariat_officer', /^(?:secretariat )?officer$|^afisa$/i],
-  ['secretariat_admin', /^(?:secretariat )?admin(?:istrator)?$|^msimamizi$/i],
-  ['data_protection_officer', /^(?:data protection officer|dpo|afisa ulinzi wa data)$/i],
+  ['secretariat_officer', /^(?:secretariat )?officer$|^afisa(?: wa sekretarieti)?$/i],
+  ['secretariat_admin', /^(?:secretariat )?admin(?:istrator)?$|^msimamizi(?: wa (?:mfumo|sekretarieti))?$/i],
+  ['data_protection_officer', /^(?:data protection officer|dpo|afisa (?:wa )?ulinzi wa data)$/i],
   ['partner', /^partner$|^mshirika$/i],
-  ['observer', /^observer$|^mtazamaji$/i],
+  ['observer', /^observer$|^mtazamaji$|^mwangalizi$/i],
 ];
 
 /** A role, who, and the words between. */

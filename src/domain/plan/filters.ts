@@ -1,10 +1,11 @@
 import type { Organisation, WorkingGroup } from '../network/network.ts';
 import { matchKey } from '../text/match-key.ts';
-import { type CalendarDate, parsePeriod, quarterOf, weekOfDate } from '../time/period.ts';
+import { type CalendarDate, parsePeriod, quarterOf, shiftWeek, weekOfDate } from '../time/period.ts';
 import { PILLARS, type Pillar } from './activity.ts';
 import { findPlace } from './counties.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import { STATUSES, type Status } from './status.ts';
+import { STATUS_WORDS } from './status-words.ts';
 import type { Filters } from './summary.ts';
 
 export interface Directory {
@@ -33,55 +34,39 @@ const PILLAR_WORDS = new Map<string, Pillar>(
     partnership: 'partnership',
     partnerships: 'partnership',
     ushirikiano: 'partnership',
+    'policy and coordination': 'policy_coordination',
+    'sera na uratibu': 'policy_coordination',
+    policy: 'policy_coordination',
+    sera: 'policy_coordination',
   }),
 );
 
-const STATUS_WORDS = new Map<string, Status>(
-  Object.entries<Status>({
-    notstarted: 'not_started',
-    haijaanza: 'not_started',
-    hazijaanza: 'not_started',
-    ontrack: 'on_track',
-    inaendelea: 'on_track',
-    zinaendelea: 'on_track',
-    atrisk: 'at_risk',
-    hatarini: 'at_risk',
-    ikohatarini: 'at_risk',
-    zikohatarini: 'at_risk',
-    delayed: 'delayed',
-    imechelewa: 'delayed',
-    zimechelewa: 'delayed',
-    blocked: 'blocked',
-    imekwama: 'blocked',
-    zimekwama: 'blocked',
-    suspended: 'suspended',
-    imesitishwa: 'suspended',
-    zimesitishwa: 'suspended',
-    completed: 'completed',
-    done: 'completed',
-    imekamilika: 'completed',
-    zimekamilika: 'completed',
-    cancelled: 'cancelled',
-    imeghairiwa: 'cancelled',
-    zimeghairiwa: 'cancelled',
-  }),
+const STATUS_BY_WORDS = new Map<string, Status>(
+  STATUSES.flatMap((status) => STATUS_WORDS[status].map((words) => [matchKey(words), status] as const)),
 );
 
 /** Words a sentence has around what it means, in both languages. */
 const FILLERS = new Set(
-  'in of for the this current on at by and a all activities activity county please kwa ya wa za katika ya hii hizi hivi huu shughuli kaunti na zote'.split(
+  'in of for the this current on at by and a all activities activity county please pillar kwa ya wa za katika ya hii hizi hivi huu shughuli kaunti nguzo na zote'.split(
     ' ',
   ),
 );
+
+const lastWeek = (today: CalendarDate): string => shiftWeek(weekOfDate(today), -1);
 
 const PERIOD_WORDS = new Map<string, (today: CalendarDate) => string>(
   Object.entries<(today: CalendarDate) => string>({
     quarter: quarterOf,
     robo: quarterOf,
+    'robo mwaka': quarterOf,
+    'robo ya mwaka': quarterOf,
     month: (today) => today.slice(0, 7),
     mwezi: (today) => today.slice(0, 7),
     week: weekOfDate,
     wiki: weekOfDate,
+    'last week': lastWeek,
+    'wiki iliyopita': lastWeek,
+    'wiki jana': lastWeek,
     year: (today) => today.slice(0, 4),
     mwaka: (today) => today.slice(0, 4),
   }),
@@ -152,6 +137,9 @@ function readNamed(key: string, value: string, filters: Filters, { organisations
   }
 }
 
+/** The most words that one thing has: "iko katika hatari ya kuchelewa". */
+const LONGEST_PHRASE = 5;
+
 /** Free words, the longest name first: "Tana River", "Uasin Gishu", "not started". */
 function readFree(
   words: readonly string[],
@@ -162,7 +150,7 @@ function readFree(
 ): void {
   let at = 0;
   while (at < words.length) {
-    const taken = [3, 2, 1].find(
+    const taken = [LONGEST_PHRASE, 4, 3, 2, 1].find(
       (size) => at + size <= words.length && readWords(words.slice(at, at + size), filters, names, today),
     );
     if (taken === undefined && !FILLERS.has((words[at] ?? '').toLowerCase())) unknown.push(words[at] ?? '');
@@ -203,7 +191,7 @@ function pillarOf(text: string): Pillar | undefined {
 }
 
 function statusOf(text: string): Status | undefined {
-  return STATUS_WORDS.get(matchKey(text)) ?? STATUSES.find((status) => matchKey(status) === matchKey(text));
+  return STATUS_BY_WORDS.get(matchKey(text)) ?? STATUSES.find((status) => matchKey(status) === matchKey(text));
 }
 
 const LONGEST_NAME = 300;

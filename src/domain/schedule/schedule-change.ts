@@ -58,7 +58,10 @@ const DAYS: readonly (readonly string[])[] = [
 
 const RHYTHMS: readonly [Frequency, RegExp][] = [
   ['fortnightly', /^(?:(?:every )?(?:two weeks|2 weeks|fortnight)|fortnightly|kila wiki (?:mbili|2))$/],
-  ['monthly', /^(?:every month|monthly|kila mwezi)$/],
+  [
+    'monthly',
+    /^(?:every month|monthly|once a month|kila mwezi|mara moja kwa mwezi)(?:,? (?:in the week of the first monday|wiki ya jumatatu ya kwanza))?$/,
+  ],
   ['weekly', /^(?:every week|weekly|kila wiki)$/],
 ];
 
@@ -82,15 +85,18 @@ export function readScheduleChange(
   if (/^(?:resume|endelea)$/.test(words))
     return changed({ pausedFrom: undefined, pausedUntil: undefined, startsAt: now });
   if (/^(?:reminds? again|hukumbusha tena) (?:off|no|hapana)$/.test(words)) return changed({ remindsAgain: undefined });
-  const most = /^(?:at most|limit|si zaidi ya|kikomo)(?: ujumbe)? (\d{1,2})(?: messages?)?$/.exec(words)?.[1];
+  const most = /^(?:at most|limit|si zaidi ya|kikomo)(?: ujumbe| jumbe)? (\d{1,2})(?: messages?)?$/.exec(words)?.[1];
   if (most)
     return Number(most) >= FEWEST_MESSAGES ? changed({ mostMessages: Number(most) }) : { ok: false, problem: 'limit' };
-  const least = /^(?:hide counts (?:below|under)|ficha idadi (?:chini ya|zilizo chini ya)) (\d{1,3})$/.exec(words)?.[1];
+  const least =
+    /^(?:hide (?:counts|numbers)(?: of (?:persons|people))? (?:below|under)|ficha idadi (?:chini ya|zilizo chini ya)) (\d{1,3})$/.exec(
+      words,
+    )?.[1];
   if (least)
     return Number(least) >= LEAST_K ? changed({ smallestCount: Number(least) }) : { ok: false, problem: 'small_count' };
   const approval = /^(?:approval|idhini) (on|off|ndiyo|hapana)$/.exec(words)?.[1];
   if (approval) return changed({ digestApproval: approval === 'on' || approval === 'ndiyo' });
-  const zone = /^(?:zone|saa za) (\S+)$/i.exec(clean)?.[1];
+  const zone = /^(?:(?:time )?zone|saa za(?: eneo)?) (\S+)$/i.exec(clean)?.[1];
   if (zone) return isZone(zone) ? changed({ zone }) : { ok: false, problem: 'zone' };
   const pause = /^(?:pause|sitisha)(?: (?:from|kuanzia) (.+?))?(?: (?:until|till|to|hadi|mpaka) (.+))?$/.exec(words);
   if (pause) return readPause(pause[1], pause[2], today, now);

@@ -5,7 +5,7 @@ export type Edge = 'start' | 'end';
 const MONTHS: readonly (readonly string[])[] = [
   ['jan', 'january', 'januari'],
   ['feb', 'february', 'februari'],
-  ['mar', 'march', 'machi'],
+  ['mar', 'march', 'machi', 'mac'],
   ['apr', 'april', 'aprili'],
   ['may', 'mei'],
   ['jun', 'june', 'juni'],
@@ -22,6 +22,10 @@ const EXCEL_EPOCH = '1899-12-30';
 /** 1955-01-01 … 2064-04-08: a number outside is a count, not a date. */
 const EXCEL_RANGE = { from: 20_090, to: 60_000 };
 
+/** A weekday before a date, long or as cards show it, says nothing that the date does not. */
+const WEEKDAY =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|juma(?:tatu|nne|tano|mosi|pili)|alhamisi|ijumaa|jtt|jnn|jtn|alh|iju|jmm|jmp|j[1-7])\.? (?=\d)/;
+
 /** "Wednesday, 23rd September 2026, 00:00:00.000+03:00", and some room. */
 const LONGEST = 80;
 
@@ -31,7 +35,7 @@ const LONGEST = 80;
  */
 export function readDate(text: string, edge: Edge): CalendarDate | undefined {
   if (text.length > LONGEST) return undefined;
-  const clean = text.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ');
+  const clean = text.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ').replace(WEEKDAY, '');
   return (
     iso(clean) ??
     dayFirst(clean) ??
