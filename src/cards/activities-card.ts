@@ -3,7 +3,7 @@ import type { Language } from '../domain/network/network.ts';
 import type { Activity } from '../domain/plan/activity.ts';
 import { dueDateOf } from '../domain/plan/status.ts';
 import type { CalendarDate } from '../domain/time/period.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { formatDate } from '../language/format.ts';
 import { type Card, card, type Element, executeBare, heading, line, sentence } from './elements.ts';
 import { VERBS } from './verbs.ts';

@@ -1,6 +1,6 @@
 import type { AuditCheck, AuditEvent } from '../domain/audit/audit.ts';
 import type { Language } from '../domain/network/network.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { formatInstant } from '../language/format.ts';
 import { type Card, card, heading, line, sentence } from './elements.ts';
 

@@ -5,7 +5,7 @@ import type { Language, Person } from '../domain/network/network.ts';
 import { type Activity, TEXT_LENGTH } from '../domain/plan/activity.ts';
 import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/plan/status.ts';
 import { dateOf, isCalendarDate } from '../domain/time/period.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { formatDate, formatDay, formatInstant } from '../language/format.ts';
 import { complaintSentence, complaintSummary } from './complaint-text.ts';
 import {

@@ -1,7 +1,7 @@
 import type { ReceiptView } from '../domain/check-in/receipt-view.ts';
 import type { Language } from '../domain/network/network.ts';
 import type { StatusUpdate } from '../domain/plan/status-update.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { formatDate, formatInstant, formatNumber } from '../language/format.ts';
 import { type Card, card, container, type Element, executeBare, line, sentence } from './elements.ts';
 import { VERBS } from './verbs.ts';

@@ -1,7 +1,7 @@
 import type { Complaint } from '../domain/check-in/answer.ts';
 import type { Activity } from '../domain/plan/activity.ts';
 import type { Detector } from '../domain/safeguarding/screen-rules.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 
 /** "a phone number and what may be a name" */
 export function detectorNames(detectors: readonly Detector[], phrases: Phrases): string {

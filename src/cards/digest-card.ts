@@ -1,6 +1,6 @@
 import type { DigestFigures } from '../domain/digest/digest.ts';
 import type { Language } from '../domain/network/network.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { formatInstant } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { digestSections } from './digest-text.ts';

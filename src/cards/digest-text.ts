@@ -4,7 +4,7 @@ import type { Language } from '../domain/network/network.ts';
 import { PILLARS, type Pillar } from '../domain/plan/activity.ts';
 import { STATUSES, type SupportType } from '../domain/plan/status.ts';
 import { ABOUT_PERSONS, type ReachFigures } from '../domain/safeguarding/suppression.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { formatDay, formatInstant, formatNumber, formatRate } from '../language/format.ts';
 
 export interface DigestSection {

@@ -1,4 +1,4 @@
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { type Card, card, type Element, executeBare, heading, line, sentence, subheading } from './elements.ts';
 import { VERBS } from './verbs.ts';
 

@@ -2,7 +2,7 @@ import { CHECK_IN_STATES, type CheckIn } from '../domain/check-in/check-in.ts';
 import type { StateCounts } from '../domain/check-in/ledger.ts';
 import type { Language } from '../domain/network/network.ts';
 import { dateOf, type Week } from '../domain/time/period.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { formatDay, formatRate } from '../language/format.ts';
 import { type Card, card, type Element, heading, line, sentence, subheading } from './elements.ts';
 

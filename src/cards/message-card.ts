@@ -1,5 +1,5 @@
 import type { Week } from '../domain/time/period.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { type Card, card, execute, executeBare, line, sentence } from './elements.ts';
 import { VERBS, type Verb } from './verbs.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { type Card, card, heading, line, sentence } from './elements.ts';
 
 /** A short message about one thing: a headline of ours, and the particulars, which people may have written. */

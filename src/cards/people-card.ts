@@ -1,5 +1,5 @@
 import type { Assignment, Language, Organisation, Person, WorkingGroup } from '../domain/network/network.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { type Card, card, heading, line, sentence } from './elements.ts';
 
 export interface PeopleCard {

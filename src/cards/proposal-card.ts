@@ -1,7 +1,7 @@
 import type { ActivityForm } from '../domain/check-in/answer.ts';
 import type { Language } from '../domain/network/network.ts';
 import type { StatusUpdate } from '../domain/plan/status-update.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { standing } from './check-in-receipt.ts';
 import { type Card, card, executeBare, heading, line } from './elements.ts';
 import { type FormData, inputId } from './form-data.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../domain/network/network.ts';
 import type { Settings, WeeklyTime } from '../domain/network/settings.ts';
 import type { Holiday } from '../domain/schedule/calendar.ts';
 import type { WeekPlan } from '../domain/schedule/schedule.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { formatDate, formatInstant } from '../language/format.ts';
 import { type Card, card, figures, heading, line, sentence, subheading } from './elements.ts';
 

@@ -1,5 +1,5 @@
 import type { Signpost } from '../domain/safeguarding/signposts.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { type Card, card, heading, line, sentence } from './elements.ts';
 
 /** Where people are sent for help, and what still has to be confirmed. */

@@ -1,5 +1,5 @@
 import { STATUSES, type Status } from '../domain/plan/status.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { container, type Element, figures } from './elements.ts';
 
 /** Colours of Teams charts after the status table of docs/domain.md; blocked stands apart from delayed. */

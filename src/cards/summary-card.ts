@@ -3,7 +3,7 @@ import type { Activity, Pillar } from '../domain/plan/activity.ts';
 import type { Status, SupportType } from '../domain/plan/status.ts';
 import { STATUSES } from '../domain/plan/status.ts';
 import type { Summary } from '../domain/plan/summary.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { formatInstant, formatRate } from '../language/format.ts';
 import { reachLines } from './digest-text.ts';
 import { type Card, card, type Element, figures, heading, line, sentence, subheading } from './elements.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/network/network.ts';
 import type { ToDo } from '../domain/plan/to-do.ts';
 import { dateOf } from '../domain/time/period.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { formatDay } from '../language/format.ts';
 import { buttons, type Card, card, executeBare, heading, line, sentence } from './elements.ts';
 import { VERBS } from './verbs.ts';

@@ -1,6 +1,6 @@
 import type { Environment } from '../config.ts';
 import { type AuditCheck, checkChain } from '../domain/audit/audit.ts';
-import { en } from '../language/en.ts';
+import { en } from '../language/en/en.ts';
 import { formatInstant } from '../language/format.ts';
 import { sha256 } from '../runtime/process.ts';
 import { settingsOf } from '../store/settings.ts';

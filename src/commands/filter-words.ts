@@ -1,7 +1,7 @@
 import { readFilters } from '../domain/plan/filters.ts';
 import type { Filters } from '../domain/plan/summary.ts';
 import { dateOf, type Instant } from '../domain/time/period.ts';
-import { en } from '../language/en.ts';
+import { en } from '../language/en/en.ts';
 import type { Store } from '../store/store.ts';
 import { UsageError } from './output.ts';
 

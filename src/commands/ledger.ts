@@ -1,7 +1,7 @@
 import { loadLedger } from '../check-ins/load-ledger.ts';
 import type { Environment } from '../config.ts';
 import { CHECK_IN_STATES } from '../domain/check-in/check-in.ts';
-import { en } from '../language/en.ts';
+import { en } from '../language/en/en.ts';
 import { now } from '../runtime/process.ts';
 import { actingAs, auditCommand, withStore } from './command-store.ts';
 import { CommandError, columns, type Output } from './output.ts';

@@ -2,7 +2,7 @@ import { reachLines } from '../cards/digest-text.ts';
 import type { Environment } from '../config.ts';
 import { summarizeNetwork } from '../digest/summarize-network.ts';
 import { STATUSES } from '../domain/plan/status.ts';
-import { en } from '../language/en.ts';
+import { en } from '../language/en/en.ts';
 import { formatInstant, formatRate } from '../language/format.ts';
 import { now } from '../runtime/process.ts';
 import { settingsOf } from '../store/settings.ts';

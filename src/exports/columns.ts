@@ -3,7 +3,7 @@ import type { Activity } from '../domain/plan/activity.ts';
 import { COUNTIES } from '../domain/plan/counties.ts';
 import { dueDateOf, type Status } from '../domain/plan/status.ts';
 import { type ShownCounts, shownCounts } from '../domain/safeguarding/suppression.ts';
-import { en } from '../language/en.ts';
+import { en } from '../language/en/en.ts';
 
 /** One activity and what is needed to write its row. */
 export interface ExportRow {

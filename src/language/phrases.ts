@@ -1,6 +1,6 @@
 import type { Language } from '../domain/network/network.ts';
-import { en, type Phrases } from './en.ts';
-import { sw } from './sw.ts';
+import { en, type Phrases } from './en/en.ts';
+import { sw } from './sw/sw.ts';
 
 /** Every sentence the bot says, by language. */
 export const PHRASES: Record<Language, Phrases> = { en, sw };

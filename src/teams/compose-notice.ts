@@ -4,7 +4,7 @@ import { isSecretariat, type Person } from '../domain/network/network.ts';
 import type { Delivery, Notice } from '../domain/outbox/delivery.ts';
 import { may, maySee } from '../domain/permissions/permissions.ts';
 import { readRunId } from '../domain/schedule/due-jobs.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { formatDate } from '../language/format.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { groupLeadsOf } from '../notices/notices.ts';

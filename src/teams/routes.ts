@@ -2,7 +2,7 @@ import type { Card } from '../cards/elements.ts';
 import { type HelpLine, helpCard } from '../cards/help-card.ts';
 import type { Language, Person } from '../domain/network/network.ts';
 import { may } from '../domain/permissions/permissions.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { PHRASES } from '../language/phrases.ts';
 import { change } from '../store/change.ts';
 import type { Asked, Needed } from './access.ts';

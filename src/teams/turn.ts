@@ -1,7 +1,7 @@
 import type { ConversationRef, Language, Person } from '../domain/network/network.ts';
 import type { Settings } from '../domain/network/settings.ts';
 import type { CalendarDate, Instant } from '../domain/time/period.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import type { Stored } from '../store/store.ts';
 
 /** What came in, in our own words: who wrote what, and where. */

@@ -9,7 +9,7 @@ import type { Language } from '../domain/network/network.ts';
 import { type Activity, TEXT_LENGTH } from '../domain/plan/activity.ts';
 import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/plan/status.ts';
 import { isCalendarDate, type Week } from '../domain/time/period.ts';
-import type { Phrases } from '../language/en.ts';
+import type { Phrases } from '../language/en/en.ts';
 import { formatDate, formatInstant } from '../language/format.ts';
 import { escaped, pageHtml } from './html.ts';
 

@@ -1,0 +1,47 @@
+import { weekOf } from './week.ts';
+
+export const schedule = {
+  schedule: {
+    title: 'Schedule',
+    saved: 'Saved. It applies from now on. Rounds already open are not affected.',
+    unchanged: 'Nothing changed: it was set that way already.',
+    was: (before: string) => `was ${before}`,
+    holidaysChanged: 'The holidays below are changed.',
+    rhythm: 'How often',
+    frequency: {
+      weekly: 'every week',
+      fortnightly: 'every two weeks',
+      monthly: 'once a month, in the week of the first Monday',
+    },
+    opens: 'Opens',
+    reminds: 'Reminds',
+    remindsAgain: 'Reminds again',
+    mostMessages: 'At most',
+    smallestCount: 'Hidden',
+    belowCount: (count: number) => `numbers of people below ${count}`,
+    messages: (count: number) => `${count} messages per person a week, then no reminders`,
+    closes: 'Closes',
+    digest: 'Digest',
+    approval: 'Digest waits for approval',
+    zone: 'Time zone',
+    paused: 'Paused',
+    yes: 'yes',
+    no: 'no',
+    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    next: (week: string) => `Next round: ${weekOf(week)}`,
+    noNext: 'No round is planned within a year.',
+    holidays: 'Public holidays ahead',
+    how: 'To change it: “schedule opens Monday 09:00”, “schedule every two weeks”, “schedule pause until 2027-01-08”, “schedule resume”, “schedule zone Africa/Nairobi”, “schedule approval off”, “schedule reminds again Thursday 10:00”, “schedule at most 5 messages”, “schedule hide counts below 15”, “holiday add 2027-03-10 Idd-ul-Fitr”, “holiday remove 2026-12-26”.',
+  },
+  scheduleProblem: {
+    unreadable: 'I did not understand what to change. Write for example: schedule opens Monday 09:00',
+    day_or_time: 'That needs a day and a time, for example: schedule closes Thursday 16:00',
+    order: 'The steps must come in this order: open, remind, close, digest.',
+    zone: 'I do not know that time zone. Write it like Africa/Nairobi.',
+    dates: 'Please give dates from today on, for example: schedule pause from 2026-12-21 until 2027-01-08',
+    small_count:
+      'Fewer than 11 is not safe: a small number could identify a person. For example: schedule hide counts below 15',
+    limit: 'At least two messages a week are needed, for example: schedule at most 5 messages',
+    not_a_holiday: 'That day is no public holiday.',
+  },
+};

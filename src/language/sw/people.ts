@@ -1,0 +1,81 @@
+import type { people as English } from '../en/people.ts';
+
+export const people: typeof English = {
+  role: {
+    title: 'Watu',
+    count: (count) => (count === 1 ? 'Mtu 1 yuko kwenye orodha' : `Watu ${count} wako kwenye orodha`),
+    none: 'hana jukumu',
+    noAccount: 'bado hajatumia Pamoja kwenye Teams',
+    how: 'Kubadilisha: “jukumu ongeza afisa kwa someone@example.org”, “jukumu ondoa afisa kwa someone@example.org”. Wawakilishi wa mashirika huongezwa kupitia orodha ya watu.',
+    added: (name, role) => `${name} sasa ana jukumu hili: ${role}. Amejulishwa. Kubatilisha: jukumu ondoa …`,
+    taken: (name, role) => `${name} hana tena jukumu hili: ${role}. Amejulishwa. Kubatilisha: jukumu ongeza …`,
+    unchanged: (name, role) => `Hakuna cha kubadilisha: ${name}, ${role}.`,
+  },
+  privacy: {
+    fileOffer: 'Yote ninayohifadhi kukuhusu. Ni wewe tu unayeyapata.',
+    exportOffer: 'Shughuli zote na hali ya kila moja. Mawasiliano na idadi ndogo za watu hazimo.',
+    forgetting: (date) =>
+      `Jina lako, barua pepe, akaunti na mazungumzo vitafutwa ifikapo ${date}. Afisa wa ulinzi wa data amejulishwa. Taarifa za shirika lako zitabaki, bila jina lako. Ukibadili nia, andika “usinifute”.`,
+    kept: 'Sawa. Hakuna kinachofutwa, nami nitaendelea kukuandikia.',
+    notAsked: 'Hujaomba data yako ifutwe.',
+    erasing: 'Ninafuta. Nitakuambia zikishafutwa.',
+    confirmErase: (name) => ({
+      title: `Futa taarifa za ${name}?`,
+      body: 'Jina, barua pepe, akaunti, majukumu na mazungumzo yake hufutwa mara moja, na haziwezi kurudishwa. Yaliyoripotiwa na shirika lake yanabaki. Maafisa wengine wanaambiwa.',
+      yes: 'Ndiyo, futa',
+      no: 'Hapana',
+    }),
+    confirmLeft: (name) => ({
+      title: `${name} ameondoka?`,
+      body: 'Hataulizwa tena, hawezi kufanya lolote hapa, na viungo vyake havifanyi kazi. Taarifa zake hufutwa ndani ya siku 30. Maafisa wengine wanaambiwa.',
+      yes: 'Ndiyo, ameondoka',
+      no: 'Hapana',
+    }),
+    erased: 'Data imefutwa. Taarifa za shirika lake zitabaki, bila jina lake.',
+    left: (name) => `${name} hataulizwa tena na hana ruhusa hapa. Data yake itafutwa ndani ya siku 30.`,
+  },
+  audit: {
+    title: 'Nani alisoma au kufanya nini',
+    empty: 'Bado hakuna kilichorekodiwa.',
+    whole: (count: number, number: string, hash: string) =>
+      `Rekodi ni kamili (${count === 1 ? 'tukio 1' : `matukio ${count}`}). La mwisho ni nambari ${number}, ${hash}. Liandike mahali pengine: siku moja lisipopatikana, mwisho wa rekodi umekatwa.`,
+    recent: (count: number, number: string, hash: string) =>
+      `${count === 1 ? 'Tukio la mwisho liko kama lilivyoandikwa' : `Matukio ${count} ya mwisho yako kama yalivyoandikwa`}; rekodi yote huangaliwa kila siku. La mwisho ni nambari ${number}, ${hash}. Liandike mahali pengine: siku moja lisipopatikana, mwisho wa rekodi umekatwa.`,
+    problem: (kind: 'changed' | 'missing' | 'beginning', number: string): string =>
+      ({
+        changed: `Rekodi imebadilishwa: tukio ${number} si lile lililoandikwa. Hifadhi nakala na uchunguze.`,
+        missing: `Rekodi imebadilishwa: tukio ${number} halipo. Hifadhi nakala na uchunguze.`,
+        beginning: `Rekodi imebadilishwa: yaliyotangulia tukio ${number} hayapo. Hifadhi nakala na uchunguze.`,
+      })[kind],
+    action: {
+      summary: 'aliomba takwimu',
+      group: 'aliona shughuli za kikundi kazi',
+      ledger: 'aliona nani aliulizwa na nani alijibu',
+      'to-do': 'aliona yanayosubiri sekretarieti',
+      people: 'aliona orodha ya watu',
+      audit: 'alisoma rekodi hii',
+      exported: 'alichukua nakala ya takwimu',
+      'my-data': 'alichukua nakala ya data yake',
+      'digest-preview': 'aliona rasimu ya muhtasari',
+      'digest-published': 'alichapisha muhtasari',
+      'round-opened': 'alifungua awamu',
+      'round-closed': 'alifunga awamu',
+      'asked-again': 'aliomba shirika liulizwe tena',
+      'recorded-on-behalf': 'aliandika jibu kwa niaba ya shirika',
+      'link-made': 'alitengeneza kiungo cha fomu ya wavuti',
+      'link-revoked': 'alibatilisha kiungo cha fomu',
+      'channel-chosen': 'alichagua chaneli ya muhtasari',
+      'schedule-changed': 'alibadilisha ratiba',
+      'holiday-changed': 'alibadilisha sikukuu',
+      'signposts-changed': 'alibadilisha nambari za msaada',
+      imported: 'aliingiza orodha',
+      'role-changed': 'alibadilisha jukumu',
+      'identity-changed': 'alibadilisha akaunti au barua pepe ya mtu',
+      'first-admin': 'alifanywa msimamizi wa kwanza',
+      'erasure-asked': 'aliomba data yake ifutwe',
+      'erasure-withdrawn': 'aliondoa ombi la kufutiwa data',
+      erased: 'alifuta taarifa za mtu',
+      retention: 'iliondoa data iliyopitisha muda wake',
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import type { Phrases } from '../en/en.ts';
+import { checkIn } from './check-in.ts';
+import { common } from './common.ts';
+import { digest } from './digest.ts';
+import { errors } from './errors.ts';
+import { notices } from './notices.ts';
+import { people } from './people.ts';
+import { rounds } from './rounds.ts';
+import { safeguarding } from './safeguarding.ts';
+import { schedule } from './schedule.ts';
+import { summary } from './summary.ts';
+import { web } from './web.ts';
+import { welcome } from './welcome.ts';
+
+/** Every sentence in Kiswahili. What waits for a Kenyan reader is listed in docs/kiswahili.md. */
+export const sw: Phrases = {
+  ...common,
+  ...welcome,
+  ...errors,
+  ...safeguarding,
+  ...checkIn,
+  ...summary,
+  ...rounds,
+  ...digest,
+  ...notices,
+  ...people,
+  ...schedule,
+  ...web,
+};
