@@ -10,7 +10,7 @@ import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createClock } from '../support/clock.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
-import { CHANNEL, cardOf, startApp, textOf } from '../support/start-app.ts';
+import { CHANNEL, cardOf, namesWeek, startApp, textOf } from '../support/start-app.ts';
 
 describe('the lease', () => {
   let store: Store;
@@ -170,7 +170,7 @@ describe('three replicas on one store', () => {
     const asks = (person: string) =>
       connector
         .to(`chat-${person}`)
-        .filter((sent) => sent.method === 'POST' && textOf(cardOf(sent)).includes('2026-W48')).length;
+        .filter((sent) => sent.method === 'POST' && namesWeek(textOf(cardOf(sent)), '2026-W48')).length;
 
     await tickAt('2026-11-23T09:00');
     expect([asks('ann'), asks('ben')]).to.deep.equal([1, 1]);

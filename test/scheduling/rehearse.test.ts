@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { rehearse } from '../../src/scheduling/rehearse.ts';
 import { activity, focalPoint, organisation } from '../support/network.ts';
-import { cardOf, startApp, type TestApp, textOf } from '../support/start-app.ts';
+import { cardOf, namesWeek, startApp, type TestApp, textOf } from '../support/start-app.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -70,7 +70,7 @@ describe('the rehearsal', function () {
         for (const { organisationId } of asks) {
           const cards = bot.connector
             .to(`chat-focal-${organisationId}`)
-            .filter((sent) => sent.method === 'POST' && textOf(cardOf(sent)).includes(week));
+            .filter((sent) => sent.method === 'POST' && namesWeek(textOf(cardOf(sent)), week));
           expect(cards, `${organisationId} in ${week}: the card and its reminder`).to.have.length(2);
         }
       }

@@ -1,5 +1,4 @@
 import type { ComplaintCode } from '../../domain/check-in/answer.ts';
-import type { Status, SupportType } from '../../domain/plan/status.ts';
 import { weekOf } from './week.ts';
 
 const complaint: Record<ComplaintCode, (title: string, found: string) => string> = {

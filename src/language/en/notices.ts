@@ -1,4 +1,3 @@
-import type { SupportType } from '../../domain/plan/status.ts';
 import { weekOf } from './week.ts';
 
 export const notices = {

@@ -1,5 +1,4 @@
 import type { AuditAction } from '../../domain/audit/audit.ts';
-import type { Status } from '../../domain/plan/status.ts';
 
 const auditAction: Record<AuditAction, string> = {
   summary: 'asked for a summary',

@@ -1,4 +1,3 @@
-import type { Status, SupportType } from '../../domain/plan/status.ts';
 import { weekOf } from './week.ts';
 
 export const summary = {

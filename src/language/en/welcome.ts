@@ -1,5 +1,3 @@
-import type { Status } from '../../domain/plan/status.ts';
-
 export const welcome = {
   welcome: {
     title: 'Karibu! I am Pamoja.',
