@@ -177,8 +177,8 @@ async function drive(): Promise<void> {
     await page.waitForTimeout(500);
     await shot(summary, 'summary');
     await say(page, 'ledger');
-    await cardWith(page, 'Who was asked').waitFor();
-    await shot(cardWith(page, 'Who was asked'), 'ledger');
+    await cardWith(page, 'Answers, week of').waitFor();
+    await shot(cardWith(page, 'Answers, week of'), 'ledger');
     await say(page, 'lugha sw');
     await page.getByText('Nitazungumza nawe kwa Kiswahili').first().waitFor();
     await say(page, 'shughuli zangu');
