@@ -204,7 +204,7 @@ async function drive(): Promise<void> {
     await page.waitForTimeout(500);
     await shot(digest, 'digest');
     await digest.getByRole('button', { name: 'Kiswahili / English' }).click();
-    await digest.getByText('Asante kwa wote').first().waitFor();
+    await digest.getByText('Asanteni nyote').first().waitFor();
     await shot(digest, 'digest-sw');
     await postInChannel(page, 'digest now');
     await page
