@@ -31,6 +31,8 @@ export async function closeRound(deps: RecipeDeps, week: Week): Promise<CheckInR
     if (next && !(await store.checkIns.replace(next)))
       await change(store.checkIns, checkIn.id, (current) => closed(current, at, open));
   }
+  // While it was closing, messages went out and answers came in.
+  store.forget();
   const stands = await store.checkIns.ofWeek(week);
   await deps.outbox.enqueue(await lateForms(deps, week, stands));
   await escalateSilence(deps, round, stands);

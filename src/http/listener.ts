@@ -123,8 +123,8 @@ function guardedBy(failed: (error: unknown) => void) {
     }
   }
   class GuardedResponse extends ServerResponse<GuardedRequest> {
-    constructor(request: GuardedRequest) {
-      super(request);
+    constructor(...[request, ...options]: ConstructorParameters<typeof ServerResponse<GuardedRequest>>) {
+      super(request, ...options);
       request.response = this;
     }
     override emit(event: string | symbol, ...args: unknown[]): boolean {

@@ -93,6 +93,8 @@ export function createSendOne(deps: SendOneDeps): (delivery: Stored<Delivery>) =
   async function claim(attempt: Attempt): Promise<Sent | undefined> {
     const { delivery } = attempt;
     const attempts = delivery.attempts + 1;
+    // A new claim: what came of an earlier post is no answer to this one.
+    answers.delete(delivery.id);
     const claimed = { ...delivery, state: 'sending' as const, attempts, nextAt: later(HELD_SECONDS) };
     Object.assign(attempt, { claimed, claimedAt: deps.elapsed(), begunBy: later(BEGUN_WITHIN_SECONDS) });
     return (await store.deliveries.replace(claimed)) ? undefined : {};

@@ -69,8 +69,10 @@ export async function letGo(deps: EraseDeps, person: Person): Promise<boolean> {
  * write. What one writes after that is taken by the next retention run.
  */
 async function clearTraces(deps: EraseDeps, person: Person): Promise<void> {
-  for (let sweep = 0; sweep < MOST_SWEEPS; sweep += 1)
+  for (let sweep = 0; sweep < MOST_SWEEPS; sweep += 1) {
+    deps.store.forget();
     if ((await clearChats(deps, person)) + (await clearMessages(deps, person)) === 0) return;
+  }
 }
 
 /** How to reach them is of no use any more. Resolves with how many there were. */

@@ -49,7 +49,10 @@ export interface Engine {
 }
 
 /** The nouns of the port over a driver's engine: the same for every driver. */
-export type Nouns = Omit<Store, 'answers' | 'archive' | 'forTurn' | 'batched' | 'purge' | 'schemaVersion' | 'close'>;
+export type Nouns = Omit<
+  Store,
+  'answers' | 'archive' | 'forTurn' | 'batched' | 'forget' | 'purge' | 'schemaVersion' | 'close'
+>;
 
 export function createNouns(engine: Engine): Nouns {
   return new NounsOver(engine);

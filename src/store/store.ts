@@ -197,6 +197,8 @@ export interface Store {
    * stands. For one turn or one piece of work; of a view that is batched already, itself.
    */
   batched(): Store;
+  /** What this view has read is read anew from here on; nothing where it remembers nothing. For what looks again at what others may have written. */
+  forget(): void;
   /** Makes what was removed or written over unreadable in the store's own files, where a driver keeps any. Bears repeating. */
   purge(): Promise<void>;
   /** Version of the data's shape, for `doctor`. */

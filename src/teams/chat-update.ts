@@ -5,7 +5,7 @@ import { proposalCard } from '../cards/proposal-card.ts';
 import { acceptForm } from '../check-ins/accept-form.ts';
 import { viewForm } from '../check-ins/form-view.ts';
 import { activitiesOn } from '../check-ins/load-form.ts';
-import { submitAnswer } from '../check-ins/submit-answer.ts';
+import { type Submitted, submitAnswer } from '../check-ins/submit-answer.ts';
 import { contextOfActivities, submitUpdate } from '../check-ins/submit-update.ts';
 import { presetForm, updatesOf } from '../domain/check-in/answer.ts';
 import { readChatUpdate } from '../domain/check-in/chat-update.ts';
@@ -67,10 +67,22 @@ export async function confirmUpdate(deps: BotDeps, turn: CallerTurn, data: unkno
   const submission = { person, channel: 'chat_text', base: form.base ?? {}, inputs: data } as const;
   const isWholeAnswer =
     checkIn && !isAnswered(checkIn) && checkIn.activityIds.length === 1 && checkIn.activityIds[0] === activityId;
-  const submitted = isWholeAnswer
+  const answered = isWholeAnswer
     ? await submitAnswer(deps, { ...submission, checkInId: checkIn.id, revision: checkIn.revision })
-    : await submitUpdate(deps, { ...submission, activityIds: [activityId] });
+    : undefined;
+  // Somebody was faster: the update shows what they have said, instead of asking for it once more.
+  const submitted =
+    answered && !isOvertaken(answered)
+      ? answered
+      : await submitUpdate(deps, { ...submission, activityIds: [activityId] });
   return submittedReply(submitted, person);
+}
+
+function isOvertaken(submitted: Submitted): boolean {
+  return (
+    submitted.outcome === 'refused' &&
+    (submitted.form.refused?.complaints.every(({ code }) => code === 'newer_update') ?? false)
+  );
 }
 
 /** "Change it first": the proposal as a form. */

@@ -57,6 +57,27 @@ describe('what the product shows', () => {
     });
   }
 
+  it('is not read where something else is said: what an activity is not, or that the money has run out', () => {
+    for (const words of Object.values(STATUS_WORDS)
+      .flat()
+      .filter((each) => !/^(?:not|haija|hazija|bado|ambazo)/.test(each)))
+      for (const not of ['not', 'si'])
+        expect(readChatUpdate(`update ACT-2026-0001 ${not} ${words}`), `${not} ${words}`).to.include({ ok: false });
+    expect(readChatUpdate('update ACT-2026-0001 fedha zimeisha')).to.include({ ok: false, problem: 'no_status' });
+    const reached = readChatUpdate('update ACT-2026-0001 waliofikiwa 45 fedha za mradi zimeisha');
+    expect(reached.ok && reached.update.form).to.deep.equal({ reached: '45' });
+    for (const text of [
+      'Monthly 2026',
+      'Monday 2026',
+      'Sunset 2026',
+      'J1 2026',
+      'month 45000',
+      'Wed 45000',
+      'money 12/3/2026',
+    ])
+      expect(readDate(text, 'end'), text).to.equal(undefined);
+  });
+
   it('has no two statuses for the same words', () => {
     const all = STATUSES.flatMap((status) => STATUS_WORDS[status]);
     expect(new Set(all).size).to.equal(all.length);

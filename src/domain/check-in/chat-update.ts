@@ -27,8 +27,12 @@ const SUPPORT_WORDS: readonly [SupportType, RegExp][] = [
   ['legal', /\b(?:legal|kisheria)\b/],
 ];
 
-const NEGATED =
-  /\b(?:not|si|haija(?!anza)\w*)\s+(?:yet\s+)?(?:on track|at risk|delayed|blocked|suspended|completed?|done|finished|cancell?ed|inaendelea|hatarini|imechelewa|imekwama|imekamilika)\b/;
+/** "not on track" says what it is not. */
+const NEGATED = new RegExp(
+  `\\b(?:not|si|haija(?!anza)\\w*)\\s+(?:yet\\s+)?(?:${STATUSES.flatMap((status) => STATUS_WORDS[status]).join('|')})\\b`,
+);
+/** "fedha zimeisha": the money has run out, and nothing is said of the activity. */
+const RAN_OUT = /\b(?:fedha|pesa|bajeti|muda|mafuta|vifaa)\s+(?:ya\s+\w+\s+|za\s+\w+\s+)?\w{1,3}meisha\b/g;
 
 const NEEDS = /\b(?:needs?|support|unahitajika|inahitaji|msaada(?: wa)?)\b/;
 
@@ -47,7 +51,7 @@ export function readChatUpdate(text: string): ChatUpdateReading {
   if (!id) return { ok: false, problem: 'no_activity' };
   // "not on track" says that it is not, and not what it is.
   if (NEGATED.test(words)) return { ok: false, problem: 'no_status' };
-  const status = STATUS_PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
+  const status = STATUS_PATTERNS.find(([, pattern]) => pattern.test(words.replace(RAN_OUT, ' ')))?.[0];
   const reached = /\b(?:reached|waliofikiwa|tumefikia)\s+(\d{1,3}(?:[ .,]\d{3})+|\d{1,8})(?![\d.,]?\d)/.exec(
     words,
   )?.[1];

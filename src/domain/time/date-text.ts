@@ -22,9 +22,9 @@ const EXCEL_EPOCH = '1899-12-30';
 /** 1955-01-01 … 2064-04-08: a number outside is a count, not a date. */
 const EXCEL_RANGE = { from: 20_090, to: 60_000 };
 
-/** A weekday before a date, long or as cards show it, says nothing that the date does not. */
+/** A weekday before a day, in full or as cards show it, says nothing that the date does not. Only a day follows one: no year, no number of Excel's. */
 const WEEKDAY =
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|juma(?:tatu|nne|tano|mosi|pili)|alhamisi|ijumaa|jtt|jnn|jtn|alh|iju|jmm|jmp|j[1-7])\.? (?=\d)/;
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|juma(?:tatu|nne|tano|mosi|pili)|alhamisi|ijumaa)\.? (?=\d{1,2}(?:st|nd|rd|th)?[ ./-]|\d{4}-\d{2}-\d{2})/;
 
 /** "Wednesday, 23rd September 2026, 00:00:00.000+03:00", and some room. */
 const LONGEST = 80;

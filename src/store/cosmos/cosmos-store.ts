@@ -1,4 +1,4 @@
-import { createBatching } from '../batching.ts';
+import { type Batching, createBatching } from '../batching.ts';
 import { createNouns, type Engine } from '../nouns.ts';
 import type { Archive, Store } from '../store.ts';
 import { createAnswers } from './answers.ts';
@@ -20,13 +20,16 @@ export async function openCosmosStore(
 /** Everything that is ready to run has run by then, and may have asked for more. */
 const TICK = (flush: () => void): void => void setImmediate(flush);
 
-function storeOver(database: Database, engine: Engine, archive: Archive, isBatched = false): Store {
-  const batched = (over: Engine) => storeOver(database, createBatching(over, TICK), archive, true);
+function storeOver(database: Database, engine: Engine | Batching, archive: Archive): Store {
+  const batched = (over: Engine) => storeOver(database, createBatching(over, TICK), archive);
   const store: Store = Object.assign(createNouns(engine), {
     answers: createAnswers(engine),
     archive,
     forTurn: () => batched(createRecords(database, patienceForTurn())),
-    batched: () => (isBatched ? store : batched(engine)),
+    batched: () => ('forget' in engine ? store : batched(engine)),
+    forget: () => {
+      if ('forget' in engine) engine.forget();
+    },
     // What is removed is gone for good there; the continuous backup keeps its own time (docs/privacy.md).
     purge: async () => undefined,
     schemaVersion: async () => database.schema,

@@ -24,6 +24,7 @@ export function openSqliteStore(path: string, log = createWalSync(path)): Store 
     // The file is on this machine: there is nothing to give up on.
     forTurn: () => batchedOver(createBatching(tables, queueMicrotask)),
     batched: () => batchedOver(createBatching(tables, queueMicrotask)),
+    forget: () => undefined,
     purge: () => checkpoints.truncate(),
     schemaVersion: async () => versionOf(database),
     close: async () => {
@@ -41,6 +42,7 @@ export function openSqliteStore(path: string, log = createWalSync(path)): Store 
       archive,
       forTurn,
       batched: () => batched,
+      forget: view.forget,
       purge,
       schemaVersion,
       close,

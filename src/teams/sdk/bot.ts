@@ -102,14 +102,16 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
       route = reading.route;
       return made;
     });
-    if (!isDeferred(reply)) for (const each of isMany(reply) ? reply : [reply]) await say(context, each);
-    else if (route) sayLater(context, incoming, route, reply);
-    const brief = deps.over(deps.store.forTurn());
-    // Noted when the answer has been said, and over a store that keeps nobody waiting: it must not cost the answer.
-    if (!route)
-      await noteMisread(brief, incoming).catch((error: unknown) =>
-        deps.log.warn('misread.not_noted', errorFields(error)),
-      );
+    try {
+      if (!isDeferred(reply)) for (const each of isMany(reply) ? reply : [reply]) await say(context, each);
+      else if (route) sayLater(context, incoming, route, reply);
+    } finally {
+      // Noted after the answer, and over a store that keeps nobody waiting: it must not cost the answer.
+      if (!route)
+        await noteMisread(deps.over(deps.store.forTurn()), incoming).catch((error: unknown) =>
+          deps.log.warn('misread.not_noted', errorFields(error)),
+        );
+    }
     if (isNew) await askIfWaiting(deps, incoming);
   }
 
@@ -182,7 +184,9 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
       ({ isNew } = await rememberConversation(ready, context, turn));
       return isNew ? welcome(turn) : [];
     });
-    for (const card of typeof cards === 'string' ? [cards] : cards) await say(context, card);
+    // A refusal is for whoever asked, and here nobody has: not in a channel the bot was just added to.
+    if (typeof cards === 'string') return deps.log.warn('welcome.not_said', { turn: incoming.activityId });
+    for (const card of cards) await say(context, card);
     if (isNew) await askIfWaiting(deps, incoming);
   });
 

@@ -128,6 +128,12 @@ export function describeQueries(open: () => Store): void {
       const read = (await view.organisations.get('a'))!;
       expect(await view.organisations.replace({ ...read, name: 'Example new' })).to.equal(true);
       expect((await view.organisations.get('a'))?.name).to.equal('Example new');
+      // What somebody else writes meanwhile is seen when it is asked for anew.
+      expect(await view.workingGroups.list()).to.deep.equal([]);
+      await store.workingGroups.create({ id: 'legal', nameEn: 'Legal', nameSw: 'Sheria', active: true });
+      expect(await view.workingGroups.list()).to.deep.equal([]);
+      view.forget();
+      expect((await view.workingGroups.list()).map(({ id }) => id)).to.deep.equal(['legal']);
       // A refused write: what is decided next is decided on what stands, whatever it is about.
       await store.people.create(focalPoint('ben', 'b'));
       expect(await view.organisations.replace({ ...read, name: 'Example stale' })).to.equal(false);
