@@ -80,7 +80,9 @@ describe('what was said since', () => {
     await bot.store.answers.save({ updates: [newer], activities: [applyUpdate(stands, newer)] });
     const { verb, data } = cardOf(proposal).actions[0];
     const answer = await bot.press('ann', verb, data);
-    expect(textOf(answer.body.value)).not.to.include('Your answer is saved');
+    const shown = textOf(answer.body.value);
+    expect(shown).to.include('had already answered').and.to.include('no venue');
+    expect(shown).not.to.include('Your answer is saved');
     expect(await bot.store.activities.get('ACT-2026-0001')).to.include({ status: 'blocked' });
   });
 

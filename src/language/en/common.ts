@@ -59,7 +59,6 @@ const roleName: Record<Role, string> = {
 };
 
 export const common = {
-  languageName: 'English',
   status,
   /** The status as it stands before or after a count of activities. */
   statuses: (of: Status, _count: number): string => status[of],

@@ -27,7 +27,6 @@ export const digest = {
     toggle: 'Kiswahili / English',
     asOf: (at: string) => `As of ${at}. Restricted activities are not counted here.`,
     more: (count: number) => `and ${count} more`,
-    nothing: 'nothing',
     previewTitle: (week: string) => `Preview of the digest, ${weekOf(week)}`,
     previewWhere: (channel: string) => `It would go to ${channel}.`,
     post: 'Post it now',

@@ -26,7 +26,6 @@ const STATE: Record<CheckInState, string> = {
 };
 
 export const common: typeof English = {
-  languageName: 'Kiswahili',
   status: Object.fromEntries(Object.entries(STATUS).map(([status, { one }]) => [status, one])) as Record<
     Status,
     string

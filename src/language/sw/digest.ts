@@ -24,7 +24,6 @@ export const digest: typeof English = {
     toggle: 'English / Kiswahili',
     asOf: (at) => `Hadi ${at}. Shughuli zenye usiri hazijahesabiwa hapa.`,
     more: (count) => `na ${count} zaidi`,
-    nothing: 'hakuna',
     previewTitle: (week) => `Rasimu ya muhtasari, ${weekOf(week)}`,
     previewWhere: (channel) => `Utachapishwa kwenye ${channel}.`,
     post: 'Chapisha sasa',

@@ -112,7 +112,7 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
           deps.log.warn('misread.not_noted', errorFields(error)),
         );
     }
-    if (isNew) await askIfWaiting(deps, incoming);
+    if (isNew) afterwards(context.activity, () => askIfWaiting(deps, incoming));
   }
 
   for (const verb of Object.keys(VERB_TABLE) as Verb[])
@@ -187,7 +187,7 @@ export function createBot(deps: BotDeps, { adapter, mayUpload, afterwards }: Bot
     // A refusal is for whoever asked, and here nobody has: not in a channel the bot was just added to.
     if (typeof cards === 'string') return deps.log.warn('welcome.not_said', { turn: incoming.activityId });
     for (const card of cards) await say(context, card);
-    if (isNew) await askIfWaiting(deps, incoming);
+    if (isNew) afterwards(context.activity, () => askIfWaiting(deps, incoming));
   });
 
   /** What takes longer is made in a turn of its own: who asks is looked up again, and what they may. */
