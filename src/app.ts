@@ -1,7 +1,7 @@
 import { countAsks, recordAskOutcome } from './check-ins/record-outcome.ts';
 import type { Config } from './config.ts';
 import { recordDigestOutcome } from './digest/publish-digest.ts';
-import { isMailbox } from './domain/outbox/delivery.ts';
+import { type Delivery, isMailbox } from './domain/outbox/delivery.ts';
 import { createHttpServer } from './http/server.ts';
 import { createMailChannel } from './mail/mail-channel.ts';
 import { createMailer } from './mail/mailer.ts';
@@ -60,8 +60,7 @@ const CLOSE_DEADLINE_MS = 7000;
 /** The whole bot as a value: what it is made of, put together once. The process around it is start.ts. */
 export function createApp(config: Config, { store, elapsed, version, endpoints, ...means }: AppDeps): App {
   const { now, newId, log } = means;
-  const { linkSecret: secret, publicUrl } = config;
-  const links = secret && publicUrl ? createLinks({ secret, publicUrl, now }) : undefined;
+  const links = linksOf(config, now);
   const deadline = <T>(work: Promise<T>, spent = 0) => withDeadline(work, Math.max(0, POST_DEADLINE_MS - spent));
   const leader = createLeader({ store, now, elapsed, holder: newId(), log });
   let isStopping = false;
@@ -90,10 +89,7 @@ export function createApp(config: Config, { store, elapsed, version, endpoints, 
     ...{ store, elapsed, ...means },
     mayRun: leader.isHeld,
     channelOf: ({ conversationId }) => (isMailbox(conversationId) ? mail : teams),
-    onOutcome: async (delivery) => {
-      await recordAskOutcome(deps, delivery);
-      await recordDigestOutcome(deps, delivery);
-    },
+    onOutcome: (delivery) => recordOutcomes(deps, delivery),
   });
   const keepRetention = (day: string, week: string) => keepRetentionDaily(deps, day, week);
   const scheduler = createScheduler({ ...deps, leader, keepRetention });
@@ -124,19 +120,31 @@ export function createApp(config: Config, { store, elapsed, version, endpoints, 
     tick: scheduler.tick,
     heartbeat: scheduler.heartbeat,
     idle: async () => {
-      await scheduler.idle();
-      await teams.idle();
-      await sender.idle();
+      for (const part of [scheduler, teams, sender]) await part.idle();
     },
     close: async () => {
       isStopping = true;
       stopWatching();
-      const drained = Promise.all([server.close().then(() => teams.idle()), sender.stop(), scheduler.stop()]);
-      // What takes longer than a supervisor waits is cut off, and looks like a crash: nothing is lost by it.
-      await withDeadline(drained, CLOSE_DEADLINE_MS).catch((error: unknown) => {
-        log.warn('service.cut_off', errorFields(error));
-      });
+      await cutOffLate(Promise.all([server.close().then(() => teams.idle()), sender.stop(), scheduler.stop()]), log);
       await leader.release();
     },
   };
+}
+
+/** What became of a message, for the ledger and the digest. */
+async function recordOutcomes(deps: BotDeps, delivery: Delivery): Promise<void> {
+  await recordAskOutcome(deps, delivery);
+  await recordDigestOutcome(deps, delivery);
+}
+
+/** What takes longer than a supervisor waits is cut off, and looks like a crash: nothing is lost by it. */
+async function cutOffLate(drained: Promise<unknown>, log: Log): Promise<void> {
+  await withDeadline(drained, CLOSE_DEADLINE_MS).catch((error: unknown) => {
+    log.warn('service.cut_off', errorFields(error));
+  });
+}
+
+/** Links to forms, where there is a secret to sign them with and an address for them to lead to. */
+function linksOf({ linkSecret: secret, publicUrl }: Config, now: () => Date) {
+  return secret && publicUrl ? createLinks({ secret, publicUrl, now }) : undefined;
 }

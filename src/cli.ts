@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { environment, exitCodeOf } from './commands/environment.ts';
 import { FORMATS } from './commands/formats.ts';
+import { as, countOf, json, overwrite, portOf, several, week } from './commands/options.ts';
 import { createOutput } from './commands/output.ts';
-import { parseWeek } from './domain/time/period.ts';
 
 /** Where the local Teams client of `demo` listens. Here, as `demo` itself loads the whole service. */
 const DEFAULT_CLIENT_PORT = 56_150;
@@ -17,32 +17,10 @@ const write = (text: string): void => {
   process.stdout.write(text);
 };
 
-function week(text: string): string {
-  const found = parseWeek(text);
-  if (!found) throw new InvalidArgumentError('write a week as 2026-W48');
-  return found;
-}
-
-function countOf(text: string): number {
-  if (!/^\d{1,3}$/.test(text) || Number(text) < 1) throw new InvalidArgumentError('must be a number from 1 to 999');
-  return Number(text);
-}
-
-function portOf(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('must be a port number');
-  return Number(text);
-}
-
-const several = (text: string, before: readonly string[] = []): string[] => [...before, text];
-
 const program = new Command('pamoja')
   .description("Keeps a coordination network's joint plan alive between its workshops")
   .exitOverride()
   .configureHelp({ showGlobalOptions: true });
-/** Whose rights a command has. */
-const as = () =>
-  new Option('--as <person>', 'with the rights of this person: work e-mail, whole name or Entra object id');
-const json = () => new Option('--json', 'print JSON for programs').default(false);
 
 program
   .command('serve')
@@ -174,8 +152,6 @@ program
   .description('lines of text on standard input; per line block, warn or pass and the detectors, never the text')
   .addOption(json())
   .action(async (options) => (await import('./commands/screen.ts')).screenCommand(process.stdin, options.json, write));
-
-const overwrite = () => new Option('--overwrite', 'write over a target that was in use since').default(false);
 
 program
   .command('copy')

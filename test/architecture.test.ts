@@ -65,7 +65,7 @@ describe('the architecture page', () => {
 
 /** What is connected by a value that is handed in: the HTTP server's handlers, the SDK's routes, the clock's work, the tables, a channel. */
 const CONNECTED = new Set([
-  'createHttpServer > receive',
+  'routeMessages > receive',
   'receive > press',
   'receive > takeMessage',
   'press > submit',

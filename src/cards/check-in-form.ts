@@ -1,5 +1,6 @@
-import { type ActivityForm, type Complaint, presetForm } from '../domain/check-in/answer.ts';
+import { type ActivityForm, presetForm } from '../domain/check-in/answer-form.ts';
 import { daysOverdue } from '../domain/check-in/check-in.ts';
+import type { Complaint } from '../domain/check-in/complaint.ts';
 import type { FormView } from '../domain/check-in/form-view.ts';
 import type { Language, Person } from '../domain/network/network.ts';
 import { type Activity, TEXT_LENGTH } from '../domain/plan/activity.ts';

@@ -1,6 +1,6 @@
-import type { Complaint } from '../domain/check-in/answer.ts';
+import type { Complaint } from '../domain/check-in/complaint.ts';
 import type { Activity } from '../domain/plan/activity.ts';
-import type { Detector } from '../domain/safeguarding/screen-rules.ts';
+import type { Detector } from '../domain/safeguarding/detector.ts';
 import type { Phrases } from '../language/en/en.ts';
 
 /** "a phone number and what may be a name" */

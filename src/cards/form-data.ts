@@ -1,4 +1,4 @@
-import { type ActivityForm, type FormField, type FormValues, presetForm } from '../domain/check-in/answer.ts';
+import { type ActivityForm, type FormField, type FormValues, presetForm } from '../domain/check-in/answer-form.ts';
 import { type FormKey, readFormKey } from '../domain/check-in/form-key.ts';
 import { baseOf } from '../domain/check-in/form-view.ts';
 import type { Activity } from '../domain/plan/activity.ts';

@@ -1,4 +1,4 @@
-import type { ActivityForm } from '../domain/check-in/answer.ts';
+import type { ActivityForm } from '../domain/check-in/answer-form.ts';
 import type { Language } from '../domain/network/network.ts';
 import type { StatusUpdate } from '../domain/plan/status-update.ts';
 import type { Phrases } from '../language/en/en.ts';

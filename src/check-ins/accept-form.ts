@@ -1,5 +1,6 @@
 import { isConfirmed } from '../cards/form-data.ts';
-import { type Acceptance, acceptAnswer, type FormValues } from '../domain/check-in/answer.ts';
+import { type Acceptance, acceptAnswer } from '../domain/check-in/answer.ts';
+import type { FormValues } from '../domain/check-in/answer-form.ts';
 import type { Activity } from '../domain/plan/activity.ts';
 import type { FormContext } from './load-form.ts';
 import { noteScreenHit, type ScreeningDeps, screeningFor } from './screening.ts';

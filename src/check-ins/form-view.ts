@@ -1,4 +1,4 @@
-import type { FormValues } from '../domain/check-in/answer.ts';
+import type { FormValues } from '../domain/check-in/answer-form.ts';
 import type { FormView } from '../domain/check-in/form-view.ts';
 import type { FormContext, OpenForm } from './load-form.ts';
 

@@ -1,13 +1,8 @@
 import { readFormValues } from '../cards/form-data.ts';
-import {
-  type Acceptance,
-  type ActivityAnswer,
-  type FormValues,
-  formOfUpdate,
-  NOTHING_SAID,
-  unchanged,
-  updatesOf,
-} from '../domain/check-in/answer.ts';
+import type { ActivityAnswer } from '../domain/check-in/activity-answer.ts';
+import type { Acceptance } from '../domain/check-in/answer.ts';
+import { type FormValues, formOfUpdate, NOTHING_SAID } from '../domain/check-in/answer-form.ts';
+import { unchanged, updatesOf } from '../domain/check-in/answer-updates.ts';
 import { type CheckIn, isAnswered } from '../domain/check-in/check-in.ts';
 import { readCheckInId } from '../domain/check-in/form-key.ts';
 import type { FormView } from '../domain/check-in/form-view.ts';

@@ -1,5 +1,5 @@
 import { readFormValues } from '../cards/form-data.ts';
-import { updatesOf } from '../domain/check-in/answer.ts';
+import { updatesOf } from '../domain/check-in/answer-updates.ts';
 import { adhocKey } from '../domain/check-in/form-key.ts';
 import { focalOrganisationsOf, type Person } from '../domain/network/network.ts';
 import { queued } from '../domain/outbox/delivery.ts';

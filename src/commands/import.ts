@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Environment } from '../config.ts';
 import { type Grant, needsGrant } from '../domain/network/listed-roles.ts';
 import type { Person } from '../domain/network/network.ts';
-import { COLUMN_NAMES } from '../imports/columns.ts';
+import { COLUMN_NAMES } from '../imports/column-names.ts';
+import { importList } from '../imports/import-list.ts';
 import {
   DoubtfulHeadingError,
   type ImportOptions,
   type ImportReport,
-  importList,
   NotAListError,
-} from '../imports/import-list.ts';
+} from '../imports/import-report.ts';
 import { UnreadableListError } from '../imports/limits.ts';
 import { announceIdentity, announceRole } from '../notices/announce-people.ts';
 import { createOutbox } from '../outbox/outbox.ts';

@@ -1,6 +1,6 @@
 import { inputId } from '../cards/form-data.ts';
 import { submitAnswer } from '../check-ins/submit-answer.ts';
-import type { ActivityForm } from '../domain/check-in/answer.ts';
+import type { ActivityForm } from '../domain/check-in/answer-form.ts';
 import { checkInId } from '../domain/check-in/form-key.ts';
 import { focalPointsOf, isSecretariat } from '../domain/network/network.ts';
 import type { Activity } from '../domain/plan/activity.ts';

@@ -55,3 +55,6 @@ export function createBodyReader(mostAtOnce = MOST_AT_ONCE): RequestHandler {
     request.once('close', () => finish(false));
   };
 }
+
+/** For restify's parsers: the body is read already, up to the limit. */
+export const READ_ALREADY = { bodyReader: true, mapParams: false } as const;

@@ -2,40 +2,22 @@ import {
   expectedByDefault,
   type LearningTopic,
   type Organisation,
-  type PlanningCycle,
   type WorkingGroup,
 } from '../domain/network/network.ts';
-import {
-  ACTIVITY_TYPES,
-  type ActivityPlan,
-  type ActivityType,
-  PILLARS,
-  type Pillar,
-  TEXT_LENGTH,
-  TITLE_LENGTH,
-} from '../domain/plan/activity.ts';
-import { createNameIndex, type NameIndex } from '../domain/plan/name-index.ts';
-import type { ScreenOptions } from '../domain/safeguarding/safeguarding.ts';
+import { type ActivityPlan, PILLARS, type Pillar } from '../domain/plan/activity.ts';
+import type { NameIndex } from '../domain/plan/name-index.ts';
 import { matchKey } from '../domain/text/match-key.ts';
-import { readDate } from '../domain/time/date-text.ts';
-import type { CalendarDate } from '../domain/time/period.ts';
 import type { FoundList } from './columns.ts';
+import { byBeginning, readCounts, readTitle, readType } from './plan-cells.ts';
+import type { PlanContext } from './plan-context.ts';
+import { readDates } from './plan-dates.ts';
+import { createIds, givenId, type Ids } from './plan-ids.ts';
 import { createMarks, readSensitivity, saysNothing, warnOfOpening } from './plan-marks.ts';
+import { enter, named, type Roll, rollOf } from './plan-roll.ts';
 import { freeId } from './read-organisations.ts';
 import { readTarget } from './read-target.ts';
-import { createNearest, type RowOutcome, type RowReading, readPlaces, readRow, screenedCell } from './row-reading.ts';
+import { type RowOutcome, type RowReading, readPlaces, readRow, screenedCell } from './row-reading.ts';
 import { isBlank } from './table.ts';
-
-export interface PlanContext {
-  organisations: readonly Organisation[];
-  workingGroups: readonly WorkingGroup[];
-  learningTopics: readonly LearningTopic[];
-  activities: readonly ActivityPlan[];
-  cycle: PlanningCycle;
-  /** Make a lead organisation that is not on the list, with a warning, instead of rejecting the row. */
-  newOrganisations: boolean;
-  screening: ScreenOptions;
-}
 
 export interface PlanRead {
   rows: RowOutcome[];
@@ -48,34 +30,11 @@ export interface PlanRead {
   unmarked: Set<string>;
 }
 
-/** Records that are known or were added by a row above, in order and by name. */
-interface Roll<T extends { id: string }> {
-  all: T[];
-  index: NameIndex<T>;
-  /** Names nearest to one that is not known. */
-  nearest: (name: string) => string[];
-}
-
 /** What is known while a plan is read. */
 interface Known {
   organisations: Roll<Organisation>;
   workingGroups: Roll<WorkingGroup>;
   learningTopics: Roll<LearningTopic>;
-}
-
-function rollOf<T extends { id: string }>(
-  records: readonly T[],
-  called: (record: T) => readonly (string | undefined)[],
-): Roll<T> {
-  const all = [...records];
-  const nearest = createNearest(() => all.map((record) => called(record)[0] ?? ''));
-  return { all, index: createNameIndex(records, called), nearest };
-}
-
-function enter<T extends { id: string }>({ all, index }: Roll<T>, record: T): T {
-  all.push(record);
-  index.add(record);
-  return record;
 }
 
 /** What a row leaves behind for the next: a lead organisation stands on the first row of its block only. */
@@ -248,90 +207,6 @@ function readPillar(reading: RowReading, block: Block): Pillar | undefined {
   return found;
 }
 
-function readTitle(reading: RowReading, cell: string, description: string): { title: string; description: string } {
-  // A title is a line: a break in it would look like another line wherever it is listed.
-  const title = cell.replace(/\s+/g, ' ').trim();
-  if (title === '' && !reading.rejected) reading.reject('title', 'the activity has no title');
-  if (description.length > TEXT_LENGTH) {
-    reading.warn('description', `is longer than ${TEXT_LENGTH} characters and was cut`);
-    return { title, description: description.slice(0, TEXT_LENGTH) };
-  }
-  if (title.length <= TITLE_LENGTH) return { title, description };
-  reading.warn('title', `is longer than ${TITLE_LENGTH} characters and was cut`);
-  return { title: `${title.slice(0, TITLE_LENGTH - 1)}…`, description: description || title.slice(0, TEXT_LENGTH) };
-}
-
-function readDates(reading: RowReading, cycle: PlanningCycle): { start: CalendarDate; end: CalendarDate } | undefined {
-  const when = splitRange(reading.cell('when'));
-  const startColumn = reading.cell('start') === '' && when ? 'when' : 'start';
-  const endColumn = reading.cell('end') === '' && when ? 'when' : 'end';
-  const start = readEdge(reading, startColumn, reading.cell('start') || when?.[0] || '', 'start');
-  const end = readEdge(reading, endColumn, reading.cell('end') || when?.[1] || '', 'end');
-  if (start === undefined && end === undefined) {
-    if (reading.cell('start') === '' && reading.cell('end') === '' && !when)
-      reading.reject('start', 'neither a start nor an end date');
-    return undefined;
-  }
-  if (start === undefined || end === undefined) {
-    const given = start === undefined ? 'end' : 'start';
-    if (!reading.rejected) reading.warn(given, `only the ${given} date is given; taken as a single day`);
-  }
-  const dates = { start: start ?? end ?? '', end: end ?? start ?? '' };
-  if (dates.end < dates.start) reading.reject(endColumn, `ends (${dates.end}) before it starts (${dates.start})`);
-  else if (dates.end < cycle.startDate || dates.start > cycle.endDate)
-    reading.warn(startColumn, `lies outside the cycle ${cycle.name}`);
-  return dates;
-}
-
-function readEdge(reading: RowReading, column: string, text: string, edge: 'start' | 'end'): CalendarDate | undefined {
-  if (text === '') return undefined;
-  const date = readDate(text, edge);
-  if (!date)
-    reading.reject(column, `“${text}” is no date; write 2026-03-14, 14/03/2026 (day first), March 2026 or Q1 2026`);
-  return date;
-}
-
-/** "12 Jan 2026 - 14 Jan 2026", "March to May 2026", or one name for both ends: "Q1 2026". */
-function splitRange(text: string): [string, string] | undefined {
-  if (text === '') return undefined;
-  const parts = text.split(/\s+(?:-|–|to|until)\s+/i);
-  const [first = '', last = ''] = parts;
-  if (parts.length !== 2) return [text, text];
-  const year = /\b(\d{4})\s*$/.exec(last)?.[1];
-  return [/\d{4}/.test(first) || !year ? first : `${first} ${year}`, last];
-}
-
-function readType(reading: RowReading): ActivityType {
-  const text = reading.cell('type');
-  if (text === '') return 'other';
-  const key = matchKey(text);
-  const found = ACTIVITY_TYPES.find((type) => matchKey(type) === key) ?? byBeginning(ACTIVITY_TYPES, key);
-  if (!found) reading.warn('type', 'is no known type; taken as “other”');
-  return found ?? 'other';
-}
-
-const SHORTEST_BEGINNING = 4;
-
-/** "Prevent", "Partnerships": one word and the other begin alike, and no other does. */
-function byBeginning<T extends string>(words: readonly T[], key: string): T | undefined {
-  if (key.length < SHORTEST_BEGINNING) return undefined;
-  const found = words.filter((word) => matchKey(word).startsWith(key) || key.startsWith(matchKey(word)));
-  return found.length === 1 ? found[0] : undefined;
-}
-
-const PERSONS = /person|survivor|victim|case|individual|^(?:y|yes|ndiyo|true|1)$|manusura|waathiriwa|watu/i;
-const AUDIENCE = /audience|participant|public|attend|^(?:n|no|hapana|false|0)$|hadhira|washiriki/i;
-
-/** What the figures count; a word nobody knows is taken for the careful one. */
-function readCounts(reading: RowReading): Pick<ActivityPlan, 'counts'> {
-  const text = reading.cell('counts');
-  if (text === '') return {};
-  if (PERSONS.test(text)) return { counts: 'persons' };
-  if (AUDIENCE.test(text)) return { counts: 'audience' };
-  reading.warn('counts', 'is neither “persons” nor “audience”; taken as persons');
-  return { counts: 'persons' };
-}
-
 function readPartners(reading: RowReading, organisations: NameIndex<Organisation>, lead: Organisation): string[] {
   const names = reading
     .cell('partners')
@@ -344,71 +219,4 @@ function readPartners(reading: RowReading, organisations: NameIndex<Organisation
     return found && found.id !== lead.id ? [found.id] : [];
   });
   return [...new Set(ids)].sort();
-}
-
-/** The group or topic of that name; a new one is made, as the plan is where they are named. */
-function named<T extends { id: string }>(
-  text: string,
-  roll: Roll<T>,
-  make: (id: string, name: string) => T,
-): T | undefined {
-  if (text === '') return undefined;
-  const found = roll.index.named(text);
-  return (
-    found ??
-    enter(
-      roll,
-      make(
-        freeId(text, (id) => roll.index.byId(id) !== undefined),
-        text,
-      ),
-    )
-  );
-}
-
-function givenId(text: string): string | undefined {
-  const id = text.trim().toUpperCase();
-  return /^ACT-\d{4}-\d{4,6}$/.test(id) ? id : undefined;
-}
-
-interface Ids {
-  of(reading: RowReading, plan: ActivityPlan): string;
-}
-
-/** Ids as the file gives them, or found again by what makes an activity that activity, or the next free number. */
-function createIds({ activities, cycle }: PlanContext, given: readonly string[]): Ids {
-  const byKey = new Map(activities.map((activity) => [naturalKey(activity), activity.id]));
-  const titles = new Map(
-    activities.map((activity) => [`${activity.leadOrgId}|${matchKey(activity.title)}`, activity.id]),
-  );
-  const year = /\d{4}/.exec(cycle.id)?.[0] ?? cycle.startDate.slice(0, 4);
-  // Numbers that the file gives further down are taken too.
-  const taken = [...activities.map((activity) => activity.id), ...given];
-  let last = taken.reduce(
-    (most, id) => (id.startsWith(`ACT-${year}-`) ? Math.max(most, Number(id.slice(9))) : most),
-    0,
-  );
-  return {
-    of: (reading, plan) => {
-      const said = givenId(reading.cell('id'));
-      if (said) return said;
-      const key = naturalKey(plan);
-      const known = byKey.get(key);
-      if (known) return known;
-      const namesake = titles.get(`${plan.leadOrgId}|${matchKey(plan.title)}`);
-      if (namesake)
-        reading.warn(
-          'title',
-          `${namesake} has the same title; give its id in a column “ID” if this row is to change it`,
-        );
-      last += 1;
-      const id = `ACT-${year}-${String(last).padStart(4, '0')}`;
-      byKey.set(key, id);
-      return id;
-    },
-  };
-}
-
-function naturalKey({ title, leadOrgId, plannedStart, places }: ActivityPlan): string {
-  return [matchKey(title), leadOrgId, plannedStart, [...places].sort().join('+')].join('|');
 }

@@ -31,8 +31,7 @@ export interface OutcomeRecorder {
 const PATIENT_ATTEMPTS = 5;
 
 export function createRecorder({ store, now, log, onOutcome }: RecorderDeps): OutcomeRecorder {
-  /** Outcomes that the ledger has not taken yet. */
-  const untold = new Map<string, Delivery>();
+  const { tell, tellAgain } = createTelling({ store, log, onOutcome });
 
   async function record(delivery: Stored<Delivery>, outcome: Outcome): Promise<Sent> {
     switch (outcome.kind) {
@@ -78,7 +77,22 @@ export function createRecorder({ store, now, log, onOutcome }: RecorderDeps): Ou
     return {};
   }
 
-  /** Told to the ledger; what it does not take now is told again before anything else is sent. */
+  function later(seconds: number): string {
+    return new Date(now().getTime() + seconds * 1000).toISOString();
+  }
+
+  return {
+    record,
+    drop: (delivery, reason) => finish(delivery, { state: 'dropped', reason }),
+    tellAgain,
+  };
+}
+
+/** Tells the ledger and the digest what became of a message; what they do not take now is told again before anything else is sent. */
+function createTelling({ store, log, onOutcome }: Omit<RecorderDeps, 'now'>) {
+  /** Outcomes that the ledger has not taken yet. */
+  const untold = new Map<string, Delivery>();
+
   async function tell(done: Delivery): Promise<void> {
     untold.set(done.id, done);
     try {
@@ -91,22 +105,16 @@ export function createRecorder({ store, now, log, onOutcome }: RecorderDeps): Ou
     untold.delete(done.id);
   }
 
-  function later(seconds: number): string {
-    return new Date(now().getTime() + seconds * 1000).toISOString();
+  async function tellAgain(): Promise<void> {
+    for (const { id, state } of untold.values()) {
+      // As it stands now: put back meanwhile, it has another outcome to come.
+      const stands = await store.deliveries.get(id);
+      if (stands?.state === state) await tell(stands);
+      else untold.delete(id);
+    }
   }
 
-  return {
-    record,
-    drop: (delivery, reason) => finish(delivery, { state: 'dropped', reason }),
-    tellAgain: async () => {
-      for (const { id, state } of untold.values()) {
-        // As it stands now: put back meanwhile, it has another outcome to come.
-        const stands = await store.deliveries.get(id);
-        if (stands?.state === state) await tell(stands);
-        else untold.delete(id);
-      }
-    },
-  };
+  return { tell, tellAgain };
 }
 
 /** Nothing goes on while the store is away: whoever is told so stops and looks again with the next tick. */

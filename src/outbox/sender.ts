@@ -1,10 +1,11 @@
 import type { Delivery } from '../domain/outbox/delivery.ts';
 import { errorFields } from '../runtime/log.ts';
 import { traced } from '../runtime/observe.ts';
-import type { Stored } from '../store/store.ts';
+import type { Store, Stored } from '../store/store.ts';
+import { instantIn, type SendOneDeps } from './claim.ts';
 import { createPacer } from './pacing.ts';
 import { createRecorder, isStoreBusy, type RecorderDeps, type Sent } from './record.ts';
-import { createSendOne, type SendOneDeps } from './send-one.ts';
+import { createSendOne } from './send-one.ts';
 
 export interface SenderDeps extends RecorderDeps, Omit<SendOneDeps, 'pacer' | 'recorder'> {
   /** Whether this process is the one that sends. */
@@ -46,9 +47,10 @@ export function createSender(deps: SenderDeps): Sender {
     });
   }
 
-  function maySend(): boolean {
-    return !isStopped && deps.mayRun();
-  }
+  const maySend = () => !isStopped && deps.mayRun();
+  const idle = async () => {
+    while (running) await running;
+  };
 
   async function run(): Promise<void> {
     try {
@@ -70,25 +72,16 @@ export function createSender(deps: SenderDeps): Sender {
     }
   }
 
-  /** Conversations side by side, the messages of one of them in their order. Resolves with the shortest pause of all. */
+  /** Resolves with the shortest pause that a conversation's pace wants. */
   async function sendAll(due: readonly Stored<Delivery>[]): Promise<number | undefined> {
-    const byConversation = new Map<string, Stored<Delivery>[]>();
-    for (const delivery of due)
-      byConversation.set(delivery.conversationId, [...(byConversation.get(delivery.conversationId) ?? []), delivery]);
     const pauses: number[] = [];
-    const waiting = byConversation.values();
-    const workers = Array.from({ length: Math.min(IN_FLIGHT, byConversation.size) }, async () => {
-      for (const queue of waiting)
-        for (const delivery of queue) {
-          if (!maySend()) return;
-          const sent = await sendOrLeave(delivery);
-          if (sent.pauseMs) pauses.push(sent.pauseMs);
-          again ||= sent.again === true;
-        }
+    await sideBySide(due, async (delivery) => {
+      if (!maySend()) return false;
+      const sent = await sendOrLeave(delivery);
+      if (sent.pauseMs) pauses.push(sent.pauseMs);
+      again ||= sent.again === true;
+      return true;
     });
-    // Every one of them has ended before anybody hears of a failure: nothing is in flight when the sender has stopped.
-    const ended = await Promise.allSettled(workers);
-    for (const end of ended) if (end.status === 'rejected') throw end.reason;
     return pauses.length > 0 ? Math.min(...pauses) : undefined;
   }
 
@@ -99,24 +92,41 @@ export function createSender(deps: SenderDeps): Sender {
     } catch (error) {
       if (isStoreBusy(error)) throw error;
       log.error('delivery.failed', { id: delivery.id, ...errorFields(error) });
-      const stands = await store.deliveries.get(delivery.id);
-      const nextAt = new Date(now().getTime() + FAILED_SECONDS * 1000).toISOString();
-      if (stands?.nextAt && stands.state === delivery.state) await store.deliveries.replace({ ...stands, nextAt });
+      await leaveForLater(store, delivery, now());
       return {};
     }
-  }
-
-  async function idle(): Promise<void> {
-    while (running) await running;
   }
 
   return {
     note: (conversationId) => pacer.note(conversationId, elapsed()),
     wake,
     idle,
-    stop: async () => {
+    stop: () => {
       isStopped = true;
-      await idle();
+      return idle();
     },
   };
+}
+
+async function leaveForLater(store: Store, { id, state }: Delivery, now: Date): Promise<void> {
+  const stands = await store.deliveries.get(id);
+  if (stands?.nextAt && stands.state === state)
+    await store.deliveries.replace({ ...stands, nextAt: instantIn(now, FAILED_SECONDS) });
+}
+
+/** Conversations side by side, the messages of one of them in their order, until `send` says that no more may be sent. */
+async function sideBySide(
+  due: readonly Stored<Delivery>[],
+  send: (delivery: Stored<Delivery>) => Promise<boolean>,
+): Promise<void> {
+  const byConversation = new Map<string, Stored<Delivery>[]>();
+  for (const delivery of due)
+    byConversation.set(delivery.conversationId, [...(byConversation.get(delivery.conversationId) ?? []), delivery]);
+  const waiting = byConversation.values();
+  const workers = Array.from({ length: Math.min(IN_FLIGHT, byConversation.size) }, async () => {
+    for (const queue of waiting) for (const delivery of queue) if (!(await send(delivery))) return;
+  });
+  // Every one of them has ended before anybody hears of a failure: nothing is in flight when the sender has stopped.
+  const ended = await Promise.allSettled(workers);
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
 }

@@ -4,9 +4,9 @@ import { askAgain } from '../check-ins/ask-again.ts';
 import { checkInId } from '../domain/check-in/form-key.ts';
 import type { Person } from '../domain/network/network.ts';
 import { organisationNamed } from '../domain/plan/filters.ts';
+import { weekOf } from '../domain/time/period.ts';
 import { ExpectedError } from '../errors.ts';
 import { PHRASES } from '../language/phrases.ts';
-import { currentWeek } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { showToDo } from './secretariat.ts';
@@ -17,7 +17,7 @@ export async function askAgainByName(deps: BotDeps, turn: CallerTurn, rest: stri
   const { caller: officer } = turn;
   const organisation = organisationNamed(rest.trim(), await deps.store.organisations.list());
   if (!organisation) throw new ExpectedError('organisation_unknown', 'asks nobody again', rest.trim());
-  return said(deps, officer, checkInId(await currentWeek(deps), organisation.id), organisation.name);
+  return said(deps, officer, checkInId(weekOf(turn.now, turn.zone), organisation.id), organisation.name);
 }
 
 /** The button in the to-do list: the list comes back, with what became of it on top. */

@@ -19,9 +19,7 @@ import { adhocKey } from '../domain/check-in/form-key.ts';
 import type { Person } from '../domain/network/network.ts';
 import { maySee } from '../domain/permissions/permissions.ts';
 import { isTerminal } from '../domain/plan/status.ts';
-import { dateOf } from '../domain/time/period.ts';
 import { ExpectedError } from '../errors.ts';
-import { settingsOf } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import { formReply, receiptReply, submittedReply } from './form-reply.ts';
@@ -56,11 +54,7 @@ export async function showGroup(deps: BotDeps, turn: CallerTurn): Promise<Card> 
   const { caller: person } = turn;
   const led = new Set(person.assignments.flatMap(({ workingGroupId }) => workingGroupId ?? []));
   if (led.size === 0) throw new ExpectedError('not_allowed', 'leads no group');
-  const [activities, groups, settings] = await Promise.all([
-    deps.store.activities.list(),
-    deps.store.workingGroups.list(),
-    settingsOf(deps.store),
-  ]);
+  const [activities, groups] = await Promise.all([deps.store.activities.list(), deps.store.workingGroups.list()]);
   const theirs = activities.filter((activity) => led.has(activity.workingGroupId ?? '') && maySee(person, activity));
   const names = groups
     .filter(({ id }) => led.has(id))
@@ -69,7 +63,7 @@ export async function showGroup(deps: BotDeps, turn: CallerTurn): Promise<Card> 
   return activitiesCard({
     name: names.join(', '),
     activities: theirs.filter(({ status }) => !isTerminal(status)),
-    today: dateOf(turn.now, settings.zone),
+    today: turn.today,
     phrases: turn.phrases,
     language: turn.language,
     ofGroup: true,

@@ -5,7 +5,8 @@ import { noteScreenHit, screeningFor } from '../check-ins/screening.ts';
 import { screen } from '../domain/safeguarding/safeguarding.ts';
 import { ExpectedError } from '../errors.ts';
 import type { BotDeps } from './bot-deps.ts';
-import { findRoute, LONGEST_TEXT, type Route } from './routes.ts';
+import type { Route } from './route.ts';
+import { findRoute, LONGEST_TEXT } from './routes.ts';
 import { waysToReport } from './signposts.ts';
 import type { Turn } from './turn.ts';
 

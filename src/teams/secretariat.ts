@@ -11,9 +11,9 @@ import { type Directory, readFilters } from '../domain/plan/filters.ts';
 import type { Filters } from '../domain/plan/summary.ts';
 import { toDoOf } from '../domain/plan/to-do.ts';
 import { planWeek } from '../domain/schedule/schedule.ts';
+import { weekOf } from '../domain/time/period.ts';
 import { ExpectedError } from '../errors.ts';
 import { runOnce } from '../scheduling/run-once.ts';
-import { currentWeek } from '../store/settings.ts';
 import { audit } from './audit.ts';
 import type { BotDeps } from './bot-deps.ts';
 import type { CallerTurn } from './turn.ts';
@@ -95,7 +95,7 @@ export async function showLedger(deps: BotDeps, turn: CallerTurn): Promise<Card>
 
 export async function openRoundNow(deps: BotDeps, turn: CallerTurn): Promise<string> {
   const { caller: person } = turn;
-  const week = await currentWeek(deps);
+  const week = weekOf(turn.now, turn.zone);
   const plan = planWeek(week, turn.settings);
   if ((await deps.store.rounds.get(week)) !== undefined)
     throw new ExpectedError('round_already_open', 'opened before', week);

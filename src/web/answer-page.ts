@@ -1,8 +1,9 @@
 import { standing } from '../cards/check-in-receipt.ts';
 import { complaintSentence, complaintSummary } from '../cards/complaint-text.ts';
 import { CONFIRM_INPUT, inputId } from '../cards/form-data.ts';
-import { type ActivityForm, type Complaint, presetForm } from '../domain/check-in/answer.ts';
+import { type ActivityForm, presetForm } from '../domain/check-in/answer-form.ts';
 import { daysOverdue } from '../domain/check-in/check-in.ts';
+import type { Complaint } from '../domain/check-in/complaint.ts';
 import { baseOf, type FormView } from '../domain/check-in/form-view.ts';
 import type { ReceiptView } from '../domain/check-in/receipt-view.ts';
 import type { Language } from '../domain/network/network.ts';

@@ -20,7 +20,7 @@ import { scheduleCard } from '../../src/cards/schedule-card.ts';
 import { summaryCard } from '../../src/cards/summary-card.ts';
 import { toDoCard } from '../../src/cards/to-do-card.ts';
 import { VERBS } from '../../src/cards/verbs.ts';
-import { presetForm } from '../../src/domain/check-in/answer.ts';
+import { presetForm } from '../../src/domain/check-in/answer-form.ts';
 import { CHECK_IN_STATES } from '../../src/domain/check-in/check-in.ts';
 import { countStates, responseOf } from '../../src/domain/check-in/ledger.ts';
 import { composeFigures } from '../../src/domain/digest/digest.ts';

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { type ActivityForm, acceptAnswer, type Complaint, presetForm } from '../../src/domain/check-in/answer.ts';
+import { acceptAnswer } from '../../src/domain/check-in/answer.ts';
+import { type ActivityForm, presetForm } from '../../src/domain/check-in/answer-form.ts';
+import type { Complaint } from '../../src/domain/check-in/complaint.ts';
 import type { Activity } from '../../src/domain/plan/activity.ts';
 import { activity } from '../support/network.ts';
 

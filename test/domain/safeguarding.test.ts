@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import type { Detector } from '../../src/domain/safeguarding/detector.ts';
 import { screen, type Verdict } from '../../src/domain/safeguarding/safeguarding.ts';
-import type { Detector } from '../../src/domain/safeguarding/screen-rules.ts';
 
 /** Invented numbers only. */
 const TABLE: [text: string, verdict: Verdict, detectors: Detector[]][] = [

@@ -1,12 +1,7 @@
 import { expect } from 'chai';
-import {
-  BETWEEN_PARTS,
-  EMAIL,
-  HALF_SPELLED_EMAIL,
-  HARMLESS,
-  RULES,
-  SPELLED_EMAIL,
-} from '../../src/domain/safeguarding/screen-rules.ts';
+import { BETWEEN_PARTS, HARMLESS } from '../../src/domain/safeguarding/harmless-numbers.ts';
+import { EMAIL, HALF_SPELLED_EMAIL, SPELLED_EMAIL } from '../../src/domain/safeguarding/mail-patterns.ts';
+import { RULES } from '../../src/domain/safeguarding/screen-rules.ts';
 import { judged, screenSet } from '../support/screen-set.ts';
 
 describe('the safeguarding screen, on labelled sentences', () => {

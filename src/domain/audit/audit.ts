@@ -1,4 +1,4 @@
-import type { Detector } from '../safeguarding/screen-rules.ts';
+import type { Detector } from '../safeguarding/detector.ts';
 import type { Instant } from '../time/period.ts';
 
 export type AuditAction =

@@ -1,7 +1,7 @@
 import { REQUIRED_INPUTS, STATUSES, type Status, type SupportType } from '../plan/status.ts';
 import { STATUS_WORDS } from '../plan/status-words.ts';
 import { readDate } from '../time/date-text.ts';
-import type { ActivityForm } from './answer.ts';
+import type { ActivityForm } from './answer-form.ts';
 
 /** What a line such as "update ACT-2026-0012 delayed until 2027-03-14 reached 45: venue lost" asks for. */
 export interface ChatUpdate {

@@ -1,6 +1,7 @@
 import type { Activity } from '../plan/activity.ts';
 import type { CalendarDate, Instant, Week } from '../time/period.ts';
-import type { Complaint, FormValues } from './answer.ts';
+import type { FormValues } from './answer-form.ts';
+import type { Complaint } from './complaint.ts';
 
 /** What a form shows, as plain data: the card, the page and the mail are drawn from it. */
 export interface FormView {

@@ -5,8 +5,21 @@ import type { Status, SupportType } from './status.ts';
 export type UpdateType = 'new' | 'update' | 'no_change' | 'correction';
 export type AnswerChannel = 'teams_card' | 'chat_text' | 'web_link' | 'email_link' | 'on_behalf';
 
+/** What somebody says of one activity: the status, and what belongs to it. */
+export interface ActivityStatement {
+  status: Status;
+  reachedPeople?: number;
+  narrative?: string;
+  reason?: string;
+  supportNeeded: SupportType;
+  revisedEnd?: CalendarDate;
+  reviewDate?: CalendarDate;
+  actualEnd?: CalendarDate;
+  outcome?: string;
+}
+
 /** Append-only, and the source of truth: an activity shows the latest one. */
-export interface StatusUpdate {
+export interface StatusUpdate extends ActivityStatement {
   id: string;
   /** The check-in it answers, or "adhoc/<week>" for an update outside one. */
   checkInId: string;
@@ -20,16 +33,7 @@ export interface StatusUpdate {
   recordedBy?: string;
   submittedAt: Instant;
   week: Week;
-  status: Status;
   previousStatus: Status;
-  reachedPeople?: number;
-  narrative?: string;
-  reason?: string;
-  supportNeeded: SupportType;
-  revisedEnd?: CalendarDate;
-  reviewDate?: CalendarDate;
-  actualEnd?: CalendarDate;
-  outcome?: string;
   correctsUpdateId?: string;
   /** Outside a check-in: the submit it came with, by which a double tap is known. */
   submitHash?: string;

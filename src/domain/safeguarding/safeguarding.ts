@@ -1,15 +1,8 @@
 import { plainText } from '../text/plain-text.ts';
-import {
-  ANYBODY,
-  BETWEEN_PARTS,
-  type Detector,
-  EMAIL,
-  HALF_SPELLED_EMAIL,
-  HARMLESS,
-  RULES,
-  type ScreenRule,
-  SPELLED_EMAIL,
-} from './screen-rules.ts';
+import type { Detector } from './detector.ts';
+import { BETWEEN_PARTS, HARMLESS } from './harmless-numbers.ts';
+import { EMAIL, HALF_SPELLED_EMAIL, SPELLED_EMAIL } from './mail-patterns.ts';
+import { ANYBODY, RULES, type ScreenRule } from './screen-rules.ts';
 
 export type Verdict = 'block' | 'warn' | 'pass';
 

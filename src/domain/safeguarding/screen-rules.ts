@@ -1,20 +1,4 @@
-/** What a text hit. Names say what was looked for, never what was found. */
-export type Detector =
-  | 'phone'
-  | 'email'
-  | 'national_id'
-  | 'refugee_or_alien_id'
-  | 'learner_id'
-  | 'passport'
-  | 'kra_pin'
-  | 'ob_number'
-  | 'court_case'
-  | 'age_and_person'
-  | 'organisation_pin'
-  | 'passport_like'
-  | 'bare_number'
-  | 'name_like'
-  | 'too_long';
+import type { Detector } from './detector.ts';
 
 /**
  * What the screen looks for, and what it takes out first. Every repetition has a small bound and none is nested, so no text is
@@ -32,22 +16,28 @@ export interface ScreenRule {
 
 /** Between the digits of one number: spaces, dashes, dots, brackets, whatever people put there. */
 const GAP = '[ \\t._,()\\/*|\\p{Extended_Pictographic}-]{0,3}';
+
 /** Between a word and its number: "no.", "namba ya", ": #". */
 const OF_NUMBER =
   '(?:[ \\t]{0,2}(?:no|nos|number|num|nambari|namba|card|kadi|ya|cha|chake|yake|lake|wake|zake|is|ni|was|code)\\b\\.?){0,4}[^\\p{L}\\p{N}]{0,4}';
+
 const PERSON =
   'dem|manzi|chali|girl|boy|child|kid|baby|infant|toddler|woman|man|minor|lady|victim|survivor|teen|teenager|daughter|son|female|male|msichana|mvulana|mtoto|binti|kijana|mwanamke|mwanaume|manusura|mwathiriwa';
+
 /** Ages in words, for the ages that are written in words. */
 const AGE_WORD =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)';
+
 const AGE_WORD_SW =
   '(?:(?:kumi|ishirini)(?: na (?:moja|mbili|tatu|nne|tano|sita|saba|nane|tisa))?|moja|miwili|mitatu|minne|mitano|sita|saba|nane|minane|tisa)';
+
 /** What has years and is nobody: "a five-year-old programme". */
 const NOBODY =
   '(?:project|programme|program|plan|policy|policies|guidelines?|law|bill|act|strategy|agreement|partnership|initiative|network|organisation|organization|ngo|cso|building|office|vehicle|car|shelter|centre|center|data|report|manual|study|case management|system)';
 
 /** "The guidelines are 10 years old". */
 const NOT_OF_A_THING = `(?<!\\b${NOBODY}\\s(?:is|are|was|were)\\s(?:now\\s|about\\s|over\\s)?)`;
+
 /** A number said in words; a telephone number has at least seven of them in a row. */
 const DIGIT_WORD =
   '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|sifuri|sufuri|moja|mbili|tatu|nne|tano|sita|saba|nane|tisa)';
@@ -61,10 +51,14 @@ function rule(
 ): ScreenRule {
   return { detector, level, pattern: new RegExp(pattern, flags), ...more };
 }
+
 const withDigit = { needs: 'digit' } as const;
+
 const withDigitAndPerson = { needs: 'digit and person' } as const;
+
 /** Whether anybody is spoken of at all: many patterns begin with it. */
 export const ANYBODY = new RegExp(`\\b(?:${PERSON}|she|he)`, 'iu');
+
 const withWord = (...oneOf: string[]) => ({ needs: { oneOf } });
 
 export const RULES: readonly ScreenRule[] = [
@@ -246,32 +240,4 @@ export const RULES: readonly ScreenRule[] = [
     '\\b(?:[Nn]amed|[Cc]alled|[Aa]naitwa|[Aa]nayeitwa|[Aa]liyeitwa|[Aa]itwaye|[Jj]ina lake(?: ni)?|[Nn]ame is|[Nn]ames are|[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Bb]w|[Bb]i|[Mm]ama|[Mm]zee|[Vv]ictim|[Ss]urvivor|[Gg]irl|[Bb]oy|[Mm]sichana|[Mm]vulana|[Mm]anusura|[Mm]wathiriwa|[Ss]uspect(?:\\sis)?|[Cc]hief|[Dd]r|[Oo]fficer|[Mm]shukiwa|[Tt]rafficker)[.:,]?\\s(?:\\p{Lu}\\p{Ll}{2,30}|\\p{Lu}\\.\\s?\\p{Lu}\\.?)(?!\\p{L})',
     'u',
   ),
-];
-
-export const EMAIL =
-  /[\p{L}\p{N}._%+-]{1,64}[ ]?@[ ]?([\p{L}\p{N}-]{1,63}(?:(?:[ ]\.[ ]?|\.)[\p{L}\p{N}-]{1,63}){1,5})/gu;
-/** "jina at gmail dot com", "jina(at)mail[dot]co[dot]ke". */
-export const SPELLED_EMAIL =
-  /[\p{L}\p{N}._%+-]{1,64}(?:\s?[([{]\s?(?:at|@)\s?[)\]}]\s?|\s(?:at|kwa)\s|\s?@\s?)[\p{L}\p{N}-]{1,63}(?:\s?[([{]\s?(?:dot|\.)\s?[)\]}]\s?|\s(?:dot|nukta)\s)(?:com|org|net|co|ke|ac|go|info|me|uk|ug|tz)\b/iu;
-/** "jina(at)gmail.com", and "jina at gmail.com" for the services where a name stands before it. */
-export const HALF_SPELLED_EMAIL =
-  /[\p{L}\p{N}._%+-]{1,64}(?:\s?[([{]\s?at\s?[)\]}]\s?[\p{L}\p{N}-]{1,63}|\s(?:at|kwa)\s(?:gmail|yahoo|hotmail|outlook|icloud|proton|protonmail))\.(?:com|org|net|co|ke|me)\b/iu;
-/** "0712 then 345 and 678": what stands between the parts of a number that is read out. */
-export const BETWEEN_PARTS = /(?<=\d)[ ,]{1,2}(?:(?:and|then|na|kisha|halafu|alafu)[ ,]{1,2}){1,2}(?=\d\d)/giu;
-
-/** A count, a budget or a code is no secret: taken out before the patterns look. */
-export const HARMLESS: readonly RegExp[] = [
-  /\bACT-\d{4}-\d{4,6}\b/gi,
-  /\bKE\d{3}\b/g,
-  // Dates, years of a plan.
-  /(?<!\d)(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/g,
-  /(?<![\d/])(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d{2}(?![\d/])/g,
-  /(?<!\d)(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}(?!\d)/g,
-  // Amounts of money, and whole numbers with their thousands marked.
-  /(?:\b(?:KES|KShs?|Kshs?|ksh|kes|Sh|USD|EUR|GBP|shilingi|TZS|UGX)|[$€£])[ .]{0,2}[1-9]\d{0,2}(?:(?:[,. ]\d{3}){1,3}|\d{0,7})(?:\.\d{2})?(?![\d,])/g,
-  /(?<![\d.,+-])[1-9]\d{0,2}(?:,\d{3}){1,3}(?![\d,])/g,
-  // Counts of people, things and sessions.
-  /(?<![\d.,+-])[1-9]\d{3,7}(?=\s(?:people|persons|participants|youth|students|learners|pupils|beneficiaries|children|women|men|girls|boys|households|leaflets|posters|copies|listeners|viewers|followers|kits|watu|washiriki|vijana|wanafunzi|wanawake|wanaume|watoto|wasichana|wavulana|kaya|vipeperushi|nakala|wasikilizaji)\b)/gi,
-  // Toll-free lines are published by the state; so are the short codes, which no pattern matches.
-  /(?<!\d)0800[ -]?\d{3}[ -]?\d{3}(?!\d)/g,
 ];

@@ -1,4 +1,4 @@
-import type { ComplaintCode } from '../../domain/check-in/answer.ts';
+import type { ComplaintCode } from '../../domain/check-in/complaint.ts';
 import { weekOf } from './week.ts';
 
 const complaint: Record<ComplaintCode, (title: string, found: string) => string> = {

@@ -1,4 +1,4 @@
-import type { Detector } from '../../domain/safeguarding/screen-rules.ts';
+import type { Detector } from '../../domain/safeguarding/detector.ts';
 
 const detector: Record<Detector, string> = {
   phone: 'a phone number',

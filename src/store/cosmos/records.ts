@@ -1,33 +1,14 @@
-import { isDeepStrictEqual } from 'node:util';
-import type {
-  BulkOperationType,
-  Container,
-  OperationInput,
-  OperationResponse,
-  SqlParameter,
-  SqlQuerySpec,
-} from '@azure/cosmos';
-import type { Engine, Write } from '../nouns.ts';
+import type { BulkOperationType, SqlParameter, SqlQuerySpec } from '@azure/cosmos';
+import type { Engine } from '../nouns.ts';
 import { inOrder, isWanted, type Noun, type Read } from '../reads.ts';
 import type { Archive, Stored } from '../store.ts';
 import { faultOfStatus } from './faults.ts';
-import { type Item, itemId, itemOf, recordOf } from './items.ts';
+import { itemId, itemOf, recordOf } from './items.ts';
 import { type Patience, patiently } from './patience.ts';
-
-type Row = { id: string };
-type ReadItem = Item & { _etag: string };
-
-export interface Partition {
-  container: Container;
-  network: string;
-}
+import { BULK, createWriter, DONE, type Partition, type ReadItem, type Row, statusOf } from './writes.ts';
 
 /** Documents per page of a query; the service answers with fewer where 4 MB are full. */
 const PAGE = 1000;
-/** The service takes this many operations in one bulk request. */
-const BULK = 100;
-const DONE = new Set([200, 201, 204]);
-const REFUSED = new Set([404, 409, 412]);
 
 export function createRecords({ container, network }: Partition, patience: Patience): Engine {
   async function read(reads: readonly Read[]): Promise<Stored<Row>[][]> {
@@ -56,68 +37,7 @@ export function createRecords({ container, network }: Partition, patience: Patie
     });
   }
 
-  async function write(writes: readonly Write[]): Promise<boolean[]> {
-    const [only] = writes;
-    if (only && writes.length === 1) return [await writeOne(only)];
-    const done: boolean[] = [];
-    for (let start = 0; start < writes.length; start += BULK)
-      done.push(...(await writeMany(writes.slice(start, start + BULK))));
-    return done;
-  }
-
-  async function writeOne(write: Write): Promise<boolean> {
-    const { kind, noun, record } = write;
-    const item = itemOf(network, noun, record);
-    return patiently(patience, async (abortSignal, again) => {
-      try {
-        if (kind === 'create') {
-          await container.items.create(item, { abortSignal });
-          return true;
-        }
-        const asRead = { abortSignal, accessCondition: { type: 'IfMatch', condition: record.etag } };
-        if (kind === 'remove') await container.item(item.id, network).delete(asRead);
-        else await container.item(item.id, network).replace(item, asRead);
-        return true;
-      } catch (error) {
-        if (!REFUSED.has((error as { code?: number }).code ?? 0)) throw error;
-        return again && (await wasOurs(write));
-      }
-    });
-  }
-
-  /** Every write on its own conditions, in one request; only those that met a passing fault are sent again. */
-  async function writeMany(writes: readonly Write[]): Promise<boolean[]> {
-    const done = new Map<Write, boolean>();
-    await patiently(patience, async (abortSignal, again) => {
-      const open = writes.filter((write) => !done.has(write));
-      const answers = await container.items.bulk(open.map(toOperation), { continueOnError: true }, { abortSignal });
-      let failed = 0;
-      for (const [index, write] of open.entries()) {
-        const status = statusOf(answers[index]);
-        if (DONE.has(status)) done.set(write, true);
-        else if (REFUSED.has(status)) done.set(write, again && (await wasOurs(write)));
-        else failed ||= status;
-      }
-      if (failed) throw faultOfStatus(failed);
-    });
-    return writes.map((write) => done.get(write) ?? false);
-  }
-
-  /** After an attempt whose end nobody saw: is what stands what we wrote? */
-  async function wasOurs({ kind, noun, record }: Write): Promise<boolean> {
-    const stands = await readItem(noun, record.id);
-    if (kind === 'remove') return stands === undefined;
-    return stands !== undefined && isDeepStrictEqual(stands.record, plain(itemOf(network, noun, record).record));
-  }
-
-  function toOperation(write: Write): OperationInput {
-    const resourceBody = { ...itemOf(network, write.noun, write.record) };
-    if (write.kind === 'create') return { operationType: 'Create', partitionKey: network, resourceBody };
-    const asRead = { id: resourceBody.id, partitionKey: network, ifMatch: write.record.etag };
-    if (write.kind === 'remove') return { operationType: 'Delete', ...asRead };
-    return { operationType: 'Replace', ...asRead, resourceBody };
-  }
-
+  const write = createWriter({ container, network }, patience, readItem);
   return { read, write };
 }
 
@@ -142,15 +62,6 @@ export function createArchive({ container, network }: Partition, patience: Patie
       }
     },
   };
-}
-
-function statusOf(answer: OperationResponse | undefined): number {
-  return answer?.statusCode ?? 0;
-}
-
-/** As it comes back: without what JSON leaves out. */
-function plain(record: Row): unknown {
-  return JSON.parse(JSON.stringify(record));
 }
 
 /** One query inside the partition for all reads together. */

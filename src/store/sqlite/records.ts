@@ -72,20 +72,8 @@ export function createTables(
 
   function writeNow(write: Write): boolean {
     kept.forget(write.noun);
-    return run(write).changes === 1;
-  }
-
-  function run({ kind, noun, record }: Write): { changes: number } {
-    const { name } = TABLES[noun];
-    if (kind === 'create')
-      return prepare(`INSERT OR IGNORE INTO ${name} (id, etag, body) VALUES (?, 1, ?)`).run(record.id, bodyOf(record));
-    if (kind === 'remove')
-      return prepare(`DELETE FROM ${name} WHERE id = ? AND etag = ?`).run(record.id, Number(record.etag));
-    return prepare(`UPDATE ${name} SET etag = etag + 1, body = ? WHERE id = ? AND etag = ?`).run(
-      bodyOf(record),
-      record.id,
-      Number(record.etag),
-    );
+    const { sql, values } = statementOf(write);
+    return prepare(sql).run(...values).changes === 1;
   }
 
   return {
@@ -98,6 +86,21 @@ export function createTables(
       return found;
     },
     write: (writes) => commit(() => writes.map(writeNow)),
+  };
+}
+
+function statementOf({ kind, noun, record }: Write): { sql: string; values: (string | number)[] } {
+  const { name } = TABLES[noun];
+  if (kind === 'create')
+    return {
+      sql: `INSERT OR IGNORE INTO ${name} (id, etag, body) VALUES (?, 1, ?)`,
+      values: [record.id, bodyOf(record)],
+    };
+  const asRead = [record.id, Number(record.etag)];
+  if (kind === 'remove') return { sql: `DELETE FROM ${name} WHERE id = ? AND etag = ?`, values: asRead };
+  return {
+    sql: `UPDATE ${name} SET etag = etag + 1, body = ? WHERE id = ? AND etag = ?`,
+    values: [bodyOf(record), ...asRead],
   };
 }
 

@@ -13,7 +13,7 @@ import type { OutgoingMessage } from '../outgoing.ts';
 import { type AuthenticationEndpoints, type Credentials, createTurns, type TurnAnswer } from './adapter.ts';
 import { createBot } from './bot.ts';
 import { type GateAnswer, type GateRules, isUploadUrl, type Knock, mayKnock, passGate } from './gate.ts';
-import { postAnew, postMessage } from './post.ts';
+import { type PostDeps, postAnew, postMessage } from './post.ts';
 import { createTokenCheck } from './token.ts';
 
 export interface TeamsOptions {
@@ -61,8 +61,7 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
   const { credentials, tenants, hosts, endpoints = {} } = options;
   const { anonymous, appId } = credentials;
   const rules: GateRules = { anonymous, tenants, hosts };
-  const issuer = endpoints.ToBotFromChannelTokenIssuer;
-  const openIdMetadataUrl = endpoints.ToBotFromChannelOpenIdMetadataUrl;
+  const { ToBotFromChannelTokenIssuer: issuer, ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl } = endpoints;
   const checkToken = createTokenCheck({
     appId,
     now: deps.now,
@@ -78,26 +77,6 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
   });
 
   const posting = { adapter: turns.adapter, appId, audience: turns.audience, rules, deadline: options.deadline };
-
-  /**
-   * Something has got through: the chat is as good as any other, under the id it has in Teams now. The record keeps its own: what is queued
-   * for it, and the cards that were sent to it, are found as before. A message that has gone out is not called back by this.
-   */
-  async function reachedAgain({ id }: ConversationRef, teamsId: string): Promise<void> {
-    try {
-      await change(
-        deps.store.conversations,
-        id,
-        ({ refused: _, refusedIn: __, refusedSince: ___, teamsId: ____, ...chat }) => ({
-          ...chat,
-          reachedAt: instantOf(deps),
-          ...(teamsId === id ? {} : { teamsId }),
-        }),
-      );
-    } catch (error) {
-      deps.log.warn('chat.not_noted', errorFields(error));
-    }
-  }
 
   function run(activity: Activity, work: (context: TurnContext) => Promise<unknown>): Promise<TurnAnswer> {
     return turns.run(activity, (context) => {
@@ -135,6 +114,14 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
       });
       return answer;
     },
+    ...createPosting(deps, posting, options.elapsed),
+    idle: () => afterwards.idle(),
+  };
+}
+
+/** How a message goes out: composed as the store is now, and posted to where its chat is now. */
+function createPosting(deps: BotDeps, posting: PostDeps, elapsed: () => number): Channel<AddressedMessage> {
+  return {
     compose: async (delivery) => {
       const view = deps.over(deps.store.batched());
       const [to, composed] = await Promise.all([
@@ -145,20 +132,39 @@ export function createTeamsChannel(deps: BotDeps, options: TeamsOptions): TeamsC
     },
     post: async (_, { to, ...message }) => {
       if (!to) return { ok: false, status: 404, code: 'ConversationNotFound' };
-      const begun = options.elapsed();
+      const begun = elapsed();
       const answer = await postMessage(posting, to, message);
       if (answer.ok) {
-        if (to.refused !== undefined) await reachedAgain(to, to.teamsId ?? to.id);
+        if (to.refused !== undefined) await reachedAgain(deps, to, to.teamsId ?? to.id);
         return answer;
       }
       if (answer.status !== 404 || to.scope !== 'personal' || message.replaces) return answer;
-      const anew = await postAnew(posting, to, message, options.elapsed() - begun);
-      if (anew.conversationId !== undefined && anew.answer.ok) await reachedAgain(to, anew.conversationId);
+      const anew = await postAnew(posting, to, message, elapsed() - begun);
+      if (anew.conversationId !== undefined && anew.answer.ok) await reachedAgain(deps, to, anew.conversationId);
       // Where no chat was opened, and not for a moment's reason, the refusal of the known one is the reason.
       return anew.answer.ok ? anew.answer : { ...(anew.isOpened || anew.isForNow ? anew.answer : answer), anew: true };
     },
-    idle: () => afterwards.idle(),
   };
+}
+
+/**
+ * Something has got through: the chat is as good as any other, under the id it has in Teams now. The record keeps its own: what is queued
+ * for it, and the cards that were sent to it, are found as before. A message that has gone out is not called back by this.
+ */
+async function reachedAgain(deps: BotDeps, { id }: ConversationRef, teamsId: string): Promise<void> {
+  try {
+    await change(
+      deps.store.conversations,
+      id,
+      ({ refused: _, refusedIn: __, refusedSince: ___, teamsId: ____, ...chat }) => ({
+        ...chat,
+        reachedAt: instantOf(deps),
+        ...(teamsId === id ? {} : { teamsId }),
+      }),
+    );
+  } catch (error) {
+    deps.log.warn('chat.not_noted', errorFields(error));
+  }
 }
 
 /** What a turn may be called from outside: anything else is somebody's text. */
