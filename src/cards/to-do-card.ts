@@ -12,6 +12,8 @@ export interface ToDoView {
   items: readonly ToDo[];
   /** Names by organisation id. */
   names: ReadonlyMap<string, string>;
+  /** How often organisations confirmed that a text makes nobody recognisable, of late. */
+  confirmed?: readonly { organisationId: string; count: number }[];
   /** Week of a digest that waits for approval. */
   digestWeek?: string;
   phrases: Phrases;
@@ -21,7 +23,7 @@ export interface ToDoView {
 
 /** The secretariat's list: one line each, the most urgent first. */
 export function toDoCard(view: ToDoView): Card {
-  const { items, digestWeek, phrases } = view;
+  const { items, digestWeek, phrases, names, confirmed = [] } = view;
   const rest = items.length - LISTED;
   return card([
     heading(phrases.todo.title),
@@ -35,6 +37,18 @@ export function toDoCard(view: ToDoView): Card {
         ? [buttons([executeBare(phrases.askAgain.button, VERBS.askAgain, { checkIn: item.checkInId })])]
         : []),
     ]),
+    ...(confirmed.length > 0
+      ? [
+          sentence(
+            phrases.todo.confirmed(
+              confirmed
+                .map(({ organisationId, count }) => `${names.get(organisationId) ?? organisationId} (${count})`)
+                .join(', '),
+            ),
+            { subtle: true, separator: true },
+          ),
+        ]
+      : []),
     ...(rest > 0 ? [sentence(phrases.todo.more(rest), { subtle: true })] : []),
     ...(items.length === 0 && !digestWeek ? [sentence(phrases.todo.none, { subtle: true })] : []),
   ]);

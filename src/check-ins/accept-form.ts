@@ -1,11 +1,10 @@
 import { isConfirmed } from '../cards/form-data.ts';
 import { type Acceptance, acceptAnswer } from '../domain/check-in/answer.ts';
 import type { FormValues } from '../domain/check-in/answer-form.ts';
+import type { Complaint } from '../domain/check-in/complaint.ts';
 import type { Activity } from '../domain/plan/activity.ts';
 import type { FormContext } from './load-form.ts';
 import { noteScreenHit, type ScreeningDeps, screeningFor } from './screening.ts';
-
-export type Refusal = Extract<Acceptance, { outcome: 'refused' }>;
 
 export interface FilledForm {
   activities: readonly Activity[];
@@ -30,14 +29,21 @@ export async function acceptForm(
     ...(overtaken ? { overtaken } : {}),
     ...(await screeningFor(deps.store, inputs)),
   });
-  if (acceptance.outcome === 'refused') await countHits(deps, organisation.id, acceptance);
+  const isRefused = acceptance.outcome === 'refused';
+  const complaints = isRefused ? acceptance.complaints : acceptance.confirmed;
+  await countHits(deps, organisation.id, complaints, isRefused ? 'asked' : 'confirmed');
   return acceptance;
 }
 
-async function countHits(deps: ScreeningDeps, organisationId: string, { complaints }: Refusal): Promise<void> {
+async function countHits(
+  deps: ScreeningDeps,
+  organisationId: string,
+  complaints: readonly Complaint[],
+  otherwise: 'asked' | 'confirmed',
+): Promise<void> {
   for (const { field, code, detectors } of complaints) {
     if (!detectors) continue;
-    const action = code === 'text_blocked' ? 'blocked' : 'asked';
+    const action = code === 'text_blocked' ? 'blocked' : otherwise;
     await noteScreenHit(deps, { organisationId, field, detectors, action });
   }
 }

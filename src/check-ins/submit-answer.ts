@@ -126,7 +126,7 @@ async function accept(
   activities: readonly Activity[],
 ): Promise<Acceptance> {
   const { inputs } = submission;
-  if (inputs === 'no-change') return { outcome: 'accepted', answers: activities.map(unchanged) };
+  if (inputs === 'no-change') return { outcome: 'accepted', answers: activities.map(unchanged), confirmed: [] };
   const overtaken = await overtakenOf(deps, activities, checkIn, submission);
   const presets = presetsOf(checkIn);
   const values = readFormValues(inputs, activities, presets);

@@ -1,4 +1,5 @@
-import { memberDomainsOf, type PlanningCycle } from '../domain/network/network.ts';
+import type { PlanningCycle } from '../domain/network/network.ts';
+import { screeningOf } from '../domain/network/screening-of.ts';
 import { newActivity } from '../domain/plan/activity.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
 import { type FoundList, findLists, hasHeading } from './columns.ts';
@@ -91,7 +92,7 @@ async function importOne(deps: ImportDeps, list: FoundList, options: ImportOptio
     store.workingGroups.list(),
     store.learningTopics.list(),
   ]);
-  const screening = { memberDomains: memberDomainsOf(people) };
+  const screening = screeningOf(people, organisations);
   const write = options.dryRun ? countOnly : writeAll;
   if (list.kind === 'organisations') {
     const read = readOrganisations(list, organisations, screening);

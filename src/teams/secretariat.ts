@@ -10,8 +10,9 @@ import { placeName } from '../domain/plan/counties.ts';
 import { type Directory, readFilters } from '../domain/plan/filters.ts';
 import type { Filters } from '../domain/plan/summary.ts';
 import { toDoOf } from '../domain/plan/to-do.ts';
+import { CONFIRMED_DAYS, confirmedCounts } from '../domain/safeguarding/confirmed-counts.ts';
 import { planWeek } from '../domain/schedule/schedule.ts';
-import { weekOf } from '../domain/time/period.ts';
+import { addDays, weekOf } from '../domain/time/period.ts';
 import { ExpectedError } from '../errors.ts';
 import { runOnce } from '../scheduling/run-once.ts';
 import { audit } from './audit.ts';
@@ -130,10 +131,11 @@ export async function showToDo(deps: BotDeps, turn: CallerTurn): Promise<Card> {
   const now = turn.now;
   const { store } = deps;
   const { settings, today } = turn;
-  const [activities, organisations, round] = await Promise.all([
+  const [activities, organisations, round, hits] = await Promise.all([
     store.activities.list(),
     store.organisations.list(),
     latestRound(store, now),
+    store.safeguarding.list(),
   ]);
   const checkIns = round ? await store.checkIns.ofWeek(round.id) : [];
   const items = toDoOf({
@@ -147,6 +149,7 @@ export async function showToDo(deps: BotDeps, turn: CallerTurn): Promise<Card> {
   return toDoCard({
     items,
     names: new Map(organisations.map(({ id, name }) => [id, name])),
+    confirmed: confirmedCounts(hits, addDays(today, -CONFIRMED_DAYS)),
     ...(waiting?.state === 'awaiting_approval' ? { digestWeek: waiting.week } : {}),
     phrases: turn.phrases,
     language: turn.language,

@@ -51,7 +51,7 @@ describe('accepting an answer', () => {
     ['1,250 is a number', { reached: '1,250' }, ['reached_high']],
     ['a text over 500 characters is refused', { note: 'a'.repeat(501) }, ['text_too_long']],
     ['a phone number is refused', { note: 'Call 0712 345 678' }, ['text_blocked']],
-    ['what may be a name is asked about', { note: 'We met survivor Amina there' }, ['text_suspect']],
+    ['a sentence about one person is asked about', { note: 'She went back to school' }, ['text_suspect']],
   ];
   for (const [title, changes, expected] of table) {
     it(title, () => {
@@ -83,7 +83,7 @@ describe('accepting an answer', () => {
 
   it('lets a person confirm what is only unusual, and nothing else', () => {
     expect(complaintsOf(plain, { reached: '5000' }, true)).to.deep.equal([]);
-    expect(complaintsOf(plain, { note: 'We met survivor Amina there' }, true)).to.deep.equal([]);
+    expect(complaintsOf(plain, { note: 'She went back to school' }, true)).to.deep.equal([]);
     expect(complaintsOf(plain, { note: 'Call 0712345678' }, true)).to.deep.equal(['text_blocked']);
     expect(complaintsOf(plain, { status: 'cancelled', reached: '5000' }, true)).to.deep.equal(['reason_missing']);
   });

@@ -5,10 +5,16 @@ import { personNamed, readRoleChange } from '../../src/domain/network/role-chang
 import { defaultSettings } from '../../src/domain/network/settings.ts';
 import { findPlace } from '../../src/domain/plan/counties.ts';
 import { organisationNamed, readFilters } from '../../src/domain/plan/filters.ts';
+import { readFormats } from '../../src/domain/safeguarding/formats.ts';
+import { isToOne, isVerbOfOne } from '../../src/domain/safeguarding/kiswahili-verbs.ts';
+import { readMeaning } from '../../src/domain/safeguarding/meaning.ts';
+import { correct } from '../../src/domain/safeguarding/misspelled.ts';
 import { namesPlaceBelowCounty } from '../../src/domain/safeguarding/places-below-county.ts';
 import { screen } from '../../src/domain/safeguarding/safeguarding.ts';
+import { sentencesOf } from '../../src/domain/safeguarding/sentences.ts';
 import { namesShelter } from '../../src/domain/safeguarding/shared-view.ts';
 import { readSignpostChange } from '../../src/domain/safeguarding/signposts.ts';
+import { spelledNumbers } from '../../src/domain/safeguarding/spelled-numbers.ts';
 import { readHolidayChange, readScheduleChange } from '../../src/domain/schedule/schedule-change.ts';
 import { matchKey } from '../../src/domain/text/match-key.ts';
 import { plainText } from '../../src/domain/text/plain-text.ts';
@@ -51,6 +57,13 @@ export const READERS: readonly Reader[] = [
   { name: 'readSignpostChange', longest: 120, read: (text) => readSignpostChange(text, []) },
   { name: 'readRoleChange', longest: 300, read: (text) => readRoleChange(text, workingGroups) },
   { name: 'findPlace', longest: 100, read: (text) => findPlace(text) },
+  { name: 'readMeaning', longest: Number.POSITIVE_INFINITY, read: (text) => readMeaning(text) },
+  { name: 'readFormats', longest: Number.POSITIVE_INFINITY, read: (text) => readFormats(text, []) },
+  { name: 'sentencesOf', longest: Number.POSITIVE_INFINITY, read: (text) => sentencesOf(text) },
+  { name: 'spelledNumbers', longest: Number.POSITIVE_INFINITY, read: (text) => spelledNumbers(text) },
+  { name: 'isVerbOfOne', longest: Number.POSITIVE_INFINITY, read: (text) => isVerbOfOne(text) },
+  { name: 'isToOne', longest: Number.POSITIVE_INFINITY, read: (text) => isToOne(text) },
+  { name: 'correct', longest: 20, read: (text) => correct(text) },
   { name: 'namesShelter', longest: 2000, read: (text) => namesShelter(text) },
   { name: 'namesPlaceBelowCounty', longest: 2000, read: (text) => namesPlaceBelowCounty(text) },
   { name: 'findRoute', longest: 2000, read: (text) => findRoute(text) },

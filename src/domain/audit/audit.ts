@@ -121,14 +121,14 @@ function sealOf({ id, previous, at, by, action, detail }: Omit<AuditEvent, 'hash
   return hash(JSON.stringify([previous, id, at, by, action, details]));
 }
 
-/** A text that was turned away: what kind of thing it held and where, never the text. */
+/** A text that was turned away, asked about, or confirmed as naming nobody: what kind of thing it held and where, never the text. */
 export interface SafeguardEvent {
   id: string;
   at: Instant;
   organisationId?: string;
   field: string;
   detectors: readonly Detector[];
-  action: 'blocked' | 'asked';
+  action: 'blocked' | 'asked' | 'confirmed';
 }
 
 /** Who, of several replicas, runs the clock and sends; a spare of correctness, which rests on ids and etags. */

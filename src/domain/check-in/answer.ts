@@ -20,7 +20,12 @@ import {
 } from './read-form.ts';
 
 export type Acceptance =
-  | { outcome: 'accepted'; answers: ActivityAnswer[] }
+  | {
+      outcome: 'accepted';
+      answers: ActivityAnswer[];
+      /** What was asked about and has been confirmed. */
+      confirmed: Complaint[];
+    }
   | { outcome: 'refused'; complaints: Complaint[]; values: FormValues; mayConfirm: boolean };
 
 export interface AcceptOptions extends ScreenOptions {
@@ -56,7 +61,7 @@ export function acceptAnswer(
     if (checked.answer) answers.push(checked.answer);
   }
   const open = complaints.filter((complaint) => !(options.confirmed && MAY_CONFIRM.includes(complaint.code)));
-  if (open.length === 0) return { outcome: 'accepted', answers };
+  if (open.length === 0) return { outcome: 'accepted', answers, confirmed: complaints };
   return {
     outcome: 'refused',
     complaints: open,

@@ -1,8 +1,9 @@
 import { plainText } from '../text/plain-text.ts';
 import type { Detector } from './detector.ts';
-import { BETWEEN_PARTS, HARMLESS } from './harmless-numbers.ts';
-import { EMAIL, HALF_SPELLED_EMAIL, SPELLED_EMAIL } from './mail-patterns.ts';
-import { ANYBODY, RULES, type ScreenRule } from './screen-rules.ts';
+import { readFormats } from './formats.ts';
+import type { Hit } from './grammar.ts';
+import { readMeaning } from './meaning.ts';
+import { type KnownNames, NO_NAMES } from './network-names.ts';
 
 export type Verdict = 'block' | 'warn' | 'pass';
 
@@ -14,69 +15,33 @@ export interface ScreenResult {
 export interface ScreenOptions {
   /** Mail domains of the network's own organisations, lower case: their addresses are no leak. */
   memberDomains?: readonly string[];
+  /** Names of people and organisations of the network: they are no leak. Made once by `knownNames`, as there may be thousands. */
+  known?: KnownNames;
 }
 
 /** As much as one request can hold. What is longer is not looked at, and not let through. */
 const LONGEST = 512 * 1024;
 
 /**
- * Looks for what must never be stored or logged (docs/domain.md, "Safeguarding"). Says which detectors hit, never the text.
- * It is a safety net, not a proof: names cannot be found reliably.
+ * Looks for what must never be stored or logged (docs/domain.md, "Safeguarding"): by form (formats.ts) and by meaning (meaning.ts). Says which
+ * detectors hit, never the text. It is a safety net, not a proof: docs/safeguarding.md says what it finds and what it cannot.
  */
-export function screen(text: string, options: ScreenOptions = {}): ScreenResult {
+export function screen(text: string, { memberDomains = [], known = NO_NAMES }: ScreenOptions = {}): ScreenResult {
   if (text.length > LONGEST) return { verdict: 'block', detectors: ['too_long'] };
   const plain = plainText(text);
-  const hasDigit = /\d/.test(plain);
-  const lower = plain.toLowerCase();
-  const masked = hasDigit ? HARMLESS.reduce((rest, harmless) => rest.replace(harmless, ' ~ '), plain) : plain;
-  const isReadOut = hasDigit && READ_OUT_WITH.some((word) => lower.includes(word));
-  const joined = isReadOut ? masked.replace(BETWEEN_PARTS, ' ') : masked;
-  const hasPerson = hasDigit && ANYBODY.test(plain);
-  const has = (needs: NonNullable<ScreenRule['needs']>) => {
-    if (typeof needs === 'object') return needs.oneOf.some((word) => lower.includes(word));
-    return needs === 'digit' ? hasDigit : hasPerson;
-  };
-  const detectors = new Set<Detector>();
-  let isBlocked = holdsForeignMail(plain, lower, options.memberDomains ?? []);
-  if (isBlocked) detectors.add('email');
-  for (const { detector, level, pattern, needs, beforeMasking } of RULES) {
-    if (needs !== undefined && !has(needs)) continue;
-    const looked = beforeMasking ? plain : detector === 'phone' ? joined : masked;
-    if (!pattern.test(looked)) continue;
-    detectors.add(detector);
-    if (level === 'block') isBlocked = true;
-  }
-  return { verdict: isBlocked ? 'block' : detectors.size > 0 ? 'warn' : 'pass', detectors: [...detectors].sort() };
+  const formats = readFormats(plain, memberDomains);
+  const meanings = readMeaning(plain, known);
+  const hits = [...formats, ...meanings];
+  const verdict = hits.some(({ level }) => level === 'block') ? 'block' : hits.length > 0 ? 'warn' : 'pass';
+  return { verdict, detectors: [...new Set(toSay(verdict, formats, meanings))].sort() };
 }
 
-/** What an address that is spelled out has in it. */
-const SPELLED_WITH = [
-  'dot',
-  'nukta',
-  '(.',
-  '[.',
-  '(at',
-  '[at',
-  '{at',
-  '( at',
-  '[ at',
-  'gmail',
-  'yahoo',
-  'hotmail',
-  'outlook',
-  'icloud',
-  'proton',
-];
-/** What stands between the parts of a number that is read out. */
-const READ_OUT_WITH = [' and ', ' then ', ' na ', 'kisha', 'halafu', 'alafu'];
-
-/** An address outside the network, written as one or spelled out ("jina at gmail dot com"). */
-function holdsForeignMail(text: string, lower: string, memberDomains: readonly string[]): boolean {
-  const mayBeSpelled = SPELLED_WITH.some((part) => lower.includes(part));
-  if (mayBeSpelled && (SPELLED_EMAIL.test(text) || HALF_SPELLED_EMAIL.test(text))) return true;
-  if (!text.includes('@')) return false;
-  for (const [, domain] of text.matchAll(EMAIL)) {
-    if (!memberDomains.includes((domain ?? '').replace(/ /g, '').toLowerCase())) return true;
-  }
-  return false;
+/** What a person is told was seen: of meanings only those that count, and the general "one person" only where nothing says more. */
+function toSay(verdict: Verdict, formats: readonly Hit[], meanings: readonly Hit[]): Detector[] {
+  const found = formats.map(({ detector }) => detector);
+  const counted = meanings.filter(({ level }) => level === verdict).map(({ detector }) => detector);
+  const more = counted.filter(
+    (detector) => detector !== 'one_person' && !(found.length > 0 && detector === 'case_code'),
+  );
+  return [...found, ...(more.length > 0 || found.length > 0 ? more : counted)];
 }

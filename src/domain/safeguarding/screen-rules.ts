@@ -237,7 +237,7 @@ export const RULES: readonly ScreenRule[] = [
   rule(
     'name_like',
     'warn',
-    '\\b(?:[Nn]amed|[Cc]alled|[Aa]naitwa|[Aa]nayeitwa|[Aa]liyeitwa|[Aa]itwaye|[Jj]ina lake(?: ni)?|[Nn]ame is|[Nn]ames are|[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Bb]w|[Bb]i|[Mm]ama|[Mm]zee|[Vv]ictim|[Ss]urvivor|[Gg]irl|[Bb]oy|[Mm]sichana|[Mm]vulana|[Mm]anusura|[Mm]wathiriwa|[Ss]uspect(?:\\sis)?|[Cc]hief|[Dd]r|[Oo]fficer|[Mm]shukiwa|[Tt]rafficker)[.:,]?\\s(?:\\p{Lu}\\p{Ll}{2,30}|\\p{Lu}\\.\\s?\\p{Lu}\\.?)(?!\\p{L})',
+    '\\b(?:[Nn]amed|[Cc]alled|[Aa]naitwa|[Aa]nayeitwa|[Aa]liyeitwa|[Aa]itwaye|[Jj]ina lake(?: ni)?|[Nn]ame is|[Nn]ames are|[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Bb]w|[Bb]i|[Mm]ama(?! Lucy| Ngina)|[Mm]zee|[Vv]ictim|[Ss]urvivor|[Gg]irl|[Bb]oy|[Mm]sichana|[Mm]vulana|[Mm]anusura|[Mm]wathiriwa|[Ss]uspect(?:\\sis)?|[Cc]hief(?! Officer| Magistrate| Justice| Executive| Registrar| Guest| Whip| Kadhi)|[Dd]r|[Oo]fficer(?! In| Commanding)|[Mm]shukiwa|[Tt]rafficker)[.:,]?\\s(?:\\p{Lu}\\p{Ll}{2,30}|\\p{Lu}\\.\\s?\\p{Lu}\\.?)(?!\\p{L})',
     'u',
   ),
 ];

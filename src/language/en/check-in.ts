@@ -22,7 +22,8 @@ const complaint: Record<ComplaintCode, (title: string, found: string) => string>
   text_too_long: (title) => `“${title}”: the text is too long (500 characters at most).`,
   text_blocked: (title, found) =>
     `“${title}”: the text contained ${found}, so I did not save it. Please write it again without that.`,
-  text_suspect: (title, found) => `“${title}”: the text contains ${found}. Could it identify someone?`,
+  text_suspect: (title, found) =>
+    `“${title}”: the text seems to contain ${found}. If someone could be recognised, please write it without them, such as “two survivors were assisted in Kilifi”.`,
 };
 
 export const checkIn = {
@@ -54,7 +55,7 @@ export const checkIn = {
     reportOther: 'Report on another activity',
     tooLarge: 'Your weekly check-in is ready. It is long, so please open it here.',
     openHere: 'Open the form',
-    confirm: 'I have checked: the figures are right, and no text names or describes a person.',
+    confirm: 'I have looked: the figures are right, and nobody can be recognised.',
     complaints: (count: number) =>
       count === 1 ? 'One more thing to fix below.' : `${count} more things to fix below.`,
   },

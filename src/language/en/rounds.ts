@@ -28,6 +28,8 @@ export const rounds = {
     overdue: (title: string, days: number) =>
       days === 1 ? `${title}: 1 working day overdue` : `${title}: ${days} working days overdue`,
     digest: (week: string) => `The digest for the ${weekOf(week)} waits for approval: digest preview`,
+    confirmed: (who: string) =>
+      `Texts that were questioned and then confirmed as naming nobody, in the last four weeks: ${who}. Where there are many, please talk to the organisation.`,
     more: (count: number) => `and ${count} more`,
   },
   round: {

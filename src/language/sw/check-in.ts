@@ -23,7 +23,8 @@ export const checkIn: typeof English = {
     text_too_long: (title) => `“${title}”: maandishi ni marefu mno (herufi zisizozidi 500).`,
     text_blocked: (title, found) =>
       `“${title}”: maandishi yalikuwa na ${found}, kwa hivyo sikuyahifadhi. Tafadhali yaandike tena bila maelezo hayo.`,
-    text_suspect: (title, found) => `“${title}”: maandishi yana ${found}. Je, yanaweza kumtambulisha mtu?`,
+    text_suspect: (title, found) =>
+      `“${title}”: maandishi yanaonekana kuwa na ${found}. Ikiwa mtu anaweza kutambulika, tafadhali andika bila kumtaja, kama “manusura wawili walisaidiwa Kilifi”.`,
   },
   form: {
     title: (week) => `Taarifa ya ${weekOf(week)}`,
@@ -50,7 +51,7 @@ export const checkIn: typeof English = {
     reportOther: 'Toa taarifa ya shughuli nyingine',
     tooLarge: 'Fomu yako ya wiki iko tayari. Ni ndefu, kwa hivyo ifungue hapa.',
     openHere: 'Fungua fomu',
-    confirm: 'Nimehakikisha: takwimu ni sahihi, na maandishi hayamtaji wala kumtambulisha mtu.',
+    confirm: 'Nimeangalia: takwimu ni sahihi, na hakuna mtu anayeweza kutambulika.',
     complaints: (count) =>
       count === 1
         ? 'Kuna jambo 1 zaidi la kurekebisha hapa chini.'

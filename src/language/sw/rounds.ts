@@ -28,6 +28,8 @@ export const rounds: typeof English = {
     overdue: (title, days) =>
       days === 1 ? `${title}: imepita tarehe kwa siku 1 ya kazi` : `${title}: imepita tarehe kwa siku ${days} za kazi`,
     digest: (week) => `Muhtasari wa ${weekOf(week)} unasubiri idhini: rasimu`,
+    confirmed: (who) =>
+      `Maandishi yaliyotiliwa shaka kisha kuthibitishwa kuwa hayamtambulishi mtu, wiki nne zilizopita: ${who}. Yakiwa mengi, tafadhali zungumza na shirika husika.`,
     more: (count) => `na ${count} zaidi`,
   },
   round: {

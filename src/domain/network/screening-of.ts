@@ -1,0 +1,14 @@
+import { knownNames } from '../safeguarding/network-names.ts';
+import type { ScreenOptions } from '../safeguarding/safeguarding.ts';
+import { memberDomainsOf, type Organisation, type Person } from './network.ts';
+
+/** The network's own addresses and names: of people, and of organisations by name and acronym. */
+export function screeningOf(people: readonly Person[], organisations: readonly Organisation[]): ScreenOptions {
+  return {
+    memberDomains: memberDomainsOf(people),
+    known: knownNames([
+      ...people.filter(({ erased }) => !erased).map(({ displayName }) => displayName),
+      ...organisations.flatMap(({ name, acronym }) => (acronym ? [name, acronym] : [name])),
+    ]),
+  };
+}
