@@ -31,3 +31,33 @@ const WORKED_OUT = [
 export const classOf = createClassNames([...TABLES.flatMap((table) => Object.keys(table)), ...WORKED_OUT]);
 
 export const LEXICON = createLexicon(TABLES.flatMap((table) => [...entriesOf(table, classOf)]));
+
+export const NUMBER = classOf('number');
+export const CLOCK = classOf('clock');
+export const CAPITAL = classOf('capital');
+export const NAME = classOf('name');
+export const MAYBE_NAME = classOf('maybeName');
+export const VERB_OF_ONE = classOf('verbOfOne');
+export const TO_ONE = classOf('toOne');
+export const ONE = classOf('one');
+export const INITIALS = classOf('initials');
+export const PLATE = classOf('plate');
+
+/** Expressions that mean no more than they mean together: of their words none counts alone. */
+export const WHOLE = classOf('talk|shelter|placeWord|institution');
+export const SHELTER = classOf('shelter');
+export const TOLD_US = classOf('toldUs');
+export const FUTURE = classOf('future');
+export const LIKELY_NAME = classOf('likelyName');
+export const AGE_TOKEN = classOf('ageToken');
+export const PERSON = classOf('person');
+export const PEOPLE = classOf('people');
+export const ROLE = classOf('role');
+export const CERTAIN = classOf('certain');
+export const PRONOUN = classOf('pronoun');
+export const ONE_OF = classOf('oneOf');
+export const INSTITUTION = classOf('institution');
+export const BEFORE_PLACE = classOf('placeWord');
+export const ANY_NAME = classOf('name|maybeName');
+export const DONE_TO = classOf('abuse|condition');
+export const STORY = classOf('story|abuse|condition|staying|suspect|source|found');

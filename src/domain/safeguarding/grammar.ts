@@ -1,7 +1,7 @@
 import { classOf } from './classes.ts';
 import type { Detector } from './detector.ts';
 import { type Classes, meets, NO_CLASS, union } from './lexicon.ts';
-import type { TaggedWord } from './tagged-words.ts';
+import type { TaggedWord } from './tagged-word.ts';
 
 /** How bad it is to write such a thing down. */
 export type Level = 'block' | 'warn';

@@ -3,7 +3,8 @@ import { type Classes, NO_CLASS, union } from './lexicon.ts';
 import { MEANING_RULES } from './meaning-rules.ts';
 import { type KnownNames, NO_NAMES } from './network-names.ts';
 import { sentencesOf } from './sentences.ts';
-import { type TaggedWord, tag } from './tagged-words.ts';
+import { tag } from './tag.ts';
+import type { TaggedWord } from './tagged-word.ts';
 
 const RULES = MEANING_RULES.map(compile);
 

@@ -1,5 +1,7 @@
 /**
- * Given names, surnames and short forms of the communities of Kenya and of its neighbours, in lower case without apostrophes. Add one anywhere.
+ * Given names, surnames and short forms of the communities of Kenya and of its neighbours, in lower case without apostrophes. Single names, as facts:
+ * frequent surnames and given names of Kenya from titustum/kenyan-faker-provider and joke2k/faker (en_KE), names by community from public pages on Kuria, Kamba, Giriama
+ * and Turkana naming, the rest from general knowledge of each community's forms. Add one in its place of the alphabet.
  */
 export const NAMES = `
 aarav aaron aarti abakula abas abass abay abbas abbasi abdalla abdallah abdi abdia abdiaziz abdibashir abdidahir abdifata abdifatah abdifatar abdigani
@@ -775,7 +777,10 @@ zibiah zihalirwa zilangwa zilla zillah zilpa zilpah zimbili zimri zinash zinzi z
 zoey zubair zubeda zubeida zubeir zuberi zubeyda zufan zuhra zuhur zuhura zukra zuleika zuleikha zulekha zuleykha zulfa zulfikar zulfiya zulu zuma zura zuwena
 zziwa`.trim();
 
-/** Names that are also words of English or Kiswahili, places, days or organisations. */
+/**
+ * Names that are also words of English or Kiswahili (by the word lists wamerican, wbritish and hunspell-sw), places (kenya-locations, GeoNames), days or
+ * organisations.
+ */
 export const MAYBE_NAMES = `
 ada addis adhimu adili aga akala akure alfa alhamisi alloys almasi amana amani ambaye ambuka amini aminifu amisha among amri ana anena ange angel apollo april
 arab aroma asa asi asia auka awali aweil ayo azizi baba babu bahati baker balozi banda bandali bandi bangi baptist bara baraka baraza bare barrow basil bawa

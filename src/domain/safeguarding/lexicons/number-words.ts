@@ -1,34 +1,76 @@
 /** Words for years of life, school and small numbers. The form of these lists is told in protection-words.ts. */
 export const NUMBER_WORDS = {
   /** Numbers in words, as ages are said. */
-  numeral: `sitini, hamsini, arobaini, thelathini, sabini, themanini, tisini, mia, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, kumi na minane,
-    one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, forteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, moja, mbili, wawili, watatu, tatu, nne, tano, sita, saba, nane, tisa, kumi, kumi na moja, kumi na mbili, kumi na tatu, kumi na nne, kumi na tano, kumi na sita, kumi na saba, kumi na nane, kumi na tisa, ishirini, mmoja, miwili, mitatu, minne, mitano, minane`,
+  numeral: `
+    arobaini, eight, eighteen, eighty, eleven, fifteen, fifty, five, forteen, forty, four, fourteen, hamsini, hundred, ishirini, kumi, kumi na mbili,
+    kumi na minane, kumi na moja, kumi na nane, kumi na nne, kumi na saba, kumi na sita, kumi na tano, kumi na tatu, kumi na tisa, mbili, mia,
+    minane, minne, mitano, mitatu, miwili, mmoja, moja, nane, nine, nineteen, ninety, nne, one, saba, sabini, seven, seventeen, seventy, sita,
+    sitini, six, sixteen, sixty, tano, tatu, ten, thelathini, themanini, thirteen, thirty, three, tisa, tisini, twelve, twenty, two, watatu, wawili`,
   /** A class of a school. */
-  schoolClass: `primary three, primary four, primary five, primary six, primary seven, p1, p2, p3, p4, p5, p6, p7, s1, s2, s3, year one, year two, g4, g5, g6, g7, g8, g9, clas one, clas two, clas three, clas four, clas five, clas six, clas seven, clas eight, class ya, cls, cls 5, cls 6, cls 7, cls 8, darasa, kidato, kidato cha 1, kidato cha 2, kidato cha 3, kidato cha 4, darasa la 4, darasa la 5, darasa la 6, darasa la 7, darasa la 8, darasa la 3, darasa la 2, gredi ya nne, gredi ya tano, gredi ya sita, gredi ya saba, gredi ya nane, gredi ya tisa, gredi 4, gredi 5, gredi 6, gredi 7, gredi 8, grd, daycare, playgroup, play group, pre school, preschool, pre primary, ecde, ecd, fom, lower primary, upper primary, grade ten, grade 10, form wan, fomu ya kwanza, fomu ya pili, fomu ya tatu, fomu ya nne,
-    form one, form two, form three, form four, form 1, form 2, form 3, form 4, fom one, fom two, fom three, fom four, fom 1, fom 2, fom 3, fom 4, f1, f2, f3, f4, standard one, standard two, standard three, standard four, standard five, standard six, standard seven, standard eight, std, std 1, std 2, std 3, std 4, std 5, std 6, std 7, std 8,
-    class one, class two, class three, class four, class five, class six, class seven, class eight, class 1, class 2, class 3, class 4, class 5, class 6, class 7, class 8, clas 4, clas 5, clas 6, clas 7, clas 8, grade one, grade two, grade three, grade four, grade five, grade six, grade seven, grade eight, grade nine, grade 1, grade 2, grade 3, grade 4, grade 5, grade 6, grade 7, grade 8, grade 9,
-    darasa la, darasa la kwanza, darasa la pili, darasa la tatu, darasa la nne, darasa la tano, darasa la sita, darasa la saba, darasa la nane, kidato cha, kidato cha kwanza, kidato cha pili, kidato cha tatu, kidato cha nne, gredi ya, pp1, pp2, baby class, pre unit, preunit, nursery, kindergarten, chekechea, kcpe, kcse, kpsea, candidate, standard 1, standard 2, standard 3, standard 4, standard 5, standard 6, standard 7, standard 8, junior secondary, jss`,
+  schoolClass: `
+    baby class, candidate, chekechea, clas 4, clas 5, clas 6, clas 7, clas 8, clas eight, clas five, clas four, clas one, clas seven, clas six,
+    clas three, clas two, class 1, class 2, class 3, class 4, class 5, class 6, class 7, class 8, class eight, class five, class four, class one,
+    class seven, class six, class three, class two, class ya, cls, cls 5, cls 6, cls 7, cls 8, darasa, darasa la, darasa la 2, darasa la 3,
+    darasa la 4, darasa la 5, darasa la 6, darasa la 7, darasa la 8, darasa la kwanza, darasa la nane, darasa la nne, darasa la pili, darasa la saba,
+    darasa la sita, darasa la tano, darasa la tatu, daycare, ecd, ecde, f1, f2, f3, f4, fom, fom 1, fom 2, fom 3, fom 4, fom four, fom one,
+    fom three, fom two, fomu ya kwanza, fomu ya nne, fomu ya pili, fomu ya tatu, form 1, form 2, form 3, form 4, form four, form one, form three,
+    form two, form wan, g4, g5, g6, g7, g8, g9, grade 1, grade 10, grade 2, grade 3, grade 4, grade 5, grade 6, grade 7, grade 8, grade 9,
+    grade eight, grade five, grade four, grade nine, grade one, grade seven, grade six, grade ten, grade three, grade two, grd, gredi 4, gredi 5,
+    gredi 6, gredi 7, gredi 8, gredi ya, gredi ya nane, gredi ya nne, gredi ya saba, gredi ya sita, gredi ya tano, gredi ya tisa, jss,
+    junior secondary, kcpe, kcse, kidato, kidato cha, kidato cha 1, kidato cha 2, kidato cha 3, kidato cha 4, kidato cha kwanza, kidato cha nne,
+    kidato cha pili, kidato cha tatu, kindergarten, kpsea, lower primary, nursery, p1, p2, p3, p4, p5, p6, p7, play group, playgroup, pp1, pp2,
+    pre primary, pre school, pre unit, preschool, preunit, primary five, primary four, primary seven, primary six, primary three, s1, s2, s3,
+    standard 1, standard 2, standard 3, standard 4, standard 5, standard 6, standard 7, standard 8, standard eight, standard five, standard four,
+    standard one, standard seven, standard six, standard three, standard two, std, std 1, std 2, std 3, std 4, std 5, std 6, std 7, std 8,
+    upper primary, year one, year two`,
   /** To have an age. */
-  aged: `made, clocks, between, amemaliza, anafunga, atafunga miaka,
-    turned, turn, is barely, barely, hardly, just, only, about, around, approximately, roughly, almost, nearly, past, above, below, under, over, going on, clocked, hit, reached, celebrates, celebrated her, marks her, old enough, too young, minor aged, years of age, year of age, of age, mature, miaka yake, umri wake, ako na miaka, yuko na miaka, ana umri, mwenye, wa umri, mwaka wa, mwaka, years old this, anatimiza, atatimiza, ametimia, anafika, ametinga, alitinga, anatinga, amehit, alihit, anahit, amegonga, aligonga, anagonga, kagonga, amefika, ameclock, miaka kama, kama miaka, chini ya miaka,
-    not yet,
-    aged, turned, turns, turning, is only, was only, not yet, just turned, years, year old, years old, yr old, yrs, yrs old, yr, miaka, umri, umri wa, ametimiza, alitimiza, amefikisha, alifikisha, anafikisha, born, born in, birthday, born the year, blew out, candles, dob, date of birth, alizaliwa, kuzaliwa, amezaliwa, mwenye umri, mwenye miaka, half, in her teens, in his teens, age, ana miaka, hajafikisha, hajatimiza, ako, underage, juzi alifikisha, below age`,
+  aged: `
+    about, above, age, aged, ako, ako na miaka, alifikisha, aligonga, alihit, alitimiza, alitinga, alizaliwa, almost, ameclock, amefika, amefikisha,
+    amegonga, amehit, amemaliza, ametimia, ametimiza, ametinga, amezaliwa, ana miaka, ana umri, anafika, anafikisha, anafunga, anagonga, anahit,
+    anatimiza, anatinga, approximately, around, atafunga miaka, atatimiza, barely, below, below age, between, birthday, blew out, born, born in,
+    born the year, candles, celebrated her, celebrates, chini ya miaka, clocked, clocks, date of birth, dob, going on, hajafikisha, hajatimiza, half,
+    hardly, hit, in her teens, in his teens, is barely, is only, just, just turned, juzi alifikisha, kagonga, kama miaka, kuzaliwa, made, marks her,
+    mature, miaka, miaka kama, miaka yake, minor aged, mwaka, mwaka wa, mwenye, mwenye miaka, mwenye umri, nearly, not yet, of age, old enough, only,
+    over, past, reached, roughly, too young, turn, turned, turning, turns, umri, umri wa, umri wake, under, underage, wa umri, was only, year of age,
+    year old, years, years of age, years old, years old this, yr, yr old, yrs, yrs old, yuko na miaka`,
   /** Of several, the youngest: known to all who know them. */
-  youngest: `youngest of, the little one, the small one, smallest of, the younger one, the elder one, the older one, baby of the group, baby of the house, baby of the, aliye mdogo, aliyemdogo, mdogo kuliko, mkubwa kuliko, mkubwa wao, mdogo wa wote, kadogo, kadogo zaidi, wa mwisho, mdogo wake wa mwisho, wa kwanza kuzaliwa, mtoto wa mwisho, kitindamimba,
-    the youngest, youngest, the smallest, smallest one, the eldest, the oldest, oldest one, mdogo kabisa, mdogo zaidi, mkubwa zaidi, mdogo wao, wa mwisho kuzaliwa, kifungua mimba, kitinda mimba, last born, first born, lastborn, firstborn`,
+  youngest: `
+    aliye mdogo, aliyemdogo, baby of the, baby of the group, baby of the house, first born, firstborn, kadogo, kadogo zaidi, kifungua mimba,
+    kitinda mimba, kitindamimba, last born, lastborn, mdogo kabisa, mdogo kuliko, mdogo wa wote, mdogo wake wa mwisho, mdogo wao, mdogo zaidi,
+    mkubwa kuliko, mkubwa wao, mkubwa zaidi, mtoto wa mwisho, oldest one, smallest of, smallest one, the elder one, the eldest, the little one,
+    the older one, the oldest, the small one, the smallest, the younger one, the youngest, wa kwanza kuzaliwa, wa mwisho, wa mwisho kuzaliwa,
+    youngest, youngest of`,
   /** A file, a case or a client, before its number. */
-  fileWord: `jalada, jalada namba, jalada nambari, shauri, shauri namba, kumb, kumb na, kumbukumbu namba, kumbukumbu nambari, reg no, registration no, registration number, admission no, adm no, adm number, serial no, serial number, sno, entry no, entry number, tracking no, tracking number, tag no, code, code yake, code is, uid, unique id, unique code, client code, case code, file code, survivor code, survivor no, case ref, case id, file ref, mteja nambari, mteja code, msimbo, namba ya faili, namba ya kesi, nambari ya mteja, faili lake, faili la, faili yake, file yake, kesi yake, e citizen no, charge sheet, charge sheet no, cmcc, mccr, mcso, mccc, hccr, hcc, succession, so no, exhibit, exhibit no, police file, court file no, probation file, p and c, pnc, children case, children cause, c and p,
-    case, file, client, ref, reference, beneficiary, mteja, faili, kesi, rufaa, ob, o.b, occurrence book, survivor, docket, mention, cr, folder, beneficiary id, client no, client number, client id, case no, case number, file no, file number, faili namba, faili nambari, kesi namba, kesi nambari, ob no, ob number, ob namba, ob nambari, mteja namba, mteja nambari, our ref, intake no, intake number, victim no, vot no, vot, suspect no, matter, court file, criminal case, cause no, petition no, misc, inquest, charge no, ref no, reference no, nambari ya rufaa, nambari ya kesi, nambari ya faili`,
+  fileWord: `
+    adm no, adm number, admission no, beneficiary, beneficiary id, c and p, case, case code, case id, case no, case number, case ref, cause no,
+    charge no, charge sheet, charge sheet no, children case, children cause, client, client code, client id, client no, client number, cmcc, code,
+    code is, code yake, court file, court file no, cr, criminal case, docket, e citizen no, entry no, entry number, exhibit, exhibit no, faili,
+    faili la, faili lake, faili namba, faili nambari, faili yake, file, file code, file no, file number, file ref, file yake, folder, hcc, hccr,
+    inquest, intake no, intake number, jalada, jalada namba, jalada nambari, kesi, kesi namba, kesi nambari, kesi yake, kumb, kumb na,
+    kumbukumbu namba, kumbukumbu nambari, matter, mccc, mccr, mcso, mention, misc, msimbo, mteja, mteja code, mteja namba, mteja nambari,
+    namba ya faili, namba ya kesi, nambari ya faili, nambari ya kesi, nambari ya mteja, nambari ya rufaa, o.b, ob, ob namba, ob nambari, ob no,
+    ob number, occurrence book, our ref, p and c, petition no, pnc, police file, probation file, ref, ref no, reference, reference no, reg no,
+    registration no, registration number, rufaa, serial no, serial number, shauri, shauri namba, sno, so no, succession, survivor, survivor code,
+    survivor no, suspect no, tag no, tracking no, tracking number, uid, unique code, unique id, victim no, vot, vot no`,
   /** When somebody was born. */
-  bornThen: `not yet, turned adult, became an adult, mtu mzima, umri wa mtu mzima, year of birth, y.o.b, yob, ni wa 2005, ni wa 2006, ni wa 2007, ni wa 2008, ni wa 2009, ni wa 2010, ni wa 2011, ni wa 2012, ni wa 2013, wa 05, wa 06, wa 07, wa 08, wa 09, wa 010, wa 011,
-    born the year, born in, born on, was born, alizaliwa, amezaliwa, kuzaliwa kwake, blew out, candles, birthday, her birthday, his birthday, birthdate, year of birth, mwaka wa kuzaliwa, wa mwaka wa, ametimiza miaka, alitimiza miaka, siku yake ya kuzaliwa, keki, turned eighteen, turned 18, below eighteen, not yet eighteen, hajafikisha miaka`,
+  bornThen: `
+    alitimiza miaka, alizaliwa, ametimiza miaka, amezaliwa, became an adult, below eighteen, birthdate, birthday, blew out, born in, born on,
+    born the year, candles, hajafikisha miaka, her birthday, his birthday, keki, kuzaliwa kwake, mtu mzima, mwaka wa kuzaliwa, ni wa 2005,
+    ni wa 2006, ni wa 2007, ni wa 2008, ni wa 2009, ni wa 2010, ni wa 2011, ni wa 2012, ni wa 2013, not yet, not yet eighteen, siku yake ya kuzaliwa,
+    turned 18, turned adult, turned eighteen, umri wa mtu mzima, wa 010, wa 011, wa 05, wa 06, wa 07, wa 08, wa 09, wa mwaka wa, was born, y.o.b,
+    year of birth, yob`,
   /** A number that stands for a case or a person, when a number in words follows. */
-  numberOf: `mhudumiwa nambari, mteja nambari, mteja namba, client number, alien id, refugee id, id number, id no,
-    slash, stroke,
-    ob number, ob no, case number, case no, file number, file no, client number, client no, ob nambari, ob namba, nambari ya kesi, nambari ya faili, nambari ya rufaa`,
+  numberOf: `
+    alien id, case no, case number, client no, client number, file no, file number, id no, id number, mhudumiwa nambari, mteja namba, mteja nambari,
+    nambari ya faili, nambari ya kesi, nambari ya rufaa, ob namba, ob nambari, ob no, ob number, refugee id, slash, stroke`,
   /** Before what somebody is called. */
-  calledSo: `kwa jina, kwa jina la, by name, by the name, jina,
-    called, call, calls, call her, call him, known as, nicknamed, nickname, goes by, aka, a k a, anaitwa, anayeitwa, aitwaye, aliyeitwa, tunayemwita, wanamwita, tunamwita, humwita, jina lake, jina lake ni, jina ni, her name, his name, name is, whose name, named, tulimwita, alias, hujulikana kama, anajulikana kama`,
+  calledSo: `
+    a k a, aitwaye, aka, alias, aliyeitwa, anaitwa, anajulikana kama, anayeitwa, by name, by the name, call, call her, call him, called, calls,
+    goes by, her name, his name, hujulikana kama, humwita, jina, jina lake, jina lake ni, jina ni, known as, kwa jina, kwa jina la, name is, named,
+    nickname, nicknamed, tulimwita, tunamwita, tunayemwita, wanamwita, whose name`,
   /** Ages in words: of anything else they are seldom said. */
-  ageWord: `eleven, twelve, thirteen, fourteen, forteen, fifteen, sixteen, seventeen, eighteen, nineteen, teens, her teens, his teens, late teens, early teens, twenties, thirties, forties, fifties, sixties, seventies, eighties, in her twenties, kumi na moja, kumi na mbili, kumi na tatu, kumi na nne, kumi na tano, kumi na sita, kumi na saba, kumi na nane, kumi na minane, kumi na tisa, miaka kumi na minane`,
+  ageWord: `
+    early teens, eighteen, eighties, eleven, fifteen, fifties, forteen, forties, fourteen, her teens, his teens, in her twenties, kumi na mbili,
+    kumi na minane, kumi na moja, kumi na nane, kumi na nne, kumi na saba, kumi na sita, kumi na tano, kumi na tatu, kumi na tisa, late teens,
+    miaka kumi na minane, nineteen, seventeen, seventies, sixteen, sixties, teens, thirteen, thirties, twelve, twenties`,
 } as const;
