@@ -1,6 +1,6 @@
 import { classOf } from './classes.ts';
 import type { Detector } from './detector.ts';
-import { type Classes, meets, NO_CLASS, union } from './lexicon.ts';
+import { type Classes, meets, NO_CLASS } from './lexicon.ts';
 import type { TaggedWord } from './tagged-word.ts';
 
 /** How bad it is to write such a thing down. */
@@ -82,7 +82,13 @@ export function compile({
 
 /** All classes that stand in a sentence. */
 export function classesIn(words: readonly TaggedWord[]): Classes {
-  return words.reduce<Classes>(union, NO_CLASS);
+  let [low, mid, high] = [0, 0, 0];
+  for (const word of words) {
+    low |= word.low;
+    mid |= word.mid;
+    high |= word.high;
+  }
+  return { low, mid, high };
 }
 
 /** Whether the rule finds what it looks for; `all`: the classes of the sentence, `text`: of the whole text. */
@@ -102,13 +108,14 @@ function endOf(steps: readonly Step[], words: readonly TaggedWord[], start: numb
   const [first] = steps;
   if (!first || !meets(words[start] as TaggedWord, first.classes)) return undefined;
   let ends = [start];
-  for (const { classes, gap } of steps.slice(1)) {
-    const next = new Set<number>();
+  for (let step = 1; step < steps.length; step += 1) {
+    const { classes, gap } = steps[step] as Step;
+    const next: number[] = [];
     for (const end of ends)
       for (let at = end + 1; at <= end + 1 + gap && at < words.length; at += 1)
-        if (meets(words[at] as TaggedWord, classes)) next.add(at);
-    if (next.size === 0) return undefined;
-    ends = [...next];
+        if (meets(words[at] as TaggedWord, classes) && !next.includes(at)) next.push(at);
+    if (next.length === 0) return undefined;
+    ends = next;
   }
   return ends[0];
 }

@@ -3,19 +3,15 @@
  * words is taken as one, and an entry that ends in "*" stands for every ending.
  */
 export interface Classes {
-  low: number;
-  mid: number;
-  high: number;
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
 }
 
 export const NO_CLASS: Classes = { low: 0, mid: 0, high: 0 };
 
 export function union(a: Classes, b: Classes): Classes {
   return { low: a.low | b.low, mid: a.mid | b.mid, high: a.high | b.high };
-}
-
-export function without(a: Classes, b: Classes): Classes {
-  return { low: a.low & ~b.low, mid: a.mid & ~b.mid, high: a.high & ~b.high };
 }
 
 export function meets(a: Classes, b: Classes): boolean {

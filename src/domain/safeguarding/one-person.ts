@@ -12,36 +12,41 @@ import {
   TO_ONE,
   VERB_OF_ONE,
 } from './classes.ts';
-import { type Classes, meets, union } from './lexicon.ts';
-import type { TaggedWord } from './tagged-word.ts';
+import { meets, union } from './lexicon.ts';
+import { mark, type TaggedWord } from './tagged-word.ts';
 
 /** A Kiswahili verb of one person, also in the lists of what was done to somebody. */
 const DONE_TO_ONE = /^(?:ali|ame|aka|ana|walim|tulim|nilim|wamem)/;
 
+const PEOPLE_OR_ROLE = union(PEOPLE, ROLE);
+
 /** Marks every word that stands for one certain person who is not there in an office: "she", "the girl", "msichana mmoja", "tumempeleka". */
-export function withOnes(words: readonly TaggedWord[]): TaggedWord[] {
+export function markOnes(words: readonly TaggedWord[]): void {
   let antecedent: 'role' | 'person' | 'thing' | undefined;
-  return words.map((each, index) => {
-    const next = words[index + 1];
-    const before = words[index - 1];
-    const beforeThat = words[index - 2];
-    const is = (classes: Classes, other = each) => other !== undefined && meets(other, classes);
-    let isOne = false;
-    if (is(ONE_OF) && next !== undefined && !is(ROLE, next) && !is(NUMBER, next)) isOne = true;
-    if (is(PERSON)) {
-      const isCertain =
-        (before !== undefined && is(CERTAIN, before)) ||
-        (next !== undefined && is(CERTAIN, next)) ||
-        (beforeThat !== undefined && is(CERTAIN, beforeThat) && !is(PEOPLE, before) && !is(ROLE, before));
-      if (isCertain) isOne = true;
-      antecedent = 'person';
-    } else if (is(ROLE)) antecedent = 'role';
-    else if (is(PEOPLE)) antecedent = antecedent ?? 'thing';
-    if (is(PRONOUN) && antecedent !== 'role') isOne = true;
-    if (is(DONE_TO) && DONE_TO_ONE.test(each.text)) isOne = true;
-    if (is(TO_ONE) && antecedent !== 'role' && !(next !== undefined && is(ROLE, next))) isOne = true;
-    if (is(VERB_OF_ONE) && antecedent !== 'role' && (antecedent === 'person' || is(STORY) || each.word.isFirst))
-      isOne = true;
-    return isOne ? { ...each, ...union(each, ONE) } : each;
-  });
+  for (let index = 0; index < words.length; index += 1) {
+    const each = words[index] as TaggedWord;
+    if (meets(each, PERSON)) antecedent = 'person';
+    else if (meets(each, ROLE)) antecedent = 'role';
+    else if (meets(each, PEOPLE)) antecedent ??= 'thing';
+    if (isOne(words, index, antecedent)) mark(each, ONE);
+  }
+}
+
+function isOne(words: readonly TaggedWord[], index: number, antecedent: string | undefined): boolean {
+  const each = words[index] as TaggedWord;
+  const next = words[index + 1];
+  const isBeforeRole = next !== undefined && meets(next, ROLE);
+  if (meets(each, ONE_OF) && next !== undefined && !isBeforeRole && !meets(next, NUMBER)) return true;
+  if (meets(each, PERSON) && isCertain(words, index)) return true;
+  if (meets(each, DONE_TO) && DONE_TO_ONE.test(each.text)) return true;
+  if (antecedent === 'role') return false;
+  if (meets(each, PRONOUN) || (meets(each, TO_ONE) && !isBeforeRole)) return true;
+  return meets(each, VERB_OF_ONE) && (antecedent === 'person' || meets(each, STORY) || each.word.isFirst);
+}
+
+/** A word beside it, or before the word before it, says that one certain person is meant. */
+function isCertain(words: readonly TaggedWord[], index: number): boolean {
+  const [beforeThat, before, next] = [words[index - 2], words[index - 1], words[index + 1]];
+  if ((before && meets(before, CERTAIN)) || (next && meets(next, CERTAIN))) return true;
+  return beforeThat !== undefined && meets(beforeThat, CERTAIN) && !(before && meets(before, PEOPLE_OR_ROLE));
 }

@@ -1,8 +1,8 @@
 import { LEXICON, PRONOUN, ROLE, WHOLE } from './classes.ts';
 import { type Classes, meets, union } from './lexicon.ts';
-import { withoutPlaces } from './names-of-places.ts';
+import { unmarkPlaces } from './names-of-places.ts';
 import { type KnownNames, lengthOfKnown } from './network-names.ts';
-import { withOnes } from './one-person.ts';
+import { markOnes } from './one-person.ts';
 import type { Word } from './sentences.ts';
 import type { TaggedWord } from './tagged-word.ts';
 import { classesOfWord } from './word-classes.ts';
@@ -18,13 +18,16 @@ export function tag(words: readonly Word[], ofNetwork: KnownNames): TaggedWord[]
     // What is called by a name of the network, or by an expression of that kind, is no more than that.
     const isWhole = known > 0 || (phrases !== undefined && meets(phrases.classes, WHOLE));
     const length = known > 0 ? known : isWhole ? (phrases?.length ?? 1) : 1;
-    const text = texts.slice(index, index + length).join(' ');
+    const text = length === 1 ? word.text : texts.slice(index, index + length).join(' ');
     const own = known > 0 ? ROLE : isWhole ? (phrases?.classes ?? ROLE) : classesOfWord(word);
     const more = phrases && !isWhole ? withPronoun(phrases.classes, texts.slice(index, index + phrases.length)) : own;
-    tagged.push({ ...union(own, more), word, text });
+    const { low, mid, high } = union(own, more);
+    tagged.push({ low, mid, high, word, text });
     index += length;
   }
-  return withOnes(withoutPlaces(tagged));
+  unmarkPlaces(tagged);
+  markOnes(tagged);
+  return tagged;
 }
 
 const SAYS_HER = new Set(['her', 'him', 'she', 'he', 'his', 'herself', 'himself']);
