@@ -21,7 +21,7 @@ export const ERROR_CODES = [
   'round_already_open',
   'round_closed',
   'card_outdated',
-  'rest_date_unreadable',
+  'leave_date_unreadable',
   'schedule_refused',
   'signpost_unreadable',
   'file_too_large',

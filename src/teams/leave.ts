@@ -13,7 +13,7 @@ export async function leave(deps: BotDeps, turn: CallerTurn, rest: string): Prom
   const { caller: person } = turn;
   const until = untilOf(turn, rest);
   const result = await takeLeave(deps, person, until);
-  const words = turn.phrases.rest;
+  const words = turn.phrases.onLeave;
   return `${words.leave(formatDate(until, person.language))} ${words.leaveMeans[result]}`.trim();
 }
 
@@ -21,7 +21,7 @@ export async function leave(deps: BotDeps, turn: CallerTurn, rest: string): Prom
 export async function back(deps: BotDeps, turn: CallerTurn): Promise<string> {
   const { caller: person } = turn;
   await endLeave(deps, person);
-  return turn.phrases.rest.back;
+  return turn.phrases.onLeave.back;
 }
 
 /** "snooze until Thursday's date": the card comes back then. */
@@ -29,12 +29,12 @@ export async function snoozeCheckIn(deps: BotDeps, turn: CallerTurn, rest: strin
   const { caller: person } = turn;
   const until = untilOf(turn, rest);
   const result = await snooze(deps, person, until);
-  return turn.phrases.rest.snooze[result](formatDate(until, person.language));
+  return turn.phrases.onLeave.snooze[result](formatDate(until, person.language));
 }
 
 function untilOf({ today }: CallerTurn, text: string): CalendarDate {
   const date = readDate(text.replace(/^(?:until|till|to|hadi|mpaka)\s+/i, ''), 'end');
   if (!date || date < today || date > addDays(today, LONGEST_DAYS))
-    throw new ExpectedError('rest_date_unreadable', 'no date that lies ahead');
+    throw new ExpectedError('leave_date_unreadable', 'no date that lies ahead');
   return date;
 }

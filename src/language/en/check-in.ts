@@ -92,7 +92,7 @@ export const checkIn = {
     cancel: 'No',
     cancelled: 'Nothing was changed.',
   },
-  rest: {
+  onLeave: {
     leave: (date: string) =>
       `Enjoy your leave! I will not write to you until after ${date}. If you come back earlier, write “back”.`,
     leaveMeans: {

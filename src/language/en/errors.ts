@@ -28,7 +28,7 @@ const error: Record<ErrorCode, (detail: string) => string> = {
   round_already_open: (week) => `The round of the ${weekOf(week)} has already been opened.`,
   round_closed: (week) => `The round of the ${weekOf(week)} is already closed.`,
   card_outdated: () => 'This card is out of date. Write “check in” for a new one.',
-  rest_date_unreadable: () => "Please give today's date or a later one, for example: leave until 2026-12-10",
+  leave_date_unreadable: () => "Please give today's date or a later one, for example: leave until 2026-12-10",
   schedule_refused: (why) => why,
   signpost_unreadable: () =>
     'Write for example: helplines confirm 116, helplines add 1195 GBV helpline, or helplines remove 116. Only short or toll-free numbers.',

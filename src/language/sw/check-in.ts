@@ -90,7 +90,7 @@ export const checkIn: typeof English = {
     cancel: 'Hapana',
     cancelled: 'Hakuna kilichobadilishwa.',
   },
-  rest: {
+  onLeave: {
     leave: (date) => `Likizo njema! Sitakuandikia hadi ${date} ipite. Ukirudi mapema, andika “nimerudi”.`,
     leaveMeans: {
       nothing_open: '',

@@ -30,7 +30,7 @@ export const errors: typeof English = {
     round_already_open: (week) => `Awamu ya ${weekOf(week)} tayari imefunguliwa.`,
     round_closed: (week) => `Awamu ya ${weekOf(week)} tayari imefungwa.`,
     card_outdated: () => 'Kadi hii imepitwa na wakati. Andika “fomu” upate mpya.',
-    rest_date_unreadable: () => 'Tafadhali andika tarehe ya leo au ya baadaye, kwa mfano: likizo hadi 2026-12-10',
+    leave_date_unreadable: () => 'Tafadhali andika tarehe ya leo au ya baadaye, kwa mfano: likizo hadi 2026-12-10',
     schedule_refused: (why) => why,
     signpost_unreadable: () =>
       'Andika kwa mfano: nambari thibitisha 116, nambari ongeza 1195 GBV helpline, au nambari ondoa 116. Ni nambari fupi au za bila malipo tu.',
