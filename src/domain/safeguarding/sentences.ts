@@ -45,6 +45,10 @@ const TURNS = new Set([
 /** Longer than this no word is; what is longer is cut. */
 const LONGEST_WORD = 40;
 
+/** Most words are letters and digits, and nothing has to be taken out of them. */
+const PLAIN = /^[A-Za-z0-9]+$/;
+const CAPITAL_LETTER = /^\p{Lu}/u;
+
 /** The sentences of a text, each as its words. Linear in the length of the text. */
 export function sentencesOf(text: string): Word[][] {
   const isShouted = isInCapitals(text);
@@ -55,17 +59,19 @@ export function sentencesOf(text: string): Word[][] {
   for (const match of text.matchAll(WORD)) {
     const between = text.slice(last, match.index);
     const written = match[0].slice(0, LONGEST_WORD);
-    if (current.length > 0 && endsSentence(between, current)) {
+    const isApart = between !== ' ';
+    if (isApart && current.length > 0 && endsSentence(between, current)) {
       sentences.push(current);
       current = [];
       clause = 0;
-    } else if (CLAUSE_END.test(between)) clause += 1;
-    const trimmed = written.replace(/[.'’_]+$/, '');
-    const text_ = plainWord(trimmed);
-    if (TURNS.has(text_)) clause += 1;
-    const isCapital = !isShouted && /^\p{Lu}/u.test(trimmed);
-    if (text_ !== '') current.push({ text: text_, isCapital, isFirst: current.length === 0, clause });
-    last = match.index + match[0].replace(/\.+$/, '').length;
+    } else if (isApart && CLAUSE_END.test(between)) clause += 1;
+    const isPlain = PLAIN.test(written);
+    const trimmed = isPlain ? written : written.replace(/[.'’_]+$/, '');
+    const plain = isPlain ? written.toLowerCase() : plainWord(trimmed);
+    if (TURNS.has(plain)) clause += 1;
+    const isCapital = !isShouted && CAPITAL_LETTER.test(trimmed);
+    if (plain !== '') current.push({ text: plain, isCapital, isFirst: current.length === 0, clause });
+    last = match.index + (isPlain ? match[0].length : match[0].replace(/\.+$/, '').length);
   }
   if (current.length > 0) sentences.push(current);
   return sentences;
