@@ -7,6 +7,8 @@ import { buttons, type Card, card, executeBare, heading, line, sentence } from '
 import { VERBS } from './verbs.ts';
 
 const LISTED = 30;
+/** Organisations that are named for what they confirmed. */
+const CONFIRMED = 10;
 
 export interface ToDoView {
   items: readonly ToDo[];
@@ -41,9 +43,12 @@ export function toDoCard(view: ToDoView): Card {
       ? [
           sentence(
             phrases.todo.confirmed(
-              confirmed
-                .map(({ organisationId, count }) => `${names.get(organisationId) ?? organisationId} (${count})`)
-                .join(', '),
+              [
+                ...confirmed
+                  .slice(0, CONFIRMED)
+                  .map(({ organisationId, count }) => `${names.get(organisationId) ?? organisationId} (${count})`),
+                ...(confirmed.length > CONFIRMED ? [phrases.todo.more(confirmed.length - CONFIRMED)] : []),
+              ].join(', '),
             ),
             { subtle: true, separator: true },
           ),

@@ -3,47 +3,44 @@ import { type Acceptance, acceptAnswer } from '../domain/check-in/answer.ts';
 import type { FormValues } from '../domain/check-in/answer-form.ts';
 import type { Complaint } from '../domain/check-in/complaint.ts';
 import type { Activity } from '../domain/plan/activity.ts';
+import type { ScreenOptions } from '../domain/safeguarding/safeguarding.ts';
 import type { FormContext } from './load-form.ts';
-import { noteScreenHit, type ScreeningDeps, screeningFor } from './screening.ts';
+import { networkScreening, noteScreenHits, type ScreeningDeps } from './screening.ts';
 
 export interface FilledForm {
   activities: readonly Activity[];
   values: FormValues;
-  /** The inputs as they came: what is screened may be judged by them, and they say whether somebody has confirmed. */
+  /** The inputs as they came: they say whether somebody has confirmed. */
   inputs: unknown;
   presets?: FormValues;
   /** What the form had shown of activities that were updated since. */
   overtaken?: FormValues;
 }
 
-/** Checks and screens what was filled in: the only way from a form to answers. What the screen turns away is counted, once, here. */
+/**
+ * Checks and screens what was filled in: the only way from a form to answers. What the screen turns away is counted, once, here; what was
+ * confirmed is counted by whoever has saved it.
+ */
 export async function acceptForm(
   deps: ScreeningDeps,
   { organisation, today }: Pick<FormContext, 'organisation' | 'today'>,
   { activities, values, inputs, presets, overtaken }: FilledForm,
 ): Promise<Acceptance> {
-  const acceptance = acceptAnswer(activities, values, {
-    today,
-    confirmed: isConfirmed(inputs),
-    ...(presets ? { presets } : {}),
-    ...(overtaken ? { overtaken } : {}),
-    ...(await screeningFor(deps.store, inputs)),
-  });
-  const isRefused = acceptance.outcome === 'refused';
-  const complaints = isRefused ? acceptance.complaints : acceptance.confirmed;
-  await countHits(deps, organisation.id, complaints, isRefused ? 'asked' : 'confirmed');
+  const judge = (screening: ScreenOptions) =>
+    acceptAnswer(activities, values, {
+      today,
+      confirmed: isConfirmed(inputs),
+      ...(presets ? { presets } : {}),
+      ...(overtaken ? { overtaken } : {}),
+      ...screening,
+    });
+  const alone = judge({});
+  const isClean = complaintsOf(alone).every(({ detectors }) => detectors === undefined);
+  const acceptance = isClean ? alone : judge(await networkScreening(deps.store));
+  if (acceptance.outcome === 'refused') await noteScreenHits(deps, organisation.id, acceptance.complaints, 'asked');
   return acceptance;
 }
 
-async function countHits(
-  deps: ScreeningDeps,
-  organisationId: string,
-  complaints: readonly Complaint[],
-  otherwise: 'asked' | 'confirmed',
-): Promise<void> {
-  for (const { field, code, detectors } of complaints) {
-    if (!detectors) continue;
-    const action = code === 'text_blocked' ? 'blocked' : otherwise;
-    await noteScreenHit(deps, { organisationId, field, detectors, action });
-  }
+function complaintsOf(acceptance: Acceptance): readonly Complaint[] {
+  return acceptance.outcome === 'refused' ? acceptance.complaints : acceptance.confirmed;
 }

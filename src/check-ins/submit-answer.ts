@@ -21,6 +21,7 @@ import { viewForm } from './form-view.ts';
 import { activitiesOfForm, activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
 import { viewReceipt } from './receipt-view.ts';
 import { type HeldCard, heldCards, receiptsFor } from './receipts.ts';
+import { noteScreenHits } from './screening.ts';
 
 export interface Submission {
   person: Person;
@@ -106,6 +107,7 @@ async function take(deps: RecipeDeps, submission: Submission): Promise<Taken> {
   const deliveries = messages.map((message) => queued(message, answered.answeredAt ?? ''));
   if (await deps.store.answers.save({ checkIn: answered, updates, activities: projected, deliveries })) {
     if (deliveries.length > 0) deps.outbox.wake();
+    await noteScreenHits(deps, checkIn.organisationId, acceptance.confirmed, 'confirmed');
     return { outcome: 'saved', context, checkIn: answered };
   }
   // Another writer came between: the twin of this submit, another person, or only the clock. Look again.

@@ -13,6 +13,7 @@ import { acceptForm } from './accept-form.ts';
 import { viewForm } from './form-view.ts';
 import { activitiesOn, type FormContext, loadFormContext } from './load-form.ts';
 import { viewUpdates } from './receipt-view.ts';
+import { noteScreenHits } from './screening.ts';
 import type { Submitted } from './submit-answer.ts';
 
 export interface UpdateSubmission {
@@ -74,6 +75,11 @@ export async function submitUpdate(deps: RecipeDeps, submission: UpdateSubmissio
     if (done && notices.length > 0) deps.outbox.wake();
     if (done) saved.push(update);
     else lost += 1;
+  }
+  if (acceptance.outcome === 'accepted') {
+    const kept = new Set(saved.map(({ activityId }) => activityId));
+    const confirmed = acceptance.confirmed.filter(({ activityId }) => kept.has(activityId));
+    await noteScreenHits(deps, context.organisation.id, confirmed, 'confirmed');
   }
   const stand =
     lost === 0 ? { updates: saved, isOvertaken: false } : await standing(deps, activities, saved, submitHash);

@@ -1,47 +1,18 @@
-import type { Delivery } from '../domain/outbox/delivery.ts';
-import type { Log } from '../runtime/log.ts';
-import type { Store, Stored } from '../store/store.ts';
-import type { Channel } from './channel.ts';
-import type { PostAnswer } from './classify.ts';
-import type { Pacer } from './pacing.ts';
-import type { OutcomeRecorder, Sent } from './record.ts';
-
-export interface SendOneDeps {
-  store: Store;
-  now: () => Date;
-  /** Milliseconds of a monotonic clock: the pace stands however the time of day is corrected. */
-  elapsed: () => number;
-  wait: (milliseconds: number) => Promise<void>;
-  /** 0 up to 1. */
-  random: () => number;
-  log: Log;
-  channelOf: (delivery: Delivery) => Channel;
-  pacer: Pacer;
-  recorder: OutcomeRecorder;
-}
+import { instantIn } from '../domain/time/instant.ts';
+import type { Attempt, SendOneDeps } from './attempt.ts';
+import type { Sent } from './record.ts';
 
 /** How long a message that is being sent is left to its sender; longer than any send may take. */
 const HELD_SECONDS = 60;
+
 /**
  * Who wakes this much after its turn takes another one: after a stall of the machine everybody who waited would send at once,
  * and be over the pace together. Five turns of the fastest pace; less is the timers' own unevenness.
  */
 const MISSED_MILLISECONDS = 100;
+
 /** Begun later than this after its claim, it may be taken for abandoned while it is on its way: it is left for the next time. */
 const BEGUN_WITHIN_SECONDS = 25;
-
-/** One message on its way through the steps. */
-export interface Attempt {
-  delivery: Stored<Delivery>;
-  message?: unknown;
-  claimed?: Delivery;
-  claimedAt?: number;
-  begunBy?: string;
-  answer?: PostAnswer;
-}
-
-/** A step that ends the way says so; undefined lets the next one go on. */
-export type Step = (attempt: Attempt) => Promise<Sent | undefined>;
 
 /** The steps between a message that is ready and its post: it is claimed, waits for its turn, and is given back where that took too long. */
 export function createClaimSteps(deps: SendOneDeps) {
@@ -89,9 +60,4 @@ export function createClaimSteps(deps: SendOneDeps) {
   }
 
   return { claim, waitForTurn, giveBackWhatIsLate };
-}
-
-/** The instant so many seconds after another. */
-export function instantIn(from: Date, seconds: number): string {
-  return new Date(from.getTime() + seconds * 1000).toISOString();
 }

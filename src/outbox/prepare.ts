@@ -1,5 +1,6 @@
 import { isMailbox } from '../domain/outbox/delivery.ts';
-import { type Attempt, instantIn, type SendOneDeps } from './claim.ts';
+import { instantIn } from '../domain/time/instant.ts';
+import type { Attempt, SendOneDeps } from './attempt.ts';
 import type { Sent } from './record.ts';
 
 /** The steps before a message is claimed: whether it may be sent at all, and now, and what it says. */

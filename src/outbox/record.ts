@@ -1,4 +1,5 @@
 import type { Delivery, DropReason } from '../domain/outbox/delivery.ts';
+import { instantIn } from '../domain/time/instant.ts';
 import { isExpected } from '../errors.ts';
 import { errorFields, type Log } from '../runtime/log.ts';
 import { deliveryEnded } from '../runtime/observe.ts';
@@ -77,9 +78,7 @@ export function createRecorder({ store, now, log, onOutcome }: RecorderDeps): Ou
     return {};
   }
 
-  function later(seconds: number): string {
-    return new Date(now().getTime() + seconds * 1000).toISOString();
-  }
+  const later = (seconds: number) => instantIn(now(), seconds);
 
   return {
     record,

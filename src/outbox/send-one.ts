@@ -1,6 +1,7 @@
 import type { Delivery } from '../domain/outbox/delivery.ts';
 import type { Stored } from '../store/store.ts';
-import { type Attempt, createClaimSteps, type SendOneDeps, type Step } from './claim.ts';
+import type { Attempt, SendOneDeps, Step } from './attempt.ts';
+import { createClaimSteps } from './claim.ts';
 import { classify, type PostAnswer } from './classify.ts';
 import { createPreparingSteps } from './prepare.ts';
 import type { Sent } from './record.ts';

@@ -1,8 +1,9 @@
 import type { Delivery } from '../domain/outbox/delivery.ts';
+import { instantIn } from '../domain/time/instant.ts';
 import { errorFields } from '../runtime/log.ts';
 import { traced } from '../runtime/observe.ts';
 import type { Store, Stored } from '../store/store.ts';
-import { instantIn, type SendOneDeps } from './claim.ts';
+import type { SendOneDeps } from './attempt.ts';
 import { createPacer } from './pacing.ts';
 import { createRecorder, isStoreBusy, type RecorderDeps, type Sent } from './record.ts';
 import { createSendOne } from './send-one.ts';

@@ -186,6 +186,7 @@ class NounsOver implements Nouns {
         await create(event);
       },
       list: () => find(this.#engine, reads.inOrderOfTime('safeguarding')),
+      since: (from) => find(this.#engine, reads.safeguardingSince(from)),
       expire: (event) => expire(this.#engine, 'safeguarding', event),
     };
   }

@@ -81,6 +81,7 @@ export const reads = {
   chatsOf: (aadObjectId: string): Read => equal('conversations', 'aadObjectId', aadObjectId),
   digestsSince: (week: Week): Read => atLeast('digests', 'week', week),
   runsSince: (week: Week): Read => atLeast('runs', 'week', week),
+  safeguardingSince: (from: Instant): Read => atLeast('safeguarding', 'at', from),
   inOrderOfTime: (noun: 'safeguarding'): Read => ({ noun, orderBy: 'at' }),
   latest: (noun: 'audit', limit: number): Read => ({ noun, orderBy: 'id', descending: true, limit }),
 } as const;

@@ -142,6 +142,8 @@ export interface SafeguardLog {
   append(event: SafeguardEvent): Promise<void>;
   /** In the order of time. */
   list(): Promise<SafeguardEvent[]>;
+  /** Those at or after an instant, in the order of time. */
+  since(from: Instant): Promise<SafeguardEvent[]>;
   /** Takes out one event whose time is over. */
   expire(event: SafeguardEvent): Promise<void>;
 }

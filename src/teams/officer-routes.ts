@@ -20,6 +20,7 @@ export const OFFICER_ROUTES: readonly Route[] = [
     right: 'record-on-behalf',
     help: 'linkFor',
     example: { en: 'link for CSO Forum', sw: 'kiungo kwa CSO Forum' },
+    namesSomebody: true,
     run: makeLinkFor,
   },
   {
@@ -52,6 +53,7 @@ export const OFFICER_ROUTES: readonly Route[] = [
     right: 'run-round',
     help: 'askAgain',
     example: { en: 'ask again CSO Forum', sw: 'uliza tena CSO Forum' },
+    namesSomebody: true,
     run: askAgainByName,
   },
   {
@@ -60,6 +62,7 @@ export const OFFICER_ROUTES: readonly Route[] = [
     right: 'record-on-behalf',
     help: 'onBehalf',
     example: { en: 'on behalf of CSO Forum', sw: 'kwa niaba ya CSO Forum' },
+    namesSomebody: true,
     run: showFormOnBehalf,
   },
   {
@@ -114,6 +117,7 @@ export const OFFICER_ROUTES: readonly Route[] = [
     right: 'change-roles',
     help: 'role',
     example: { en: 'role add officer to someone@example.org', sw: 'jukumu ongeza afisa kwa someone@example.org' },
+    namesSomebody: true,
     run: role,
   },
   {
@@ -130,6 +134,7 @@ export const OFFICER_ROUTES: readonly Route[] = [
     right: 'change-roles',
     help: 'left',
     example: { en: 'left someone@example.org', sw: 'ameondoka someone@example.org' },
+    namesSomebody: true,
     run: left,
   },
   {
@@ -138,6 +143,7 @@ export const OFFICER_ROUTES: readonly Route[] = [
     right: 'erase',
     help: 'erase',
     example: { en: 'erase someone@example.org', sw: 'futa someone@example.org' },
+    namesSomebody: true,
     run: erase,
   },
   {

@@ -1,9 +1,8 @@
 import { detectorNames } from '../cards/complaint-text.ts';
 import type { Card } from '../cards/elements.ts';
 import { notUnderstoodCard } from '../cards/help-card.ts';
-import { noteScreenHit, screeningFor } from '../check-ins/screening.ts';
-import type { Detector } from '../domain/safeguarding/detector.ts';
-import { screen } from '../domain/safeguarding/safeguarding.ts';
+import { networkScreening, noteScreenHit } from '../check-ins/screening.ts';
+import { onlyNames, screen } from '../domain/safeguarding/safeguarding.ts';
 import { ExpectedError } from '../errors.ts';
 import type { BotDeps } from './bot-deps.ts';
 import type { Route } from './route.ts';
@@ -14,18 +13,15 @@ import type { Turn } from './turn.ts';
 /** What a message asks for; or what is to be said where it asks for nothing that may be done. */
 export type MessageReading = { route: Route; rest: string } | { reply: Card | string };
 
-/** What a command says of people by naming them: "left Ann". */
-const MAY_BE_NAMED: readonly Detector[] = ['person_name', 'name_like', 'one_person'];
-
 /** Screens what somebody wrote, and finds the command in it. What the screen turns away is counted; nothing of it is kept. */
 export async function readMessage(deps: BotDeps, turn: Turn): Promise<MessageReading> {
   const { text, phrases } = turn;
   if (text.length > LONGEST_TEXT) throw new ExpectedError('text_too_long', 'a message over the limit');
-  const { verdict, detectors } = screen(text, await screeningFor(deps.store, text));
   const command = findRoute(text);
-  // A command may name whom it is about; nothing of it is kept but what its handler screens again.
-  const isNaming = command !== undefined && detectors.every((detector) => MAY_BE_NAMED.includes(detector));
-  if (verdict === 'block' && !isNaming) {
+  const alone = screen(text);
+  const result = alone.verdict === 'pass' ? alone : screen(text, await networkScreening(deps.store));
+  const { verdict, detectors } = result;
+  if (verdict === 'block' && !(command?.route.namesSomebody && onlyNames(result))) {
     const organisationId = turn.caller?.assignments.find((each) => each.organisationId)?.organisationId;
     const whose = organisationId ? { organisationId } : {};
     await noteScreenHit(deps, { ...whose, field: 'chat', detectors, action: 'blocked' });

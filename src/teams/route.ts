@@ -11,6 +11,8 @@ export type Reply = Card | string | readonly (Card | string)[] | Deferred;
 export type Route = Asked<string, Reply> & {
   /** Anchored, without the g flag; the first group is what follows the command. */
   pattern: RegExp;
+  /** What follows is whom or which organisation it is about: looked for in the list, and kept nowhere. */
+  namesSomebody?: true;
   /** What the help says of it; absent where it is the longer form of a command that is there already. */
   help?: keyof Phrases['help'];
   example: Record<Language, string>;

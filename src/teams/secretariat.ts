@@ -135,7 +135,7 @@ export async function showToDo(deps: BotDeps, turn: CallerTurn): Promise<Card> {
     store.activities.list(),
     store.organisations.list(),
     latestRound(store, now),
-    store.safeguarding.list(),
+    store.safeguarding.since(addDays(today, -CONFIRMED_DAYS)),
   ]);
   const checkIns = round ? await store.checkIns.ofWeek(round.id) : [];
   const items = toDoOf({
@@ -149,7 +149,7 @@ export async function showToDo(deps: BotDeps, turn: CallerTurn): Promise<Card> {
   return toDoCard({
     items,
     names: new Map(organisations.map(({ id, name }) => [id, name])),
-    confirmed: confirmedCounts(hits, addDays(today, -CONFIRMED_DAYS)),
+    confirmed: confirmedCounts(hits),
     ...(waiting?.state === 'awaiting_approval' ? { digestWeek: waiting.week } : {}),
     phrases: turn.phrases,
     language: turn.language,

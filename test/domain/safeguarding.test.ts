@@ -58,6 +58,10 @@ const TABLE: [text: string, verdict: Verdict, detectors: Detector[]][] = [
   ['mpango wa miaka 5', 'pass', []],
   ['Tumefanya mafunzo kwa miaka 3', 'pass', []],
   ['Trained 45 officers in 2 sessions', 'pass', []],
+  ['as long as it takes to get to the point of it', 'pass', []],
+  ['Share case plan for TIP/MSA/25/014', 'block', ['case_code']],
+  ['mtu(at)mfano(doti)com', 'block', ['email']],
+  ['the Shell station put up our posters', 'pass', []],
   ['', 'pass', []],
 ];
 

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
+import { CODE_FORMATS } from '../../src/domain/safeguarding/code-formats.ts';
 import { BETWEEN_PARTS, HARMLESS } from '../../src/domain/safeguarding/harmless-numbers.ts';
 import { EMAIL, HALF_SPELLED_EMAIL, SPELLED_EMAIL } from '../../src/domain/safeguarding/mail-patterns.ts';
+import { PLACE_FORMATS } from '../../src/domain/safeguarding/place-formats.ts';
 import { RULES } from '../../src/domain/safeguarding/screen-rules.ts';
 import { judged, screenSet } from '../support/screen-set.ts';
 
@@ -29,7 +31,7 @@ describe('the safeguarding screen, on labelled sentences', () => {
 
   it('has only patterns with small bounds, so that no text makes it slow', () => {
     const patterns = [
-      ...RULES.map(({ pattern }) => pattern),
+      ...[...RULES, ...CODE_FORMATS, ...PLACE_FORMATS].map(({ pattern }) => pattern),
       ...HARMLESS,
       EMAIL,
       SPELLED_EMAIL,

@@ -114,6 +114,25 @@ describe('what the screen understands, at each place where text comes in', funct
       expect(JSON.stringify(cardOf(todo))).not.to.include(text);
     });
 
+  it('counts what was confirmed once, however often the same form is sent', async () => {
+    const { data } = await form();
+    const sent = { ...data, 'ACT-2026-0001.note': 'She has gone back to school', confirmed: 'true' };
+    await Promise.all([bot.press('ann', VERBS.submit, sent), bot.press('ann', VERBS.submit, sent)]);
+    await bot.press('ann', VERBS.submit, sent);
+    expect((await bot.store.safeguarding.list()).map(({ action }) => action)).to.deep.equal(['confirmed']);
+  });
+
+  it('keeps no name in what a command stores, and lets one pass where somebody is only looked for', async () => {
+    const name = 'Nekesa Wabomba returned from Oman';
+    for (const command of [`holiday add 2027-03-10 ${name}`, `helplines add 1190 ${name}`]) {
+      const [answer] = await bot.write('sec', command);
+      expect(answer?.activity.text, command).to.include('not saved any of it');
+    }
+    await expectNothingKept(/Wabomba/);
+    const [unknown] = await bot.write('sec', `left ${name}`);
+    expect(unknown?.activity.text).not.to.include('not saved any of it');
+  });
+
   it('lets the names of the network’s own people and organisations pass', async () => {
     const [person] = await bot.store.people.list();
     const { data } = await form();

@@ -28,6 +28,7 @@ const EVERY_READ: Record<keyof typeof reads, Read> = {
   chatsOf: reads.chatsOf('x'),
   digestsSince: reads.digestsSince('x'),
   runsSince: reads.runsSince('x'),
+  safeguardingSince: reads.safeguardingSince('x'),
   inOrderOfTime: reads.inOrderOfTime('safeguarding'),
   latest: reads.latest('audit', 1),
 };

@@ -78,7 +78,7 @@ export const READERS: readonly Reader[] = [
     longest: 100,
     read: (text) => createNearest(() => organisations.map(({ name }) => name))(text),
   },
-  { name: 'screen', longest: 512 * 1024, read: (text) => screen(text) },
+  { name: 'screen', longest: 64 * 1024, read: (text) => screen(text) },
   { name: 'plainText', longest: Number.POSITIVE_INFINITY, read: (text) => plainText(text) },
   {
     name: 'readFormData',

@@ -7,7 +7,10 @@ export function screeningOf(people: readonly Person[], organisations: readonly O
   return {
     memberDomains: memberDomainsOf(people),
     known: knownNames([
-      ...people.filter(({ erased }) => !erased).map(({ displayName }) => displayName),
+      // One name alone would let everybody pass who is called so.
+      ...people
+        .filter(({ active, erased, displayName }) => active && !erased && displayName.includes(' '))
+        .map(({ displayName }) => displayName),
       ...organisations.flatMap(({ name, acronym }) => (acronym ? [name, acronym] : [name])),
     ]),
   };

@@ -20,7 +20,6 @@ const WORKED_OUT = [
   'one',
   'clock',
   'initials',
-  'plate',
   'toldUs',
   'future',
   'likelyName',
@@ -41,7 +40,6 @@ export const VERB_OF_ONE = classOf('verbOfOne');
 export const TO_ONE = classOf('toOne');
 export const ONE = classOf('one');
 export const INITIALS = classOf('initials');
-export const PLATE = classOf('plate');
 
 /** Expressions that mean no more than they mean together: of their words none counts alone. */
 export const WHOLE = classOf('talk|shelter|placeWord|institution');

@@ -1,8 +1,8 @@
+import type { Detector } from './detector.ts';
 import type { ScreenRule } from './screen-rules.ts';
 
 /** What begins with letters and a dash, and is nobody's file. */
-const KNOWN_CODES =
-  '(?:ACT|KE|ISO|ILO|COVID|SDG|SDGS|NPA|UN|AU|EU|RRI|FY|Q[1-4]|CTIP|TIP|ICT|NGO|MOU|TOR|VER|V|A4|S4|P[1-4])';
+const KNOWN_CODES = '(?:ACT|KE|ISO|ILO|COVID|SDGS?|NPA|RRI)';
 /** A word that says that a number behind it is somebody's file, case or account. */
 const FILE_WORD =
   '(?:client|case|file|folder|faili|kesi|rufaa|mteja|beneficiary|survivor|victim|docket|intake|vot|ref|reference|mention|matter|our ref|mshtakiwa|manusura|mwathiriwa)';
@@ -11,169 +11,102 @@ const FILE_WORD =
 const PERSONAL_PAPER =
   'waiting card|birth notification|certificate serial|certificate no|certificate number|cheti cha kuzaliwa|late registration|travel doc|travel document|emergency travel|laissez passer|nhif|nssf|driving licence|driving license|imei|serial|proof of registration|individual number|unhcr|refugee file|refugee number|alien card|alien id|mandate|upi|nemis|assessment number|charge sheet|hati ya mashtaka|intake|exhibit|ticket|tiketi|referral slip|inquiry no|police file|p3|prc form|cpims|kitambulisho|faili namba|faili nambari|beneficiary id';
 
+/** A form that is blocked, looked for where harmless numbers are masked. */
+function formed(detector: Detector, pattern: RegExp): ScreenRule {
+  return { detector, level: 'block', pattern, needs: 'digit' };
+}
+
+/** The same, before harmless numbers are masked: it may end in what looks like a date or a year. */
+function coded(detector: Detector, pattern: RegExp): ScreenRule {
+  return { ...formed(detector, pattern), beforeMasking: true };
+}
+
 /** Codes of files, cases, clients and accounts in any house style. */
 export const CODE_FORMATS: readonly ScreenRule[] = [
   // KWL-SURV-0031, HT/2026/017, MCCHTR/E012/2025, CHRTY_2025_0088, WRT.77.B, HK/SRV/0312
-  {
-    detector: 'case_code',
-    level: 'block',
-    pattern: new RegExp(
+  coded(
+    'case_code',
+    new RegExp(
       `(?<![\\w/.-])(?!${KNOWN_CODES}[-/_. ])[A-Z]{2,10}\\d{0,4}[-/_.](?:[A-Z0-9]{1,8}[-/_.]){1,3}[A-Z0-9]{1,6}(?![\\w/])(?<=\\d[A-Z0-9/_.-]{0,6})`,
       'u',
     ),
-    needs: 'digit',
-    beforeMasking: true,
-  },
-  {
-    detector: 'case_code',
-    level: 'block',
-    pattern: new RegExp(
+  ),
+  coded(
+    'case_code',
+    new RegExp(
       `\\b${FILE_WORD}s?\\b(?:[ :#.]{1,3}(?:no|number|namba|nambari|id|code|ya|ni|is|was|wetu|yetu|yake)\\b\\.?){0,3}[ :#.]{1,3}(?!act-)(?=[a-z0-9/_.-]{0,12}\\d)[a-z0-9]{1,8}(?:[-/_.][a-z0-9]{1,8}){1,4}\\b`,
       'iu',
     ),
-    needs: 'digit',
-    beforeMasking: true,
-  },
+  ),
   // "kk/gbv/7/25", "nrb.22.9981.f": the same in small letters.
-  {
-    detector: 'case_code',
-    level: 'block',
-    pattern:
-      /(?<![\w/.@-])[a-z]{1,6}(?:\/[a-z0-9]{1,6}){2,4}(?![\w/])(?<=\d[a-z0-9/]{0,6})|(?<![\w/.@-])[a-z]{2,5}\.\d{2,4}\.\d{2,6}(?:\.[a-z0-9]{1,3})?(?![\w])/u,
-    needs: 'digit',
-    beforeMasking: true,
-  },
+  coded(
+    'case_code',
+    /(?<![\w/.@-])[a-z]{1,6}(?:\/[a-z0-9]{1,6}){2,4}(?![\w/])(?<=\d[a-z0-9/]{0,6})|(?<![\w/.@-])[a-z]{2,5}\.\d{2,4}\.\d{2,6}(?:\.[a-z0-9]{1,3})?(?![\w])/u,
+  ),
   // "E/0417/2024", "P&C 67 of 2025", "clients #1187"
-  {
-    detector: 'case_code',
-    level: 'block',
-    pattern:
-      /(?<![\w/])[A-Z]{1,2}\/\d{2,5}\/\d{2,4}(?![\w/])|\b[A-Z]&[A-Z]\s?\d{1,5}\s?(?:of|\/)\s?\d{2,4}\b|\b(?:client|case|file|survivor|victim|beneficiar|mteja|wateja|kesi|faili)[a-z]{0,5}\s{0,2}#\s?\d{2,6}\b/u,
-    needs: 'digit',
-    beforeMasking: true,
-  },
+  coded(
+    'case_code',
+    /(?<![\w/])[A-Z]{1,2}\/\d{2,5}\/\d{2,4}(?![\w/])|\b[A-Z]&[A-Z]\s?\d{1,5}\s?(?:of|\/)\s?\d{2,4}\b|\b(?:client|case|file|survivor|victim|beneficiar|mteja|wateja|kesi|faili)[a-z]{0,5}\s{0,2}#\s?\d{2,6}\b/u,
+  ),
   // "TR 8 of 23", "88-B" behind such a word.
-  {
-    detector: 'case_code',
-    level: 'block',
-    pattern: new RegExp(
-      `\\b${FILE_WORD}\\b[ :#.]{1,3}(?:[a-z]{1,5}[ ]){0,2}\\d{1,5}\\s?(?:of|\\/|ya)\\s?\\d{2,4}\\b`,
-      'iu',
-    ),
-    needs: 'digit',
-    beforeMasking: true,
-  },
-  {
-    detector: 'account_number',
-    level: 'block',
-    pattern:
-      /\b(?:account|acct|acc|a\/c|akaunti|akaunt|equity|kcb|coop|co-op|ncba|absa|stanbic|iban|bank)\b(?:[ :#.]{1,3}(?:no|number|namba|nambari|ya|yake|ni|is|bank|a\/c|account|equity|kcb|coop)\b\.?){0,3}[^\p{L}\p{N}]{0,4}\d(?:[ .-]{0,3}\d){6,17}(?!\d)/iu,
-    needs: 'digit',
-    beforeMasking: true,
-  },
-  {
-    detector: 'birth_certificate',
-    level: 'block',
-    pattern:
-      /\b(?:birth cert|birth certificate|birth entry|birth notification|cheti cha kuzaliwa|cheti chake cha kuzaliwa)\b(?:[ :#.]{1,3}(?:no|number|namba|nambari|entry|ya|cha|ni|is|serial)\b\.?){0,4}[^\p{L}\p{N}]{0,4}\d(?:[ .-]{0,2}\d){4,11}(?!\d)/iu,
-    needs: 'digit',
-    beforeMasking: true,
-  },
-  {
-    detector: 'health_insurance',
-    level: 'block',
-    pattern:
-      /(?<![A-Za-z0-9])CR[ -]?\d{7,15}(?:-\d{1,2})?(?!\d)|\b(?:sha|shif|nhif|bima)\b(?:[ :#.]{1,3}(?:no|number|namba|nambari|ya|yake|ni|is)\b\.?){0,3}[^\p{L}\p{N}]{0,4}\d(?:[ .-]{0,2}\d){5,14}(?!\d)/iu,
-    needs: 'digit',
-    beforeMasking: true,
-  },
+  coded(
+    'case_code',
+    new RegExp(`\\b${FILE_WORD}\\b[ :#.]{1,3}(?:[a-z]{1,5}[ ]){0,2}\\d{1,5}\\s?(?:of|\\/|ya)\\s?\\d{2,4}\\b`, 'iu'),
+  ),
+  coded(
+    'account_number',
+    /\b(?:account|acct|acc|a\/c|akaunti|akaunt|equity|kcb|coop|co-op|ncba|absa|stanbic|iban|bank)\b(?:[ :#.]{1,3}(?:no|number|namba|nambari|ya|yake|ni|is|bank|a\/c|account|equity|kcb|coop)\b\.?){0,3}[^\p{L}\p{N}]{0,4}\d(?:[ .-]{0,3}\d){6,17}(?!\d)/iu,
+  ),
+  coded(
+    'birth_certificate',
+    /\b(?:birth cert|birth certificate|birth entry|birth notification|cheti cha kuzaliwa|cheti chake cha kuzaliwa)\b(?:[ :#.]{1,3}(?:no|number|namba|nambari|entry|ya|cha|ni|is|serial)\b\.?){0,4}[^\p{L}\p{N}]{0,4}\d(?:[ .-]{0,2}\d){4,11}(?!\d)/iu,
+  ),
+  coded(
+    'health_insurance',
+    /(?<![A-Za-z0-9])CR[ -]?\d{7,15}(?:-\d{1,2})?(?!\d)|\b(?:sha|shif|nhif|bima)\b(?:[ :#.]{1,3}(?:no|number|namba|nambari|ya|yake|ni|is)\b\.?){0,3}[^\p{L}\p{N}]{0,4}\d(?:[ .-]{0,2}\d){5,14}(?!\d)/iu,
+  ),
   // An identity or refugee number some words behind its name.
-  {
-    detector: 'national_id',
-    level: 'block',
-    pattern:
-      /\b(?:id|kitambulisho|namba ya ukimbizi|nambari ya ukimbizi)\b[^.!?;\n\d]{1,40}\d{3,4}[ -]?\d{3,8}(?!\d)/iu,
-    needs: 'digit',
-    beforeMasking: true,
-  },
+  coded(
+    'national_id',
+    /\b(?:id|kitambulisho|namba ya ukimbizi|nambari ya ukimbizi)\b[^.!?;\n\d]{1,40}\d{3,4}[ -]?\d{3,8}(?!\d)/iu,
+  ),
   // Papers of one person, some words before their number: "waiting card, serial 244 190 873", "charge sheet no. 1187-24".
-  {
-    detector: 'case_code',
-    level: 'block',
-    pattern: new RegExp(
+  coded(
+    'case_code',
+    new RegExp(
       `\\b(?:${PERSONAL_PAPER})\\b(?:[ ,:.#]{1,3}(?!act\\b)[a-z&]{1,14}\\b\\.?){0,5}[ ,:.#]{1,3}(?:[a-z]{1,4}[ -/]?){0,2}\\d(?:[ /.-]?[a-z0-9]){2,14}\\b(?<=(?:\\d[^\\d]{0,3}){3,4}[a-z]{0,2})`,
       'iu',
     ),
-    needs: 'digit',
-    beforeMasking: true,
-  },
+  ),
   // "INT-0093", "HL/5521", "R/0061"
-  {
-    detector: 'case_code',
-    level: 'block',
-    pattern: new RegExp(
-      `(?<![\\w/-])(?!${KNOWN_CODES}[-/])[A-Z]{1,5}[-/](?!(?:19|20)\\d{2}\\b)\\d{4,7}(?![\\w/])`,
-      'u',
-    ),
-    needs: 'digit',
-    beforeMasking: true,
-  },
+  coded(
+    'case_code',
+    new RegExp(`(?<![\\w/-])(?!${KNOWN_CODES}[-/])[A-Z]{1,5}[-/](?!(?:19|20)\\d{2}\\b)\\d{4,7}(?![\\w/])`, 'u'),
+  ),
   // "file ya cl 77 b", "beneficiary id TIP 0047 F", "E 602 ya 2023" behind such a word
-  {
-    detector: 'case_code',
-    level: 'block',
-    pattern: new RegExp(
+  coded(
+    'case_code',
+    new RegExp(
       `\\b${FILE_WORD}\\b(?:[ :#.]{1,3}(?:no|number|namba|nambari|na|id|ya|ni|is)\\b\\.?){0,3}[ :#.]{1,3}[a-z]{1,4} \\d{2,5}(?: [a-z]\\b| ?(?:of|ya|/) ?\\d{2,4}\\b)`,
       'iu',
     ),
-    needs: 'digit',
-    beforeMasking: true,
-  },
-  {
-    detector: 'court_case',
-    level: 'block',
-    pattern:
-      /\b(?:application|petition|cause|case|kesi|mashtaka|appeal|inquiry|inquest|sheet|p&c|memo)\b[^.!?;\n]{0,14}\b[a-z]{0,3} ?\d{1,5} ?(?:\/|of|ya|-) ?(?:(?:19|20)\d{2}|\d{2})\b/iu,
-    needs: 'digit',
-    beforeMasking: true,
-  },
-  { detector: 'ob_number', level: 'block', pattern: /\bob ?# ?\d{1,4}\b/iu, needs: 'digit', beforeMasking: true },
+  ),
+  coded(
+    'court_case',
+    /\b(?:application|petition|cause|case|kesi|mashtaka|appeal|inquiry|inquest|sheet|p&c|memo)\b[^.!?;\n]{0,14}\b[a-z]{0,3} ?\d{1,5} ?(?:\/|of|ya|-) ?(?:(?:19|20)\d{2}|\d{2})\b/iu,
+  ),
+  coded('ob_number', /\bob ?# ?\d{1,4}\b/iu),
   // A number of another country, without its plus.
-  {
-    detector: 'phone',
-    level: 'block',
-    pattern:
-      /(?<![\d.,/-])(?:25[0-7]|26[0-8]|211|24[3-9]|96[1-8]|97[1-7]|880|977)[ -]\d{2,3}[ -]?\d{3}[ -]?\d{3,4}(?![\d,])/u,
-    needs: 'digit',
-    beforeMasking: true,
-  },
+  coded(
+    'phone',
+    /(?<![\d.,/-])(?:25[0-7]|26[0-8]|211|24[3-9]|96[1-8]|97[1-7]|880|977)[ -]\d{2,3}[ -]?\d{3}[ -]?\d{3,4}(?![\d,])/u,
+  ),
   // Digits one by one.
-  {
-    detector: 'bare_number',
-    level: 'block',
-    pattern: /(?<![\d.,/-])\d(?:[ -]\d){6,15}(?![\d,]|[ -]\d)/u,
-    needs: 'digit',
-    beforeMasking: true,
-  },
+  coded('bare_number', /(?<![\d.,/-])\d(?:[ -]\d){6,15}(?![\d,]|[ -]\d)/u),
   // "M, 15yrs"
-  {
-    detector: 'age_and_person',
-    level: 'block',
-    pattern: /(?<![\p{L}\d])[MF],? ?\d{1,2} ?(?:yrs?|years?)\b/u,
-    needs: 'digit',
-  },
+  formed('age_and_person', /(?<![\p{L}\d])[MF],? ?\d{1,2} ?(?:yrs?|years?)\b/u),
   // A Kenyan mobile without the nought before it.
-  {
-    detector: 'phone',
-    level: 'block',
-    pattern: /(?<![\d.,/-])7\d{2}[ -]?\d{3}[ -]?\d{3}(?![\d.,]\d|\d)/u,
-    needs: 'digit',
-  },
+  formed('phone', /(?<![\d.,/-])7\d{2}[ -]?\d{3}[ -]?\d{3}(?![\d.,]\d|\d)/u),
   // The plate of a vehicle.
-  {
-    detector: 'suspect_identified',
-    level: 'block',
-    pattern: /(?<![A-Za-z0-9])K[A-DGMT][A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]?(?![A-Za-z0-9])/u,
-    needs: 'digit',
-  },
+  formed('suspect_identified', /(?<![A-Za-z0-9])K[A-DGMT][A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]?(?![A-Za-z0-9])/u),
 ];

@@ -1,17 +1,13 @@
 import type { SafeguardEvent } from '../audit/audit.ts';
-import type { Instant } from '../time/period.ts';
 
 /** How far back the secretariat is shown what was confirmed. */
 export const CONFIRMED_DAYS = 28;
 
-/** By organisation, how often a warning was answered with "nobody can be recognised" since an instant; the most often first. */
-export function confirmedCounts(
-  events: readonly SafeguardEvent[],
-  since: Instant,
-): { organisationId: string; count: number }[] {
+/** By organisation, how often a warning was answered with "nobody can be recognised" ; the most often first. */
+export function confirmedCounts(events: readonly SafeguardEvent[]): { organisationId: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { action, at, organisationId } of events)
-    if (action === 'confirmed' && at >= since && organisationId !== undefined)
+  for (const { action, organisationId } of events)
+    if (action === 'confirmed' && organisationId !== undefined)
       counts.set(organisationId, (counts.get(organisationId) ?? 0) + 1);
   return [...counts]
     .map(([organisationId, count]) => ({ organisationId, count }))

@@ -14,7 +14,7 @@ export interface Hit {
 
 /**
  * What a rule looks for in one sentence.
- * `says`: words in their order, each by its classes ("a|b"), with "..n" for up to n words between; a class with "/" before it stands for a word of that text.
+ * `says`: words in their order, each by its classes ("a|b"), with "..n" for up to n words between.
  * `with`: classes each of which must stand somewhere in the sentence. `unless`: classes of which none may stand in the clauses it was found in.
  * `never`: classes of which none may stand in the sentence.
  */

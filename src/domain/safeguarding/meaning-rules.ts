@@ -132,7 +132,7 @@ const NAME: readonly Omit<MeaningRule, 'detector'>[] = [
 
 /** Who is thought to have done it. */
 const SUSPECT: readonly Omit<MeaningRule, 'detector'>[] = [
-  { level: 'block', says: 'suspect', with: ['name|plate'], unless: 'talk' },
+  { level: 'block', says: 'suspect', with: ['name'], unless: 'talk' },
   { level: 'warn', says: 'suspect ..10 knownBy', unless: 'talk' },
   { level: 'warn', says: 'knownBy ..10 suspect', unless: 'talk' },
   { level: 'warn', says: 'knownBy|vehicle ..10 preys ..3 people|person', unless: 'talk' },

@@ -18,8 +18,8 @@ export const PLACE_FORMATS: readonly ScreenRule[] = [
   {
     detector: 'place_of_protection',
     level: 'block',
-    pattern: /\b(?:minus|negative|latitude|longitude|lat|long|kusini|mashariki)\b.{0,25}\b(?:point|nukta|\.)\b/iu,
-    needs: { oneOf: ['point', 'nukta', 'lat', 'long'] },
+    pattern: /\b(?:minus|negative|latitude|longitude)\b.{0,25}\b(?:point|nukta)\b/iu,
+    needs: { oneOf: ['point', 'nukta'] },
   },
   // "6GCR+3F": the letters of a plus code.
   {

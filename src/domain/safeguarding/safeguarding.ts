@@ -19,8 +19,8 @@ export interface ScreenOptions {
   known?: KnownNames;
 }
 
-/** As much as one request can hold. What is longer is not looked at, and not let through. */
-const LONGEST = 512 * 1024;
+/** Twice what a cell of a spreadsheet holds, the longest text that is kept. What is longer is not looked at, and not let through. */
+const LONGEST = 64 * 1024;
 
 /**
  * Looks for what must never be stored or logged (docs/domain.md, "Safeguarding"): by form (formats.ts) and by meaning (meaning.ts). Says which
@@ -44,4 +44,12 @@ function toSay(verdict: Verdict, formats: readonly Hit[], meanings: readonly Hit
     (detector) => detector !== 'one_person' && !(found.length > 0 && detector === 'case_code'),
   );
   return [...found, ...(more.length > 0 || found.length > 0 ? more : counted)];
+}
+
+/** What says no more than that somebody is named. */
+const OF_NAMES: readonly Detector[] = ['person_name', 'name_like', 'one_person'];
+
+/** Whether nothing was found but that somebody is named: no leak where a person is only looked for. */
+export function onlyNames({ detectors }: ScreenResult): boolean {
+  return detectors.every((detector) => OF_NAMES.includes(detector));
 }

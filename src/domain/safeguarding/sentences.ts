@@ -122,12 +122,12 @@ function endsSentence(between: string, before: readonly Word[]): boolean {
   );
 }
 
-/** "Girl's" and "girls’" are girl and girls. */
+/** "Girl's" and "girls’" are girl and girls, "she'll" is she. */
 function plainWord(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/['’]s$/, '')
+    .replace(/['’](?:s|ll|d|ve|re)$/, '')
     .replace(/['’]/g, '');
 }

@@ -8,7 +8,6 @@ import {
   MAYBE_NAME,
   NAME,
   NUMBER,
-  PLATE,
   SHELTER,
   TO_ONE,
   TOLD_US,
@@ -23,8 +22,6 @@ import type { Word } from './sentences.ts';
 const OF_A_CLOCK = /^(?:\d{1,2}(?:[.:]?\d{2})?(?:am|pm|hrs?|h)|\d{1,2}(?:st|nd|rd|th))$/;
 
 const HAS_DIGIT = /\d/;
-
-const LICENCE_PLATE = /^k[a-z]{2}\d{3}[a-z]?$/;
 
 export function classesOfWord({ text, isCapital }: Word): Classes {
   let classes = LEXICON.ofWord(text);
@@ -50,7 +47,6 @@ export function classesOfWord({ text, isCapital }: Word): Classes {
 function classesOfNumber(text: string): Classes {
   let classes = NUMBER;
   if (OF_A_CLOCK.test(text)) classes = union(classes, CLOCK);
-  if (LICENCE_PLATE.test(text)) classes = union(classes, PLATE);
   if (IS_AGE.test(text)) classes = union(classes, AGE_TOKEN);
   return classes;
 }

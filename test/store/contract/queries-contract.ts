@@ -175,6 +175,7 @@ export function describeQueries(open: () => Store): void {
         await safeguarding.append({ ...event, id, at });
       const all = await safeguarding.list();
       expect(all.map(({ id }) => id)).to.deep.equal(['c', 'b', 'a']);
+      expect((await safeguarding.since('2026-11-23T07:00:00.000Z')).map(({ id }) => id)).to.deep.equal(['b', 'a']);
       await safeguarding.expire(all[0]!);
       await safeguarding.expire(all[0]!);
       expect((await safeguarding.list()).map(({ id }) => id)).to.deep.equal(['b', 'a']);

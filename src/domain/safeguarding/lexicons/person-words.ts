@@ -37,8 +37,7 @@ export const PERSON_WORDS = {
     this, this one, ule, wa kwanza, wa pili, wa tatu, wangu, wao, wenu, wetu, who, whom, whose, yetu, young, younger, your, yule, yule wetu`,
   /** She and he. */
   pronoun: `
-    ako, he, he is, hed, hell, her, hers, herself, hes, him, himself, his, huyo, huyu, kwake, nae, naye, she, she is, shed, shell, shes, ye, yeye,
-    yeye mwenyewe, yule`,
+    ako, he, he is, her, hers, herself, hes, him, himself, his, huyo, huyu, kwake, nae, naye, she, she is, ye, yeye, yeye mwenyewe, yule`,
   /** "His", "hers" and "its" in Kiswahili. */
   possessive: `
     babake, chake, dadake, kakake, kwake, kwao, lake, mamake, mkewe, mumewe, mwake, mwanawe, ndugu yake, pake, vyake, wake, wazazi wake, yake, yao,
