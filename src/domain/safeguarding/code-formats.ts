@@ -103,6 +103,11 @@ export const CODE_FORMATS: readonly ScreenRule[] = [
   ),
   // Digits one by one.
   coded('bare_number', /(?<![\d.,/-])\d(?:[ -]\d){6,15}(?![\d,]|[ -]\d)/u),
+  // "13 going 14", "fifteen yr old"
+  formed('age_and_person', /\b\d{1,2} (?:going|turning)(?: on| to)? \d{1,2}\b/iu),
+  // "478-15C03294": how the United Nations' refugee agency numbers a registration.
+  coded('refugee_or_alien_id', /(?<![\w-])\d{3}-\d{2}C\d{5}(?!\d)/iu),
+  coded('passport', /\b(?:passport|pasi|pasipoti)\b[^.!?;\n\d]{0,40}\b[A-Z]{1,2}\d{6,8}\b/iu),
   // "M, 15yrs"
   formed('age_and_person', /(?<![\p{L}\d])[MF],? ?\d{1,2} ?(?:yrs?|years?)\b/u),
   // A Kenyan mobile without the nought before it.

@@ -121,8 +121,8 @@ function endOf(steps: readonly Step[], words: readonly TaggedWord[], start: numb
 }
 
 /** As far as "training on how to plan a" stands before what it is about, and "raid safety standards" after it. */
-const LOOKS_BACK = 9;
-const LOOKS_ON = 5;
+const LOOKS_BACK = 7;
+const LOOKS_ON = 3;
 
 /** Whether it is talk about the subject: a word of that kind stands close by, in the clauses it was found in. */
 function isExempt(unless: Classes, words: readonly TaggedWord[], start: number, end: number): boolean {

@@ -7,7 +7,26 @@ const A_SPOT = 'landmark|address|capital|name|maybeName';
 const PLACE: readonly Omit<MeaningRule, 'detector'>[] = [
   { level: 'block', says: `shelter ..9 beside ..5 ${A_SPOT}`, unless: 'talk' },
   { level: 'block', says: `beside ..5 ${A_SPOT}`, with: ['shelter'], unless: 'talk' },
+  { level: 'block', says: `shelter ..6 beside ..4 ${A_SPOT}`, unless: 'fiction|openPlace', notBetween: 'talk' },
+  {
+    level: 'block',
+    says: 'shelter ..3 address ..2 number|capital|name',
+    unless: 'fiction|openPlace',
+    notBetween: 'talk',
+  },
   { level: 'block', says: 'shelter ..8 address', unless: 'talk' },
+  {
+    level: 'block',
+    says: 'people ..8 moved ..6 beside|direction|address',
+    with: ['landmark|direction'],
+    unless: 'openPlace',
+  },
+  {
+    level: 'block',
+    says: 'moved ..4 people ..8 beside|direction|address',
+    with: ['landmark|direction'],
+    unless: 'openPlace',
+  },
   { level: 'block', says: 'address ..6 shelter', unless: 'talk' },
   { level: 'block', says: 'direction ..8 landmark|address|number', with: ['shelter'], unless: 'talk' },
   { level: 'block', says: 'direction ..14 shelter', with: ['landmark|address|beside|capital|number'], unless: 'talk' },
@@ -49,6 +68,7 @@ const OPERATION: readonly Omit<MeaningRule, 'detector'>[] = [
   { level: 'block', says: 'catch', with: ['when|clock', 'suspect'], unless: 'talk' },
   { level: 'block', says: 'raid|catch|police', withInText: ['secrecy'], unless: 'talk' },
   { level: 'warn', says: 'police ..10 raid|catch', unless: 'talk' },
+  { level: 'warn', says: 'police ..3 raid', unless: 'fiction|negated', notBetween: 'talk' },
   { level: 'warn', says: 'raid', unless: 'talk' },
 ];
 
@@ -92,6 +112,7 @@ const AGE: readonly Omit<MeaningRule, 'detector'>[] = [
   { level: 'block', says: 'aged ..8 ageWord', with: ['possessive|one|person'], unless: 'talk|fiction' },
   { level: 'block', says: 'one|name|person ..8 schoolClass', unless: 'fiction' },
   { level: 'block', says: 'schoolClass ..6 one', unless: 'fiction' },
+  { level: 'block', says: 'certain ..1 schoolClass ..1 person', unless: 'fiction' },
   { level: 'block', says: 'aged ..3 numeral|number', with: ['one|name'], never: 'fiction' },
   { level: 'block', says: 'person|verbOfOne ..4 aged ..2 numeral|number|clock', unless: 'talk|fiction' },
   { level: 'block', says: 'numeral|number ..2 aged ..4 one|person', unless: 'talk|fiction' },
