@@ -34,7 +34,7 @@ const ROOMS = [
     room: 'imports',
     is: 'lists in',
     uses: ['domain', 'errors', 'store', 'outbox'],
-    packages: ['csv-parse', 'exceljs', 'fflate', 'fastest-levenshtein'],
+    packages: ['csv-parse', '@e965/xlsx', 'fflate', 'fastest-levenshtein'],
   },
   {
     room: 'check-ins',

@@ -1,118 +1,117 @@
 export type ListKind = 'organisations' | 'people' | 'plan';
 
-/** What people call the columns of the three lists, in English; compared without case, spaces and punctuation. */
+/** What people call the columns of the three lists, in English and Kiswahili, the surest first; compared without case, spaces and punctuation. */
 export const NAMES = {
   plan: {
-    id: ['id', 'activityid', 'activityno', 'activitynumber', 'ref', 'reference', 'code', 'activitycode'],
-    title: [
-      'activity',
-      'activities',
-      'activityname',
-      'activitytitle',
-      'title',
-      'jointactivity',
-      'plannedactivity',
-      'nameofactivity',
-      'what',
-    ],
-    description: ['description', 'details', 'activitydescription', 'notes', 'objective'],
-    pillar: ['pillar', 'pillars', 'npapillar', '4p', '4ps', 'strategicpillar'],
-    theme: ['theme', 'thematicarea', 'subtheme', 'subsector'],
-    type: ['activitytype', 'type', 'typeofactivity', 'kindofactivity'],
-    lead: [
-      'leadorganisation',
-      'lead',
-      'leadorg',
-      'leadagency',
-      'leadcso',
-      'responsible',
-      'responsibleorganisation',
-      'organisation',
-      'implementingorganisation',
-      'who',
-      'leadpartner',
-    ],
-    partners: [
-      'partners',
-      'partner',
-      'partnerorganisations',
-      'implementingpartners',
-      'supportingorganisations',
-      'jointwith',
-      'with',
-    ],
-    group: ['workinggroup', 'group', 'wg'],
-    topic: ['learningtopic', 'topic', 'jointlearningtopic'],
-    places: ['county', 'counties', 'location', 'locations', 'where', 'place', 'areas', 'area', 'geographicarea'],
-    start: ['start', 'startdate', 'plannedstart', 'plannedstartdate', 'from', 'begins', 'startson'],
-    end: [
-      'end',
-      'enddate',
-      'plannedend',
-      'plannedenddate',
-      'to',
-      'ends',
-      'due',
-      'duedate',
-      'deadline',
-      'completiondate',
-    ],
-    when: ['when', 'period', 'quarter', 'timeline', 'timeframe', 'dates', 'date', 'month', 'schedule'],
-    funder: ['funder', 'donor', 'fundingsource', 'fundedby', 'sourceoffunding'],
-    target: [
-      'target',
-      'targetpeople',
-      'peopletargeted',
-      'targetreach',
-      'beneficiaries',
-      'numberofbeneficiaries',
-      'targetnumber',
-      'participants',
-      'targetgroupsize',
-      'reachtarget',
-    ],
-    unit: ['unit', 'targetunit'],
-    counts: ['counts', 'counted', 'whatiscounted', 'countspersons', 'kindofcount'],
+    id: words('id activityid activityno activitynumber ref reference code activitycode kitambulisho kumbukumbu'),
+    title: words(`
+      activity activities activityname activitytitle title jointactivity plannedactivity nameofactivity what
+      keyactivity keyactivities mainactivity mainactivities activitydescriptiontitle plannedactivities jointactivities
+      activityplanned strategicactivity strategicactivities intervention interventions action actions actionpoint task
+      tasks activityaction shughuli shughuliiliyopangwa shughulizilizopangwa jinalashughuli kazi`),
+    description: words(`
+      description details activitydescription notes objective descriptionofactivity remarks comments activitydetails
+      maelezo maelezoyashughuli ufafanuzi`),
+    pillar: words(`
+      pillar pillars npapillar 4p 4ps strategicpillar pillarnpa thematicpillar pillarofthenpa fourps the4ps nguzo
+      nguzoyampango`),
+    theme: words(
+      'theme thematicarea subtheme subsector thematicareas thematicfocus focusarea resultarea mada eneolakuzingatia',
+    ),
+    type: words('activitytype type typeofactivity kindofactivity category activitycategory ainayashughuli aina'),
+    lead: words(`
+      leadorganisation lead leadorg leadagency leadcso responsible responsibleorganisation organisation
+      implementingorganisation who leadpartner leadorganisationacronym leadimplementer leadinstitution leadactor
+      leadcsos leadactors responsibleagency responsibleparty responsibleinstitution responsibleactor responsibleentity
+      responsibility organisationresponsible implementer implementingagency implementingpartner implementedby leadby
+      ledby coordinatedby agency actor shirikakiongozi shirikalinaloongoza shirikahusika mhusika muhusika anayehusika
+      anayeongoza mtekelezaji msimamizi shirika`),
+    partners: words(`
+      partners partner partnerorganisations implementingpartners supportingorganisations jointwith with
+      partneragencies supportingpartners otherpartners collaborators collaboratingpartners collaboratingorganisations
+      supportingactors support supportedby washirika wabia mashirikashiriki`),
+    group: words(`
+      workinggroup group wg workinggroupname subcommittee taskforce committee technicalworkinggroup twg kikundikazi
+      kundilakazi kikundi`),
+    topic: words('learningtopic topic jointlearningtopic learning learningtopics madayakujifunza'),
+    places: words(`
+      county counties location locations where place areas area geographicarea countyies countiescovered
+      targetcounties targetcounty geographicalarea geographicalcoverage geographiccoverage coverage targetarea
+      targetareas venue region regions site town subcounty kaunti mahali eneo maeneo wapi sehemu`),
+    start: words(`
+      start startdate plannedstart plannedstartdate from begins startson startdateplanned dateofstart starting
+      startingdate commencement commencementdate beginning begin kuanza tarehekuanza tareheyakuanza mwanzo inaanza
+      kuanzia`),
+    end: words(`
+      end enddate plannedend plannedenddate to ends due duedate deadline completiondate endingdate dateofend finish
+      finishdate completion completedby completeby by targetdate mwisho tareheyamwisho kuisha tareheyakuisha
+      kumalizika inaisha hadi tarehekumaliza`),
+    when: words(`
+      when period quarter timeline timeframe dates date month schedule timelines timeframes timing timeperiod
+      implementationperiod implementationtimeline plannedtimeline planneddate planneddates dateofactivity activitydate
+      duration quarters months muda lini kipindi ratiba tarehe mwezi robo`),
+    funder: words(`
+      funder donor fundingsource fundedby sourceoffunding funding sourceoffunds fundingpartner sponsor mfadhili
+      wafadhili chanzochafedha`),
+    target: words(`
+      target targetpeople peopletargeted targetreach beneficiaries numberofbeneficiaries targetnumber participants
+      targetgroupsize reachtarget targets targetno targetnumberofpeople numberofpeople noofpeople numbertargeted
+      numbertobereached peopletobereached expectedparticipants numberofparticipants noofparticipants noofbeneficiaries
+      expectedreach targetbeneficiaries participantstargeted annualtarget lengo walengwa idadiyawalengwa idadi
+      washiriki`),
+    unit: words('unit targetunit unitofmeasure kipimo'),
+    counts: words('counts counted whatiscounted countspersons kindofcount'),
     /** The opposite: “yes” opens, and anything else does not. Only where somebody says that a heading means it. */
-    open: [],
-    sensitivity: [
-      'sensitivity',
-      'sensitive',
-      'restricted',
-      'restriction',
-      'restrictions',
-      'confidentiality',
-      'confidential',
-      'classification',
-      'secret',
-      'siri',
-      'yasiri',
-      'usiri',
-      'nyeti',
-      'imezuiliwa',
-    ],
+    open: words(''),
+    sensitivity: words(`
+      sensitivity sensitive restricted restriction restrictions confidentiality confidential classification secret
+      siri yasiri usiri nyeti imezuiliwa`),
   },
   people: {
-    name: ['name', 'fullname', 'person', 'displayname', 'names', 'focalpointname'],
-    email: ['email', 'workemail', 'emailaddress', 'workemailaddress', 'mail'],
-    organisation: ['organisation', 'org', 'organisationname', 'agency', 'cso'],
+    firstName: words('firstname firstnames givenname givennames forename jinalakwanza'),
+    lastName: words('lastname surname familyname othername othernames secondname jinalamwisho jinalaukoo'),
+    name: words(`
+      name fullname person displayname names focalpointname nameofperson nameofcontact contactperson contactname
+      contact representative nameofrepresentative nameoffocalpoint focalperson focalpoint staffname membername jina
+      jinakamili majina`),
+    email: words(`
+      email workemail emailaddress workemailaddress mail emails emailid officialemail workmail barauapepe baruapepe
+      anwaniyabaruapepe`),
+    organisation: words(`
+      organisation org organisationname agency cso nameoforganisation institution nameofinstitution ngo
+      memberorganisation shirika jinalashirika taasisi`),
     // A position or function is what somebody is employed as: it gives no right.
-    role: ['role', 'roles', 'networkrole', 'rolenetwork', 'roleinnetwork'],
-    rank: ['primaryoralternate', 'primaryalternate', 'rank', 'order', 'primary', 'focalpointtype'],
-    language: ['language', 'preferredlanguage', 'lugha'],
-    objectId: ['entraobjectid', 'objectid', 'aadobjectid', 'azureobjectid', 'entraid', 'entraidobjectid'],
-    group: ['workinggroup', 'group', 'wg'],
+    role: words('role roles networkrole rolenetwork roleinnetwork'),
+    rank: words(`
+      primaryoralternate primaryalternate rank order primary focalpointtype primaryalternatefocalpoint
+      alternateorprimary kipaumbele`),
+    language: words('language preferredlanguage lugha languagepreference'),
+    objectId: words('entraobjectid objectid aadobjectid azureobjectid entraid entraidobjectid'),
+    group: words('workinggroup group wg'),
   },
   organisations: {
-    name: ['organisation', 'organisationname', 'name', 'nameoforganisation', 'org'],
-    acronym: ['acronym', 'abbreviation', 'shortname'],
-    type: ['type', 'organisationtype', 'orgtype', 'typeoforganisation'],
-    networkRole: ['networkrole', 'role', 'roleinnetwork', 'membership'],
-    places: ['county', 'counties', 'location', 'where', 'areasofoperation', 'countiesofoperation'],
-    language: ['language', 'preferredlanguage'],
-    reports: ['expectedtoreport', 'reports', 'asked'],
+    name: words(`
+      organisation organisationname name nameoforganisation org nameoftheorganisation institution nameofinstitution
+      agency cso csoname ngo memberorganisation member members shirika jinalashirika taasisi`),
+    aliases: words(`
+      othername othernames alsoknownas aka alias aliases formername formernames kiswahiliname nameinkiswahili
+      majinamengine`),
+    acronym: words('acronym abbreviation shortname abbreviationacronym initials shortform kifupi jinafupi ufupisho'),
+    type: words(`
+      type organisationtype orgtype typeoforganisation category organisationcategory kindoforganisation ainayashirika
+      aina`),
+    networkRole: words('networkrole role roleinnetwork membership'),
+    places: words(`
+      county counties location where areasofoperation countiesofoperation countiesofwork whereyouwork coverage
+      geographicalcoverage region areaofoperation areasofwork kaunti maeneo mahali`),
+    language: words('language preferredlanguage lugha'),
+    reports: words('expectedtoreport reports asked'),
   },
-} as const satisfies Record<ListKind, Record<string, readonly string[]>>;
+} satisfies Record<ListKind, Record<string, readonly string[]>>;
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}
 
 /** Without these a sheet is not that list. */
 export const REQUIRED: Record<ListKind, (columns: ReadonlyMap<string, number>) => boolean> = {
@@ -120,7 +119,7 @@ export const REQUIRED: Record<ListKind, (columns: ReadonlyMap<string, number>) =
     c.has('title') &&
     (c.has('pillar') || c.has('lead')) &&
     (c.has('start') || c.has('end') || c.has('when') || c.has('pillar')),
-  people: (c) => c.has('name') && (c.has('email') || c.has('objectId')),
+  people: (c) => (c.has('name') || c.has('firstName') || c.has('lastName')) && (c.has('email') || c.has('objectId')),
   organisations: (c) => c.has('name') && (c.has('networkRole') || c.has('type') || c.has('acronym')),
 };
 

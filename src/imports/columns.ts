@@ -1,120 +1,133 @@
-import { IGNORED, type ListKind, NAMES, REQUIRED } from './column-names.ts';
-import {
-  asksWhetherConfidential,
-  isConfidentialMark,
-  maySpeakOfConfidentiality,
-  saysConfidential,
-} from './confidential-words.ts';
+import { byValues, type Evidence } from './column-evidence.ts';
+import { type ListKind, REQUIRED } from './column-names.ts';
+import { isConfidentialMark, maySpeakOfConfidentiality, saysConfidential } from './confidential-words.ts';
+import type { FoundList, HeadingMap } from './found-list.ts';
 import { headingAt, headingKey } from './heading.ts';
-import { LIMITS } from './limits.ts';
-import { isBlank, type Sheet, type TableRow } from './table.ts';
+import { type HeadingsRead, mostlyHeadings, readHeadings } from './read-headings.ts';
+import { EMPTY, isBlank, type Sheet, type TableRow } from './table.ts';
 
-export interface FoundList {
-  kind: ListKind;
-  /** Name of the sheet; empty in a CSV. */
-  sheet: string;
-  /** The row of column names. */
-  header: TableRow;
-  /** Position of each column that was recognized. */
-  columns: Map<string, number>;
-  /** Headings nobody knows: said once, and not read. */
-  ignored: string[];
-  /** Headings that may say what is confidential, and cannot be read for certain: a list with one is refused with the question. */
-  doubtful: string[];
-  rows: TableRow[];
-  /** What stands over the list and says that all of it is confidential, as it is written. */
-  marked?: string;
-  /** The row at which another list begins, on the same sheet. */
-  second?: number;
-}
-
-const HEADER_WITHIN_ROWS = 20;
+const HEADER_WITHIN_ROWS = 40;
+const KINDS: readonly ListKind[] = ['plan', 'people', 'organisations'];
 
 export interface FoundLists {
-  /** One list, on one sheet or on several: people like a sheet for each pillar. */
+  /** One list or several, on one sheet or on several: people like a sheet for each pillar. */
   lists: FoundList[];
-  /** Sheets with something in them that is not this list. */
+  /** Sheets with something in them that hold no list. */
   otherSheets: string[];
 }
 
-/** The list in the sheets, by its kind; undefined when no sheet holds one. */
-export function findLists(sheets: readonly Sheet[], mapping: HeadingMap = new Map()): FoundLists | undefined {
-  const found = sheets.filter(({ isHidden }) => !isHidden).flatMap((sheet) => findList(sheet, mapping) ?? []);
-  const [best] = found.toSorted((a, b) => b.columns.size - a.columns.size);
-  if (!best) return undefined;
-  const lists = found.filter((list) => list.kind === best.kind);
+/** The row that comes nearest to the headings of a list, for a sentence that says what is missing. */
+export interface NearestHeadings {
+  sheet: string;
+  row: number;
+  kind: ListKind;
+  found: string[];
+}
+
+/** The lists in the sheets; `nearest` when there is none. */
+export function findLists(
+  sheets: readonly Sheet[],
+  mapping: HeadingMap = new Map(),
+  evidence: Evidence = {},
+): FoundLists | { nearest: NearestHeadings | undefined } {
+  const shown = sheets.filter(({ isHidden }) => !isHidden);
+  const lists = shown.flatMap((sheet) => findList(sheet, mapping, evidence) ?? []);
+  if (lists.length === 0) return { nearest: nearestOf(shown, mapping) };
   const otherSheets = sheets.filter(
     (sheet) => sheet.rows.some((row) => !isBlank(row)) && !lists.some((list) => list.sheet === sheet.name),
   );
-  return { lists, otherSheets: otherSheets.map((sheet) => sheet.name) };
+  return { lists, otherSheets: otherSheets.map(({ name }) => name) };
 }
 
-/** The row that reads most like column names, with a title or logo above it or not. */
-function findList(sheet: Sheet, mapping: HeadingMap): FoundList | undefined {
-  let best: { list: FoundList; score: number } | undefined;
-  for (const [index, header] of sheet.rows.slice(0, HEADER_WITHIN_ROWS).entries()) {
-    for (const kind of ['plan', 'people', 'organisations'] as const) {
-      const columns = readHeader(header, kind, mapping);
-      const rows = sheet.rows.slice(index + 1);
-      const ignored = ignoredOf(header, columns);
-      const marked = kind === 'plan' ? markOver(sheet, index) : undefined;
-      const list = {
-        kind,
-        sheet: sheet.name,
-        header,
-        columns,
-        ignored,
-        doubtful: [],
-        rows,
-        ...(marked ? { marked } : {}),
-      };
-      if (REQUIRED[kind](columns) && columns.size > (best?.score ?? 1)) best = { list, score: columns.size };
+interface Candidate {
+  kind: ListKind;
+  header: TableRow;
+  /** Index of the first row below the headings. */
+  from: number;
+  read: HeadingsRead;
+  score: number;
+}
+
+/** The row, or the two rows, that read most like column names, with a title or logo above or not. */
+function findList(sheet: Sheet, mapping: HeadingMap, evidence: Evidence): FoundList | undefined {
+  let best: Candidate | undefined;
+  for (const candidate of candidatesOf(sheet, mapping)) {
+    const { kind, header, from, read } = candidate;
+    if (candidate.score < FEWEST_KNOWN) continue;
+    const completed = REQUIRED[kind](read.columns)
+      ? read
+      : byValues(read, { kind, header, rows: sheet.rows.slice(from, from + ROWS_LOOKED_AT), mapping }, evidence);
+    if (!REQUIRED[kind](completed.columns)) continue;
+    const score = completed.columns.size + completed.targetParts.length + completed.timeColumns.length;
+    if (score > (best?.score ?? 1)) best = { ...candidate, read: completed, score };
+  }
+  return best && listOf(sheet, best, mapping);
+}
+
+/** A row with fewer known headings is no row of headings. */
+const FEWEST_KNOWN = 2;
+const ROWS_LOOKED_AT = 200;
+
+function* candidatesOf({ rows }: Sheet, mapping: HeadingMap): Generator<Candidate> {
+  for (const [index, row] of rows.slice(0, HEADER_WITHIN_ROWS).entries()) {
+    const below = rows[index + 1];
+    const two = below && inTwoRows(row, below);
+    for (const kind of KINDS) {
+      const isTwo = two && mostlyHeadings(below, kind);
+      for (const [header, from] of [[row, index + 1] as const, ...(isTwo ? [[two, index + 2] as const] : [])]) {
+        const read = readHeadings(header, kind, mapping);
+        yield { kind, header, from, read, score: read.columns.size + read.targetParts.length };
+      }
     }
   }
-  if (!best) return undefined;
-  const { list } = best;
-  const second = secondHeader(sheet.rows, list, mapping);
-  const doubtful = list.kind === 'plan' ? doubtfulOf(list, mapping) : [];
+}
+
+/** Headings in two rows as one: an upper one stands over all that follow it until the next, where something stands below. */
+function inTwoRows(upper: TableRow, lower: TableRow): TableRow | undefined {
+  // A title stands alone over the list.
+  if (upper.cells.filter(({ text }) => text !== '').length < FEWEST_KNOWN) return undefined;
+  if (isBlank(lower) || lower.cells.some(({ text, formula }) => formula || text.length > LONGEST_HEADING))
+    return undefined;
+  const width = Math.max(upper.cells.length, lower.cells.length);
+  let over = '';
+  const cells = Array.from({ length: width }, (_, position) => {
+    const [above, below] = [upper.cells[position] ?? EMPTY, lower.cells[position] ?? EMPTY];
+    if (above.text !== '') over = above.text;
+    if (below.text === '' || below.isMerged) return above;
+    const isOver = above.text !== '' || over !== '';
+    return { text: isOver ? `${over}\n${below.text}` : below.text, formula: false };
+  });
+  return { row: lower.row, cells };
+}
+
+const LONGEST_HEADING = 200;
+
+function listOf(sheet: Sheet, { kind, header, from, read }: Candidate, mapping: HeadingMap): FoundList {
+  const rows = sheet.rows.slice(from);
+  const marked = kind === 'plan' ? markOver(sheet, from - 1) : undefined;
+  const list: FoundList = {
+    kind,
+    sheet: sheet.name,
+    header,
+    ...read,
+    ignored: ignoredOf(header, read),
+    doubtful: [],
+    rows,
+    ...(marked ? { marked } : {}),
+  };
+  const second = secondHeader(rows, list, mapping);
+  const doubtful = kind === 'plan' ? doubtfulOf(list, mapping) : [];
   return { ...list, doubtful, ...(second ? { second } : {}) };
 }
 
-function readHeader(header: TableRow, kind: ListKind, mapping: HeadingMap): Map<string, number> {
-  const { cells } = header;
-  const columns = new Map<string, number>();
-  const names = Object.entries(NAMES[kind]) as [string, readonly string[]][];
-  // A column that is named by its letter may stand behind the last heading.
-  const width = mapping.size > 0 ? LIMITS.columns : cells.length;
-  for (let position = 0; position < width; position += 1) {
-    const key = headingKey(headingAt(header, position));
-    if (key === '' || (!cells[position]?.text && !mapping.has(key))) continue;
-    const said = mapping.get(key);
-    if (said === IGNORED) continue;
-    const found = said
-      ? names.find(([column]) => column === said)
-      : names.find(([column, known]) => !columns.has(column) && known.includes(key));
-    if (found) columns.set(found[0], position);
-  }
-  if (kind === 'plan' && !columns.has('sensitivity') && !columns.has('open')) {
-    const taken = new Set(columns.values());
-    const position = cells.findIndex(
-      ({ text }, index) => asksWhetherConfidential(text) && !taken.has(index) && !mapping.has(headingKey(text)),
-    );
-    if (position >= 0) columns.set('sensitivity', position);
-  }
-  return columns;
-}
-
-/** What somebody said a heading means: by its key, the name of a column or `IGNORED`. */
-export type HeadingMap = ReadonlyMap<string, string>;
-
-function ignoredOf({ cells }: TableRow, columns: ReadonlyMap<string, number>): string[] {
-  const read = new Set(columns.values());
-  return cells.flatMap((cell, position) => (cell.text !== '' && !read.has(position) ? [cell.text] : []));
+function ignoredOf({ cells }: TableRow, { columns, targetParts, timeColumns }: HeadingsRead): string[] {
+  const read = new Set([...columns.values(), ...targetParts, ...timeColumns]);
+  return cells.flatMap(({ text }, position) => (text !== '' && !read.has(position) ? [text.replace(/\n/g, ' ')] : []));
 }
 
 /** Whether there is a column of that heading, for somebody who says what it means. */
 export function hasHeading({ header, rows }: FoundList, heading: string): boolean {
-  const width = Math.max(header.cells.length, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), header.cells.length);
   const key = headingKey(heading);
   return Array.from({ length: width }, (_, position) => headingKey(headingAt(header, position))).includes(key);
 }
@@ -123,8 +136,10 @@ export function hasHeading({ header, rows }: FoundList, heading: string): boolea
  * Headings of a plan that may say what is confidential, and cannot be read for certain: by their words, or by what stands below them where
  * the heading is not known, or missing.
  */
-function doubtfulOf({ header, columns, rows }: Omit<FoundList, 'doubtful'>, mapping: HeadingMap): string[] {
+function doubtfulOf({ header, columns, targetParts, timeColumns, rows }: FoundList, mapping: HeadingMap): string[] {
   const read = new Map([...columns].map(([column, position]) => [position, column]));
+  for (const position of [...targetParts, ...timeColumns]) read.set(position, 'target');
+  for (const [position, column] of read) if (FREE_TEXT.has(column)) read.delete(position);
   const unread = new Map<number, boolean>();
   for (const { cells } of rows)
     for (const [position, { text }] of cells.entries())
@@ -139,6 +154,9 @@ function doubtfulOf({ header, columns, rows }: Omit<FoundList, 'doubtful'>, mapp
   });
 }
 
+/** Columns that may hold anything: a mark in one of them says something of its row. */
+const FREE_TEXT = new Set(['description', 'theme', 'funder', 'partners', 'group', 'topic']);
+
 /** What stands over the list and says that all of it is confidential: the name of its sheet, or a line above the headings. */
 function markOver(sheet: Sheet, index: number): string | undefined {
   const above = sheet.rows.slice(0, index).flatMap(({ cells }) => cells.map(({ text }) => text));
@@ -147,23 +165,32 @@ function markOver(sheet: Sheet, index: number): string | undefined {
 
 /** The row at which a second list begins, with other headings. */
 function secondHeader(rows: readonly TableRow[], { kind, header }: FoundList, mapping: HeadingMap): number | undefined {
-  const own = header.cells.map(({ text }) => headingKey(text)).join('|');
   return rows.find((row) => {
-    if (
-      row === header ||
-      row.cells.length < FEWEST_HEADINGS ||
-      row.cells.some(({ text }) => text.length > LONGEST_HEADING)
-    )
-      return false;
-    const columns = readHeader(row, kind, mapping);
-    return (
-      columns.size >= FEWEST_HEADINGS &&
-      REQUIRED[kind](columns) &&
-      row.cells.map(({ text }) => headingKey(text)).join('|') !== own
-    );
+    if (row.cells.length < FEWEST_HEADINGS || row.cells.some(({ text }) => text.length > LONGEST_HEADING)) return false;
+    const { columns } = readHeadings(row, kind, mapping);
+    return columns.size >= FEWEST_HEADINGS && REQUIRED[kind](columns) && !isHeadingAgain(row, header);
   })?.row;
 }
 
 const FEWEST_HEADINGS = 3;
 
-const LONGEST_HEADING = 200;
+/** Whether a row is the headings once more, as on each page of a printed list. */
+export function isHeadingAgain(row: TableRow, header: TableRow): boolean {
+  const written = row.cells.filter(({ text }) => text !== '');
+  if (written.length < 2) return false;
+  const same = row.cells.filter(({ text }, position) => {
+    const lines = (header.cells[position]?.text ?? '').split('\n');
+    return text !== '' && [...lines, lines.join(' ')].some((line) => headingKey(line) === headingKey(text));
+  });
+  return same.length === written.length;
+}
+
+function nearestOf(sheets: readonly Sheet[], mapping: HeadingMap): NearestHeadings | undefined {
+  let best: NearestHeadings | undefined;
+  for (const sheet of sheets)
+    for (const { kind, header, read } of candidatesOf(sheet, mapping)) {
+      const found = [...read.columns.values()].map((position) => headingAt(header, position).replace(/\n/g, ' '));
+      if (found.length > (best?.found.length ?? 0)) best = { sheet: sheet.name, row: header.row, kind, found };
+    }
+  return best;
+}

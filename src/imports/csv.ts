@@ -4,7 +4,7 @@ import type { Sheet, TableRow } from './table.ts';
 
 /** What a spreadsheet would run when it opens the cell: "=SUM(…)", "@cmd(…)", "+cmd|…". */
 const CSV_FORMULA = /^\s{0,20}(?:=|@[A-Z]{1,40}\(|[+-]\s{0,20}[A-Z][^\s]{0,200}[(|!])/i;
-const SEPARATORS = [',', ';', '\t'] as const;
+const SEPARATORS = [',', ';', '\t', '|'] as const;
 /** So much of the beginning says which mark separates the cells. */
 const HEAD_CHARACTERS = 20_000;
 const HEAD_ROWS = 40;
@@ -65,6 +65,8 @@ function parsed(text: string, options: Options): string[][] {
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
+      // Programs that copy one list below another mix them.
+      record_delimiter: ['\r\n', '\n', '\r'],
       max_record_size: LIMITS.columns * LIMITS.cellLength,
       ...options,
     }) as unknown as string[][];
@@ -105,11 +107,23 @@ function evenness(head: string, delimiter: string): number {
   return Math.max(0, ...[...counts].map(([cells, rows]) => (cells - 1) * rows * rows)) / Math.max(1, records.length);
 }
 
-/** UTF-8, or what an older Excel saves when it says "CSV". */
+/** UTF-8, UTF-16 as Excel's "Unicode text", or what an older Excel saves when it says "CSV". */
 function decode(content: Uint8Array): string {
+  const wide = wideEncodingOf(content);
+  if (wide) return new TextDecoder(wide).decode(content);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
     return new TextDecoder('windows-1252').decode(content);
   }
+}
+
+/** By its first two bytes, or by a nought beside nearly every letter. */
+function wideEncodingOf(content: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (content[0] === 0xff && content[1] === 0xfe) return 'utf-16le';
+  if (content[0] === 0xfe && content[1] === 0xff) return 'utf-16be';
+  const head = content.subarray(0, 400);
+  const [even, odd] = [0, 1].map((offset) => head.filter((byte, index) => index % 2 === offset && byte === 0).length);
+  if ((odd ?? 0) > head.length / 3) return 'utf-16le';
+  return (even ?? 0) > head.length / 3 ? 'utf-16be' : undefined;
 }

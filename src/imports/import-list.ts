@@ -1,136 +1,113 @@
 import type { PlanningCycle } from '../domain/network/network.ts';
-import { screeningOf } from '../domain/network/screening-of.ts';
-import { newActivity } from '../domain/plan/activity.ts';
-import type { RecipeDeps } from '../outbox/recipe.ts';
-import { type FoundList, findLists, hasHeading } from './columns.ts';
+import { calledAs } from '../domain/network/network.ts';
+import { createNameIndex } from '../domain/plan/name-index.ts';
+import type { ListKind } from './column-names.ts';
+import { findLists, hasHeading } from './columns.ts';
+import type { FoundList } from './found-list.ts';
 import { headingKey } from './heading.ts';
+import { importOne, loadNetwork, type Taken } from './import-one.ts';
 import {
   DoubtfulHeadingError,
+  type ImportDeps,
   type ImportOptions,
   type ImportReport,
-  type ListedRoleChange,
   NotAListError,
 } from './import-report.ts';
 import { UnreadableListError } from './limits.ts';
-import { roleChangesOf, stillListed } from './merge-people.ts';
-import { planned } from './merge-plan.ts';
-import type { ListedIdentity, ListedProposal } from './people-book.ts';
-import { readOrganisations } from './read-organisations.ts';
-import { readPeople } from './read-people.ts';
-import { readPlan } from './read-plan.ts';
 import { readTable } from './read-table.ts';
+import type { LeftOut } from './row-kinds.ts';
 import type { RowOutcome } from './row-reading.ts';
-import { countOnly, writeAll } from './write-records.ts';
+import type { Sheet } from './table.ts';
 
-type ImportDeps = Pick<RecipeDeps, 'store' | 'now' | 'newId' | 'hash'>;
+/** A plan speaks of organisations, and people of organisations: they are read first. */
+const ORDER: readonly ListKind[] = ['organisations', 'people', 'plan'];
 
-interface Imported {
-  rows: RowOutcome[];
-  written: number;
-  roleChanges?: ListedRoleChange[];
-  proposals?: ListedProposal[];
-  identities?: ListedIdentity[];
+/** Reads the lists of a file and takes in the rows that are right; the same file twice changes nothing. */
+export async function importList(deps: ImportDeps, content: Uint8Array, options: ImportOptions): Promise<ImportReport> {
+  const sheets = await readTable(content);
+  const network = await loadNetwork(deps.store);
+  const mapping = new Map([...(options.mapping ?? [])].map(([heading, column]) => [headingKey(heading), column]));
+  const index = createNameIndex(network.organisations, calledAs);
+  const found = findLists(sheets, mapping, { isOrganisation: (text) => index.named(text) !== undefined });
+  if ('nearest' in found) throw new NotAListError(found.nearest);
+  refuseWhatIsOpen(found.lists, options);
+  const cycle = await findCycle(deps, options.cycle);
+  const taken: Taken[] = [];
+  const lists = found.lists.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  for (const list of lists) {
+    const one = await importOne(deps, list, { network, cycle, options });
+    taken.push(lists.length > 1 ? onSheet(one, list.sheet) : one);
+  }
+  return reportOf(taken, lists, { otherSheets: found.otherSheets, sheets, options });
 }
 
-/** Reads a list and takes in the rows that are right; the same file twice changes nothing. */
-export async function importList(deps: ImportDeps, content: Uint8Array, options: ImportOptions): Promise<ImportReport> {
-  const mapping = new Map([...(options.mapping ?? [])].map(([heading, column]) => [headingKey(heading), column]));
-  const found = findLists(await readTable(content), mapping);
-  const [first] = found?.lists ?? [];
-  if (!found || !first) throw new NotAListError();
+/** What somebody has to say before anything is taken in. */
+function refuseWhatIsOpen(lists: readonly FoundList[], options: ImportOptions): void {
   const unknown = [...(options.mapping?.keys() ?? [])].find(
-    (heading) => !found.lists.some((list) => hasHeading(list, heading)),
+    (heading) => !lists.some((list) => hasHeading(list, heading)),
   );
   if (unknown !== undefined)
     throw new UnreadableListError(
       `no list here has the heading “${unknown.slice(0, 60)}” that --map speaks of; write it as it stands in the list`,
     );
-  const doubtful = [...new Set(found.lists.flatMap((list) => list.doubtful))];
-  if (doubtful.length > 0) throw new DoubtfulHeadingError(doubtful);
-  const two = found.lists.find(({ second }) => second !== undefined);
+  const two = lists.find(({ second }) => second !== undefined);
   if (two)
     throw new UnreadableListError(
       `${two.sheet ? `sheet “${two.sheet}”, ` : ''}row ${two.second} looks like the headings of a second list; put each list in a file or on a sheet of its own`,
     );
-  const rows: RowOutcome[] = [];
-  const roleChanges: ListedRoleChange[] = [];
-  const proposals: ListedProposal[] = [];
-  const identities: ListedIdentity[] = [];
-  let written = 0;
-  for (const list of found.lists) {
-    const done = await importOne(deps, list, options);
-    for (const row of done.rows) rows.push(found.lists.length > 1 ? onSheet(row, list.sheet) : row);
-    written += done.written;
-    roleChanges.push(...(done.roleChanges ?? []));
-    proposals.push(...(done.proposals ?? []));
-    identities.push(...(done.identities ?? []));
-  }
+  const doubtful = [...new Set(lists.flatMap((list) => list.doubtful))];
+  if (doubtful.length > 0) throw new DoubtfulHeadingError(doubtful);
+}
+
+function reportOf(
+  taken: readonly Taken[],
+  lists: readonly FoundList[],
+  { otherSheets, sheets, options }: { otherSheets: string[]; sheets: readonly Sheet[]; options: ImportOptions },
+): ImportReport {
+  const rows = taken.flatMap((one) => one.rows);
+  const kinds = ORDER.filter((kind) => lists.some((list) => list.kind === kind));
   return {
-    kind: first.kind,
+    kind: kinds.at(-1) ?? 'plan',
+    kinds,
     accepted: count(rows, 'accepted'),
     warned: count(rows, 'warned'),
     rejected: count(rows, 'rejected'),
     rows,
-    ignoredColumns: [...new Set(found.lists.flatMap((list) => list.ignored))],
-    ignoredSheets: found.otherSheets,
-    written: options.dryRun ? 0 : written,
-    roleChanges: options.dryRun ? [] : roleChanges,
-    proposals,
-    identities,
+    ignoredColumns: [...new Set(lists.flatMap((list) => list.ignored))],
+    ignoredSheets: otherSheets,
+    leftOut: [...taken.flatMap((one) => one.leftOut), ...unseenRows(sheets, lists)],
+    notes: [...new Set([...lists.flatMap((list) => list.notes), ...taken.flatMap((one) => one.notes)])],
+    changes: taken.flatMap((one) => one.changes),
+    written: options.dryRun ? 0 : taken.reduce((sum, one) => sum + one.written, 0),
+    roleChanges: options.dryRun ? [] : taken.flatMap((one) => one.roleChanges),
+    proposals: taken.flatMap((one) => one.proposals),
+    identities: taken.flatMap((one) => one.identities),
   };
 }
 
-function onSheet(row: RowOutcome, sheet: string): RowOutcome {
-  return { ...row, sheet, messages: row.messages.map((message) => `sheet “${sheet}”, ${message}`) };
+/** Rows that are hidden or struck through: whoever sends the list may have forgotten them. */
+function unseenRows(sheets: readonly Sheet[], lists: readonly FoundList[]): LeftOut[] {
+  return sheets
+    .filter(({ name }) => lists.some(({ sheet }) => sheet === name))
+    .flatMap(({ name, hiddenRows = [], struckRows = [] }) => {
+      const sheet = lists.length > 1 ? { sheet: name } : {};
+      return [
+        ...hiddenRows.map((row): LeftOut => ({ row, ...sheet, why: 'hidden' })),
+        ...struckRows.map((row): LeftOut => ({ row, ...sheet, why: 'struck_through' })),
+      ];
+    });
 }
 
-async function importOne(deps: ImportDeps, list: FoundList, options: ImportOptions): Promise<Imported> {
-  const { store } = deps;
-  const [organisations, people, workingGroups, learningTopics] = await Promise.all([
-    store.organisations.list(),
-    store.people.list(),
-    store.workingGroups.list(),
-    store.learningTopics.list(),
-  ]);
-  const screening = screeningOf(people, organisations);
-  const write = options.dryRun ? countOnly : writeAll;
-  if (list.kind === 'organisations') {
-    const read = readOrganisations(list, organisations, screening);
-    return { rows: read.rows, written: await write(store.organisations, read.organisations) };
-  }
-  if (list.kind === 'people') {
-    const { newId, hash } = deps;
-    const bringBack = options.bringBack === true;
-    const { grant = 'none', changeIdentities = false } = options;
-    const context = { organisations, people, workingGroups, newId, hash, bringBack, grant, changeIdentities };
-    const read = readPeople(list, context);
-    const groups = await write(store.workingGroups, read.workingGroups);
-    const written =
-      groups + (await write(store.people, read.people, stillListed(people, options, deps.now().toISOString())));
-    const named = new Set(read.people.map(({ id }) => id));
-    const stand = options.dryRun ? [] : (await store.people.list()).filter(({ id }) => named.has(id));
-    const { rows, proposals, identities } = read;
-    return { rows, written, roleChanges: roleChangesOf(people, stand), proposals, identities };
-  }
-  const cycle = await findCycle(deps, options.cycle);
-  const activities = await store.activities.list();
-  const plan = readPlan(list, {
-    organisations,
-    workingGroups,
-    learningTopics,
-    activities,
-    cycle,
-    newOrganisations: options.newOrganisations,
-    screening,
-  });
-  let written = await write(store.cycles, [cycle]);
-  written += await write(store.organisations, plan.organisations);
-  written += await write(store.workingGroups, plan.workingGroups);
-  written += await write(store.learningTopics, plan.learningTopics);
-  written += await write(store.activities, plan.plans.map(newActivity), (each, stands) =>
-    planned(each, stands, list, plan.unmarked.has(each.id)),
-  );
-  return { rows: plan.rows, written };
+function onSheet(one: Taken, sheet: string): Taken {
+  return {
+    ...one,
+    rows: one.rows.map((row) => ({
+      ...row,
+      sheet,
+      messages: row.messages.map((message) => `sheet “${sheet}”, ${message}`),
+    })),
+    leftOut: one.leftOut.map((row) => ({ ...row, sheet })),
+  };
 }
 
 async function findCycle({ store, now }: ImportDeps, wanted: string | undefined): Promise<PlanningCycle> {

@@ -1,8 +1,14 @@
 import type { Grant } from '../domain/network/listed-roles.ts';
 import type { Role } from '../domain/network/network.ts';
+import type { RecipeDeps } from '../outbox/recipe.ts';
 import type { ListKind } from './column-names.ts';
+import type { NearestHeadings } from './columns.ts';
+import type { ImportChange } from './import-changes.ts';
 import type { ListedIdentity, ListedProposal } from './people-book.ts';
+import type { LeftOut } from './row-kinds.ts';
 import type { RowOutcome } from './row-reading.ts';
+
+export type ImportDeps = Pick<RecipeDeps, 'store' | 'now' | 'newId' | 'hash'>;
 
 export interface ImportOptions {
   /** Cycle the plan belongs to, for instance "2026"; the active one, or this year's, when it is not given. */
@@ -21,6 +27,8 @@ export interface ImportOptions {
 
 export interface ImportReport {
   kind: ListKind;
+  /** All kinds of list in the file; `kind` is the last of them. */
+  kinds: ListKind[];
   accepted: number;
   warned: number;
   rejected: number;
@@ -29,6 +37,12 @@ export interface ImportReport {
   ignoredColumns: string[];
   /** Sheets of the workbook that were not read. */
   ignoredSheets: string[];
+  /** Rows that are no entries: headings, totals, signatures, hidden and struck-through ones. */
+  leftOut: LeftOut[];
+  /** How the list as a whole was read, where its headings do not say it. */
+  notes: string[];
+  /** What it creates and changes, or would. */
+  changes: ImportChange[];
   /** Records written; 0 for a dry run, and for a file that is in already. */
   written: number;
   /** What the list gave people to do and took from them. */
@@ -39,11 +53,21 @@ export interface ImportReport {
   identities: ListedIdentity[];
 }
 
-/** A file that holds none of the three lists. */
+const NEEDED: Record<ListKind, string> = {
+  plan: 'a plan needs the columns Activity, Pillar, Lead organisation, Start, End',
+  people: 'people need Name, Work e-mail, Organisation',
+  organisations: 'organisations need Organisation, Acronym, Type, Network role',
+};
+
+/** A file that holds none of the three lists: which row comes nearest to headings, and what is missing beside it. */
 export class NotAListError extends Error {
-  constructor() {
+  constructor(nearest?: NearestHeadings) {
+    const where = nearest && `${nearest.sheet ? `sheet “${nearest.sheet}”, ` : ''}row ${nearest.row}`;
+    const found = nearest?.found.map((heading) => `“${heading.slice(0, 40)}”`).join(', ');
     super(
-      'no list found: a plan needs the columns Activity, Pillar, Lead organisation, Start, End; people need Name, Work e-mail, Organisation, Role; organisations need Organisation, Acronym, Type, Network role',
+      nearest
+        ? `no list found. Nearest to its headings is ${where}, with ${found}; ${NEEDED[nearest.kind]}. If a column stands under another heading, say so: --map "Their heading=lead"`
+        : `no list found: ${Object.values(NEEDED).join('; ')}`,
     );
     this.name = 'NotAListError';
   }

@@ -1,5 +1,4 @@
 import type { Activity, ActivityPlan, ActivityStanding } from '../domain/plan/activity.ts';
-import type { FoundList } from './columns.ts';
 
 /** Which parts of a plan a column of the list is about. */
 const COLUMN_FIELDS: Readonly<Record<string, readonly (keyof ActivityPlan)[]>> = {
@@ -16,21 +15,14 @@ const COLUMN_FIELDS: Readonly<Record<string, readonly (keyof ActivityPlan)[]>> =
   sensitivity: ['sensitivity'],
 };
 
-/** The plan is replaced; where an activity stands is kept, and so is what the list has no column for. */
-export function planned(activity: Activity, stands: Activity, { columns }: FoundList, isUnmarked: boolean): Activity {
-  const absent = Object.entries(COLUMN_FIELDS).flatMap(([column, fields]) =>
-    columns.has(column) || (column === 'sensitivity' && columns.has('open')) ? [] : fields,
-  );
-  const kept = Object.fromEntries(absent.flatMap((field) => (field in stands ? [[field, stands[field]]] : [])));
-  // A blank says nothing: only a word opens what is restricted.
-  const isMarked = activity.sensitivity === 'restricted';
-  const sensitivity = isMarked
-    ? { sensitivity: activity.sensitivity }
-    : isUnmarked
-      ? { sensitivity: stands.sensitivity }
-      : {};
-  const counts = activity.counts === undefined && stands.counts ? { counts: stands.counts } : {};
-  return { ...activity, ...kept, ...sensitivity, ...counts, ...standingOf(stands) };
+/** What the list says replaces the plan; where the activity stands is kept, and so is all of which the row says nothing. */
+export function planned(activity: Activity, stands: Activity, said: ReadonlySet<string>): Activity {
+  const unsaid = Object.entries(COLUMN_FIELDS).flatMap(([column, fields]) => (said.has(column) ? [] : fields));
+  const kept = Object.fromEntries(unsaid.flatMap((field) => (field in stands ? [[field, stands[field]]] : [])));
+  const bare = Object.fromEntries(
+    Object.entries(activity).filter(([field]) => !unsaid.includes(field as keyof ActivityPlan)),
+  ) as unknown as Activity;
+  return { ...bare, ...kept, ...standingOf(stands) };
 }
 
 /** What the updates say about an activity; none of it is the plan's to change. */

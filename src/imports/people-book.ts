@@ -1,7 +1,14 @@
 import type { Hash } from '../domain/audit/audit.ts';
 import type { Grant, RoleProposal } from '../domain/network/listed-roles.ts';
-import type { Assignment, Organisation, Person, WorkingGroup } from '../domain/network/network.ts';
+import {
+  type Assignment,
+  calledAs,
+  type Organisation,
+  type Person,
+  type WorkingGroup,
+} from '../domain/network/network.ts';
 import type { Identity } from '../domain/network/role-change.ts';
+import { maybeSameName } from '../domain/network/same-name.ts';
 import { createNameIndex, type NameIndex } from '../domain/plan/name-index.ts';
 import { matchKey } from '../domain/text/match-key.ts';
 import { createNearest, type RowReading } from './row-reading.ts';
@@ -9,7 +16,10 @@ import { createNearest, type RowReading } from './row-reading.ts';
 /** Who is known, and who was named by a row above: looked up by address, as a list may have thousands of rows. */
 export interface Book {
   listed: Map<string, Listed>;
-  byMail: Map<string, Person>;
+  /** Several may share a mailbox. */
+  byMail: Map<string, Person[]>;
+  /** By organisation and name: who changed their address is the same person. */
+  byName: Map<string, Person[]>;
   /** By an address that was theirs until a list changed it: an old list must not make them a second time. */
   byFormerMail: Map<string, Person>;
   byObjectId: Map<string, Person>;
@@ -29,10 +39,11 @@ export function createBook({ people, organisations, workingGroups }: PeopleConte
   const book: Book = {
     listed: new Map(),
     byMail: new Map(),
+    byName: new Map(),
     byFormerMail: new Map(),
     byObjectId: new Map(),
     primaries: new Map(),
-    organisations: createNameIndex(organisations, ({ name, acronym }) => [name, acronym]),
+    organisations: createNameIndex(organisations, calledAs),
     groups: createNameIndex(workingGroups, ({ nameEn }) => [nameEn]),
     allGroups: [...workingGroups],
     identities: [],
@@ -46,21 +57,42 @@ export function createBook({ people, organisations, workingGroups }: PeopleConte
   return book;
 }
 
-export function enter({ byMail, byFormerMail, byObjectId }: Book, person: Person): void {
+export function enter({ byMail, byName, byFormerMail, byObjectId }: Book, person: Person): void {
   if (person.formerEmail) byFormerMail.set(person.formerEmail.toLowerCase(), person);
-  if (person.workEmail) byMail.set(person.workEmail.toLowerCase(), person);
+  if (person.workEmail) add(byMail, person.workEmail.toLowerCase(), person);
   if (person.aadObjectId) byObjectId.set(person.aadObjectId, person);
+  for (const { organisationId } of person.assignments)
+    if (organisationId) add(byName, `${organisationId}|${matchKey(person.displayName)}`, person);
 }
 
-/** Whom an address is known to be. An address they had before may be somebody else's by now: there the name has to be the same. */
-export function namedByMail(
-  { byMail, byFormerMail }: Book,
-  workEmail: string,
-  displayName: string,
-): Person | undefined {
+function add(map: Map<string, Person[]>, key: string, person: Person): void {
+  map.set(key, [...(map.get(key) ?? []).filter(({ id }) => id !== person.id), person]);
+}
+
+export interface NamedRow {
+  workEmail: string;
+  displayName: string;
+  /** Of the organisation the row names. */
+  organisationId?: string;
+}
+
+/**
+ * Whom a row is about, by the address and the name: of several at one mailbox the one of that name, and where nobody has the address the one of
+ * that name in the same organisation. An address they had before may be somebody else's by now: there the name has to be the same.
+ */
+export function personOfRow(
+  { byMail, byName, byFormerMail }: Book,
+  { workEmail, displayName, organisationId }: NamedRow,
+): { person?: Person; sharedWith?: Person } {
+  const atMailbox = workEmail === '' ? [] : (byMail.get(workEmail) ?? []);
+  const same = atMailbox.find((person) => displayName === '' || maybeSameName(person.displayName, displayName));
+  if (same) return { person: same };
   const former = byFormerMail.get(workEmail);
-  const isStillThem = former !== undefined && matchKey(former.displayName) === matchKey(displayName);
-  return byMail.get(workEmail) ?? (isStillThem ? former : undefined);
+  if (former && matchKey(former.displayName) === matchKey(displayName)) return { person: former };
+  const [sharedWith] = atMailbox;
+  const [namesake, another] = byName.get(`${organisationId}|${matchKey(displayName)}`) ?? [];
+  if (namesake && !another) return { person: namesake };
+  return sharedWith ? { sharedWith } : {};
 }
 
 export function notePrimary({ primaries }: Book, personId: string, { organisationId, rank }: Assignment): void {
@@ -101,4 +133,6 @@ export interface Listed {
   /** As they stood before the list; absent for somebody new. */
   before?: Person;
   assignments: { assignment: Assignment; reading: RowReading }[];
+  /** A row named the role: only then the list says what this person does not have. */
+  saysRole: boolean;
 }

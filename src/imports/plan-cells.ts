@@ -37,7 +37,7 @@ export function readType(reading: RowReading): ActivityType {
 const SHORTEST_BEGINNING = 4;
 
 /** "Prevent", "Partnerships": one word and the other begin alike, and no other does. */
-export function byBeginning<T extends string>(words: readonly T[], key: string): T | undefined {
+function byBeginning<T extends string>(words: readonly T[], key: string): T | undefined {
   if (key.length < SHORTEST_BEGINNING) return undefined;
   const found = words.filter((word) => matchKey(word).startsWith(key) || key.startsWith(matchKey(word)));
   return found.length === 1 ? found[0] : undefined;

@@ -1,20 +1,74 @@
 import type { PlanningCycle } from '../domain/network/network.ts';
-import { readDate } from '../domain/time/date-text.ts';
+import type { Activity } from '../domain/plan/activity.ts';
 import type { CalendarDate } from '../domain/time/period.ts';
+import type { DayOrder } from '../domain/time/time-types.ts';
+import { readTimeframe, type TimeAssumption, type Timeframe, type TimeframeContext } from '../domain/time/timeframe.ts';
+import type { FoundList } from './found-list.ts';
+import { headingAt } from './heading.ts';
 import type { RowReading } from './row-reading.ts';
+import type { TableRow } from './table.ts';
 
+export interface DatesContext {
+  cycle: PlanningCycle;
+  list: FoundList;
+  order: ColumnOrder;
+}
+
+/** How the dates of a list are written, as far as they prove it. */
+export type ColumnOrder =
+  | { is: DayOrder; isProven: boolean }
+  /** Some prove the one and some the other: rows of the list that do. */
+  | { is: 'contradictory'; rows: readonly [number, number] };
+
+const FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2(?:\d{2}|\d{4})(?:\s|$)/;
+const HIGHEST_MONTH = 12;
+
+/** Judges all dates of a list together: "3/31/2026" in one row says what "1/5/2026" means in another. */
+export function orderOf({ rows, columns }: FoundList): ColumnOrder {
+  const positions = ['start', 'end', 'when'].flatMap((column) => columns.get(column) ?? []);
+  let [dayFirst, monthFirst]: [number, number] = [0, 0];
+  for (const { row, cells } of rows)
+    for (const position of positions)
+      for (const part of (cells[position]?.text ?? '').slice(0, 80).split(/\s+(?:-|–|to|hadi)\s+/)) {
+        const found = FIGURES.exec(part.trim());
+        if (Number(found?.[1]) > HIGHEST_MONTH) dayFirst ||= row;
+        if (Number(found?.[3]) > HIGHEST_MONTH) monthFirst ||= row;
+      }
+  if (dayFirst > 0 && monthFirst > 0) return { is: 'contradictory', rows: [dayFirst, monthFirst] };
+  return monthFirst > 0 ? { is: 'month_first', isProven: true } : { is: 'day_first', isProven: dayFirst > 0 };
+}
+
+/** From when to when: by two columns, one column, marks below months or quarters, or the heading row above. */
 export function readDates(
   reading: RowReading,
-  cycle: PlanningCycle,
+  { cycle, list, order }: DatesContext,
+  { source, section, stands }: { source: TableRow; section: string | undefined; stands: Activity | undefined },
 ): { start: CalendarDate; end: CalendarDate } | undefined {
-  const when = splitRange(reading.cell('when'));
-  const startColumn = reading.cell('start') === '' && when ? 'when' : 'start';
-  const endColumn = reading.cell('end') === '' && when ? 'when' : 'end';
-  const start = readEdge(reading, startColumn, reading.cell('start') || when?.[0] || '', 'start');
-  const end = readEdge(reading, endColumn, reading.cell('end') || when?.[1] || '', 'end');
+  const times: TimeframeContext = { cycle, order: order.is === 'contradictory' ? 'day_first' : order.is };
+  const [startText, endText, whenText] = ['start', 'end', 'when'].map((column) => reading.cell(column));
+  const read = (column: string, text: string | undefined) => readCell(reading, column, text ?? '', times, order);
+  const start = read('start', startText);
+  const end = read('end', endText);
+  const when = startText === '' || endText === '' ? read('when', whenText) : undefined;
+  if (reading.rejected && (startText || endText || whenText)) return undefined;
+  const marked = start || end || when ? undefined : byMarks(reading, list, source, times);
+  const above = start || end || when || marked || !section ? undefined : readTimeframe(section, times);
+  if (above) reading.warn('when', `stands under “${section}”; taken as ${above.start} to ${above.end}`);
+  const frame = when ?? marked ?? above;
+  const dates = {
+    start: start?.start ?? frame?.start ?? stands?.plannedStart,
+    end: end?.end ?? frame?.end ?? stands?.plannedEnd,
+  };
+  return settled(reading, dates, { endColumn: end ? 'end' : 'when', cycle });
+}
+
+function settled(
+  reading: RowReading,
+  { start, end }: { start: CalendarDate | undefined; end: CalendarDate | undefined },
+  { endColumn, cycle }: { endColumn: string; cycle: PlanningCycle },
+): { start: CalendarDate; end: CalendarDate } | undefined {
   if (start === undefined && end === undefined) {
-    if (reading.cell('start') === '' && reading.cell('end') === '' && !when)
-      reading.reject('start', 'neither a start nor an end date');
+    reading.reject('start', 'neither a start nor an end date; write 2026-03-14, March 2026 or Q1 2026');
     return undefined;
   }
   if (start === undefined || end === undefined) {
@@ -24,24 +78,80 @@ export function readDates(
   const dates = { start: start ?? end ?? '', end: end ?? start ?? '' };
   if (dates.end < dates.start) reading.reject(endColumn, `ends (${dates.end}) before it starts (${dates.start})`);
   else if (dates.end < cycle.startDate || dates.start > cycle.endDate)
-    reading.warn(startColumn, `lies outside the cycle ${cycle.name}`);
+    reading.warn('start', `lies outside the cycle ${cycle.name}`);
   return dates;
 }
 
-function readEdge(reading: RowReading, column: string, text: string, edge: 'start' | 'end'): CalendarDate | undefined {
+const ASSUMPTIONS: Record<Exclude<TimeAssumption, 'day_order'>, string> = {
+  year: 'no year is written',
+  whole_cycle: 'the whole cycle',
+  start_of_cycle: 'only its end is said',
+  gap: 'with what lies between',
+  financial_year: 'a financial year, from July to June',
+  year_before: 'it begins in the year before',
+};
+
+function readCell(
+  reading: RowReading,
+  column: string,
+  text: string,
+  times: TimeframeContext,
+  order: ColumnOrder,
+): Timeframe | undefined {
   if (text === '') return undefined;
-  const date = readDate(text, edge);
-  if (!date)
+  const frame = readTimeframe(text, times);
+  if (!frame) {
     reading.reject(column, `“${text}” is no date; write 2026-03-14, 14/03/2026 (day first), March 2026 or Q1 2026`);
-  return date;
+    return undefined;
+  }
+  if (frame.assumed.includes('day_order') && order.is === 'contradictory') {
+    const [dayRow, monthRow] = order.rows;
+    reading.reject(
+      column,
+      `“${text}” may be two dates: row ${dayRow} writes the day first, row ${monthRow} the month; write it as 2026-03-14`,
+    );
+    return undefined;
+  }
+  const why = frame.assumed.flatMap((each) => (each === 'day_order' ? [] : [ASSUMPTIONS[each]]));
+  const isMonthFirst = frame.assumed.includes('day_order') && order.is === 'month_first';
+  if (isMonthFirst) why.push('the month stands first in this list');
+  if (why.length > 0) {
+    const shown = column === 'start' ? frame.start : column === 'end' ? frame.end : `${frame.start} to ${frame.end}`;
+    reading.warn(column, `“${text}” was read as ${shown}: ${why.join(', ')}`);
+  }
+  return frame;
 }
 
-/** "12 Jan 2026 - 14 Jan 2026", "March to May 2026", or one name for both ends: "Q1 2026". */
-function splitRange(text: string): [string, string] | undefined {
-  if (text === '') return undefined;
-  const parts = text.split(/\s+(?:-|–|to|until)\s+/i);
-  const [first = '', last = ''] = parts;
-  if (parts.length !== 2) return [text, text];
-  const year = /\b(\d{4})\s*$/.exec(last)?.[1];
-  return [/\d{4}/.test(first) || !year ? first : `${first} ${year}`, last];
+const MARK = /^(?:x+|✓|✔|√|•|●|■|\*|v|y|yes|ndiyo|1|done|planned)$/i;
+
+/** A mark below each month or quarter in which the activity runs. */
+function byMarks(
+  reading: RowReading,
+  { header, timeColumns }: FoundList,
+  { cells }: TableRow,
+  times: TimeframeContext,
+): Timeframe | undefined {
+  const marked = timeColumns.flatMap((position) => {
+    const text = cells[position]?.text ?? '';
+    const frame =
+      text === ''
+        ? undefined
+        : readTimeframe(headingAt({ row: 0, cells: header.cells }, position).replace(/\n/g, ' '), times);
+    return frame ? [{ text, frame, heading: headingAt(header, position) }] : [];
+  });
+  const [first] = marked;
+  const last = marked.at(-1);
+  if (!first || !last) return undefined;
+  const odd = marked.filter(({ text }) => !MARK.test(text)).map(({ text }) => `“${text}”`);
+  if (odd.length > 0)
+    reading.warn('when', `${odd.slice(0, 3).join(', ')} below a month or quarter was taken as a mark only`);
+  const hasGap =
+    timeColumns.indexOf(positionOf(header, last.heading)) - timeColumns.indexOf(positionOf(header, first.heading)) >=
+    marked.length;
+  if (hasGap) reading.warn('when', `the marks leave a gap; taken as ${first.frame.start} to ${last.frame.end}`);
+  return { start: first.frame.start, end: last.frame.end, precision: first.frame.precision, assumed: [] };
+}
+
+function positionOf(header: TableRow, heading: string): number {
+  return header.cells.findIndex(({ text }) => text === heading);
 }

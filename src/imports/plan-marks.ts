@@ -1,8 +1,8 @@
 import type { ActivityPlan } from '../domain/plan/activity.ts';
 import { namesPlaceOfSafety } from '../domain/safeguarding/shared-view.ts';
 import { matchKey } from '../domain/text/match-key.ts';
-import type { FoundList } from './columns.ts';
 import { carriesMark, isConfidentialMark, saysConfidential } from './confidential-words.ts';
+import type { FoundList } from './found-list.ts';
 import type { RowReading } from './row-reading.ts';
 import type { TableRow } from './table.ts';
 
@@ -47,7 +47,7 @@ export function saysNothing(reading: RowReading): boolean {
   return reading.cell('sensitivity') === '' && reading.cell('open') === '';
 }
 
-interface Marks {
+export interface Marks {
   /** A line between the rows may say that what follows is confidential; another one ends it. */
   pass(source: TableRow): void;
   /** The activity as it is marked where its own cell says nothing. `isKnown`: it stands already, as restricted or not. */

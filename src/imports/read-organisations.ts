@@ -3,13 +3,14 @@ import {
   type Language,
   NETWORK_ROLES,
   type NetworkRole,
-  ORG_TYPES,
   type Organisation,
 } from '../domain/network/network.ts';
 import { createNameIndex, type NameIndex } from '../domain/plan/name-index.ts';
 import type { ScreenOptions } from '../domain/safeguarding/safeguarding.ts';
 import { matchKey } from '../domain/text/match-key.ts';
-import type { FoundList } from './columns.ts';
+import type { FoundList } from './found-list.ts';
+import { readOrganisationType } from './organisation-type.ts';
+import { type LeftOut, leftOutAs } from './row-kinds.ts';
 import { type RowOutcome, type RowReading, readPlaces, readRow, screenedCell } from './row-reading.ts';
 import { isBlank } from './table.ts';
 
@@ -27,25 +28,31 @@ const ROLE_WORDS = new Map<string, NetworkRole>(
 export interface OrganisationsRead {
   rows: RowOutcome[];
   organisations: Organisation[];
+  leftOut: LeftOut[];
 }
 
-/** The list of organisations: one row each, known ones by name or acronym. */
+/** The list of organisations: one row each, known ones by name, other name or acronym. What a row does not say of a known one stays. */
 export function readOrganisations(
   list: FoundList,
   known: readonly Organisation[],
   screening: ScreenOptions,
 ): OrganisationsRead {
   const seen = new Map<string, number>();
-  const result: OrganisationsRead = { rows: [], organisations: [] };
+  const result: OrganisationsRead = { rows: [], organisations: [], leftOut: [] };
   const named = new Set(list.rows.map(({ cells }) => matchKey(cells[list.columns.get('name') ?? -1]?.text ?? '')));
   const others: Others = {
     named,
-    all: createNameIndex(known, ({ name }) => [name]),
+    all: createNameIndex(known, ({ name, aliases = [] }) => [name, ...aliases]),
     byAcronym: byAcronym(known),
     taken: new Set(),
   };
   for (const source of list.rows) {
     if (isBlank(source)) continue;
+    const why = leftOutAs(source, list, []);
+    if (why) {
+      result.leftOut.push({ row: source.row, why });
+      continue;
+    }
     const reading = readRow(source, list);
     const organisation = readOrganisation(reading, others, screening);
     const before = organisation && seen.get(matchKey(organisation.name));
@@ -71,17 +78,46 @@ function readOrganisation(reading: RowReading, others: Others, screening: Screen
   const networkRole = readNetworkRole(reading);
   const existing = findKnown(reading, name, acronym, others);
   const reports = reading.cell('reports');
-  return {
+  const orgType = readOrganisationType(reading);
+  const counties = readPlaces(reading, 'places');
+  const aliases = aliasesOf(existing, name, screenedCell(reading, 'aliases', screening));
+  const made: Organisation = {
     id: existing?.id ?? freeId(acronym || name, (id) => others.all.byId(id) !== undefined),
     name,
-    ...(acronym ? { acronym } : {}),
-    orgType: readOrgType(reading),
-    networkRole,
-    counties: readPlaces(reading, 'places'),
+    orgType: '441',
+    networkRole: networkRole ?? 'cso',
+    counties: [],
     language: readLanguage(reading),
     active: true,
-    expectedToReport: reports === '' ? expectedByDefault(networkRole) : /^(?:y|yes|true|1|ndiyo)/i.test(reports),
+    expectedToReport: expectedByDefault(networkRole ?? 'cso'),
   };
+  return {
+    ...made,
+    ...existing,
+    name: existing?.aliases?.some((alias) => matchKey(alias) === matchKey(name)) ? existing.name : name,
+    ...(acronym ? { acronym } : {}),
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ...(orgType ? { orgType } : {}),
+    ...(networkRole ? { networkRole } : {}),
+    ...(counties.length > 0 ? { counties } : {}),
+    ...(reading.cell('language') ? { language: readLanguage(reading) } : {}),
+    ...(reports ? { expectedToReport: /^(?:y|yes|true|1|ndiyo)/i.test(reports) } : {}),
+  };
+}
+
+const MOST_ALIASES = 10;
+
+/** What else it is called: as known, as the list says, and the name it had before the list changed it. */
+function aliasesOf(existing: Organisation | undefined, name: string, text: string): string[] {
+  const said = text
+    .split(/[,;\n/]/)
+    .map((alias) => alias.trim())
+    .filter(Boolean);
+  const known = existing?.aliases ?? [];
+  const isNew = (alias: string) => matchKey(alias) !== matchKey(name);
+  const former =
+    existing && isNew(existing.name) && !known.some((each) => matchKey(each) === matchKey(name)) ? [existing.name] : [];
+  return [...new Set([...known, ...said, ...former])].filter(isNew).slice(0, MOST_ALIASES);
 }
 
 interface Others {
@@ -119,23 +155,14 @@ function findKnown(
   return only;
 }
 
-function readNetworkRole(reading: RowReading): NetworkRole {
+function readNetworkRole(reading: RowReading): NetworkRole | undefined {
   const text = reading.cell('networkRole');
   const key = matchKey(text);
   const found =
     NETWORK_ROLES.find((role) => matchKey(role) === key) ??
     ROLE_WORDS.get(key.replace(/organization/g, 'organisation'));
   if (!found && text !== '') reading.reject('networkRole', `is none of ${NETWORK_ROLES.join(', ')}`);
-  return found ?? 'cso';
-}
-
-/** OCHA code or label; a type nobody knows is "other", and said. */
-function readOrgType(reading: RowReading): string {
-  const text = reading.cell('type');
-  if (text === '') return '441';
-  const found = Object.entries(ORG_TYPES).find(([code, label]) => code === text || matchKey(label) === matchKey(text));
-  if (!found) reading.warn('type', 'is no organisation type of OCHA; taken as “Other”');
-  return found?.[0] ?? '443';
+  return found;
 }
 
 export function readLanguage(reading: RowReading): Language {

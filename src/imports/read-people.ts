@@ -1,9 +1,10 @@
 import { type Grant, mergeListedRoles } from '../domain/network/listed-roles.ts';
 import type { Person, WorkingGroup } from '../domain/network/network.ts';
-import { hasAdmin, type Identity, identityChanges, withAssignment } from '../domain/network/role-change.ts';
-import { erasedBefore } from '../domain/privacy/erased.ts';
+import { hasAdmin, withAssignment } from '../domain/network/role-change.ts';
 import { screen } from '../domain/safeguarding/safeguarding.ts';
-import type { FoundList } from './columns.ts';
+import type { FoundList } from './found-list.ts';
+import { identityOf, refuseWhoIsGone } from './listed-identity.ts';
+import { readMailCell } from './mail-cell.ts';
 import { readAssignment } from './people-assignment.ts';
 import {
   type Book,
@@ -12,20 +13,16 @@ import {
   type Listed,
   type ListedIdentity,
   type ListedProposal,
-  namedByMail,
   notePrimary,
   type PeopleContext,
+  personOfRow,
 } from './people-book.ts';
 import { readLanguage } from './read-organisations.ts';
+import { type LeftOut, leftOutAs } from './row-kinds.ts';
 import { type RowOutcome, type RowReading, readRow } from './row-reading.ts';
 import { isBlank } from './table.ts';
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
-/** An address of e-mail (RFC 5321). */
-const LONGEST_MAIL = 320;
 
 export interface PeopleRead {
   rows: RowOutcome[];
@@ -34,14 +31,21 @@ export interface PeopleRead {
   /** Rights beyond those of a focal point that the list would give or take, granted or not. */
   proposals: ListedProposal[];
   identities: ListedIdentity[];
+  leftOut: LeftOut[];
 }
 
 /** The list of people: one row for each role somebody holds; rows of one person are put together. */
 export function readPeople(list: FoundList, context: PeopleContext): PeopleRead {
   const book = createBook(context);
   const readings: { reading: RowReading; personId: string | null }[] = [];
+  const leftOut: LeftOut[] = [];
   for (const source of list.rows) {
     if (isBlank(source)) continue;
+    const why = leftOutAs(source, list, NEEDED);
+    if (why) {
+      leftOut.push({ row: source.row, why });
+      continue;
+    }
     const reading = readRow(source, list);
     const person = readPerson(reading, book, context);
     if (!person) noteIncomplete(reading, book);
@@ -58,28 +62,44 @@ export function readPeople(list: FoundList, context: PeopleContext): PeopleRead 
     workingGroups: book.allGroups,
     proposals,
     identities: book.identities,
+    leftOut,
   };
 }
 
+const NEEDED = ['email'];
+
 /** A row that is rejected says nothing: neither what somebody has, nor that they have it no more. */
 function noteIncomplete(reading: RowReading, book: Book): void {
-  const byMail = namedByMail(book, reading.cell('email').toLowerCase(), reading.cell('name'));
+  const byMail = personOfRow(book, {
+    workEmail: readMailCell(reading.cell('email')).mail ?? '',
+    displayName: nameOf(reading),
+  });
   const byObjectId = book.byObjectId.get(reading.cell('objectId').toLowerCase());
-  for (const person of [byMail, byObjectId]) if (person) book.incomplete.add(person.id);
+  for (const person of [byMail.person, byObjectId]) if (person) book.incomplete.add(person.id);
 }
 
 /** Puts together what the rows say of one person, and says of each right beyond a focal point's whether it is given. */
 function settle(
-  { person, before, assignments }: Listed,
+  { person, before, assignments, saysRole }: Listed,
   people: Map<string, Person>,
   grant: Grant,
   incomplete: ReadonlySet<string>,
 ): ListedProposal[] {
   const kept = before?.active && incomplete.has(person.id) ? before.assignments : [];
   const listed = [...kept, ...assignments.map(({ assignment }) => assignment)];
-  const merged = mergeListedRoles(before, { ...person, assignments: listed }, grant);
-  people.set(person.id, { ...person, assignments: merged.assignments });
-  return merged.proposals.map((proposal) => {
+  const isShared = sharesMailbox(person, people);
+  // An address that two people read gives neither of them a right.
+  const merged = mergeListedRoles(
+    before,
+    { ...person, assignments: listed },
+    isShared && grant !== 'all' ? 'none' : grant,
+  );
+  const proposals = merged.proposals.filter(({ add }) => add || saysRole);
+  const taken = merged.proposals
+    .filter(({ add, granted }) => !add && granted && !saysRole)
+    .map(({ assignment }) => assignment);
+  people.set(person.id, { ...person, assignments: [...merged.assignments, ...taken] });
+  return proposals.map((proposal) => {
     const said = assignments.find(({ assignment }) => assignment === proposal.assignment) ?? assignments[0];
     const name = proposal.assignment.role.replace(/_/g, ' ');
     if (!proposal.granted)
@@ -91,6 +111,10 @@ function settle(
       );
     return { ...proposal, row: said?.reading.row ?? 0, personId: person.id };
   });
+}
+
+function sharesMailbox({ id, workEmail }: Person, people: ReadonlyMap<string, Person>): boolean {
+  return workEmail !== undefined && [...people.values()].some((each) => each.id !== id && each.workEmail === workEmail);
 }
 
 /** A list cannot take the last admin's role away: nobody could give it back. */
@@ -106,37 +130,73 @@ function leaveAnAdmin(before: readonly Person[], after: Map<string, Person>): vo
   }
 }
 
-function readPerson(reading: RowReading, book: Book, context: PeopleContext): Person | undefined {
-  const displayName = reading.cell('name');
-  const workEmail = reading.cell('email').toLowerCase();
+/** The name in one column or in two. */
+function nameOf(reading: RowReading): string {
+  return reading.cell('name') || `${reading.cell('firstName')} ${reading.cell('lastName')}`.trim();
+}
+
+interface RowOfPerson {
+  displayName: string;
+  workEmail: string;
+  aadObjectId: string;
+}
+
+/** The cells that say who somebody is; undefined when one of them cannot be read. */
+function readIdentity(reading: RowReading): RowOfPerson | undefined {
+  const displayName = nameOf(reading);
+  const { mail = '', others, unreadable } = readMailCell(reading.cell('email'));
   const aadObjectId = reading.cell('objectId').toLowerCase();
-  if (displayName === '') reading.reject('name', 'the name is missing');
   if (screen(displayName).verdict === 'block') reading.reject('name', 'is not a name only');
-  if (workEmail !== '' && (workEmail.length > LONGEST_MAIL || !MAIL.test(workEmail)))
-    reading.reject('email', 'is no e-mail address');
+  if (unreadable !== undefined) reading.reject('email', 'is no e-mail address');
+  if (others.length > 0) reading.warn('email', `holds several addresses; ${mail} is kept, the rest is not`);
   if (aadObjectId !== '' && !GUID.test(aadObjectId)) reading.reject('objectId', 'is no Entra object id');
-  if (workEmail === '' && aadObjectId === '')
+  if (mail === '' && unreadable === undefined && aadObjectId === '')
     reading.reject('email', 'neither a work e-mail nor an Entra object id: the person could not be recognized');
-  if (reading.rejected) return undefined;
-  const [byMail, byObjectId] = [namedByMail(book, workEmail, displayName), book.byObjectId.get(aadObjectId)];
-  if (byMail && byObjectId && byMail.id !== byObjectId.id)
+  return reading.rejected ? undefined : { displayName, workEmail: mail, aadObjectId };
+}
+
+/** Whom the row is about: somebody known, somebody new, or nobody it may speak of. */
+function findPerson(
+  reading: RowReading,
+  row: RowOfPerson,
+  book: Book,
+  context: PeopleContext,
+): { known: Person | undefined } | undefined {
+  const organisation = book.organisations.named(reading.cell('organisation'));
+  const byMail = personOfRow(book, { ...row, ...(organisation ? { organisationId: organisation.id } : {}) });
+  const byObjectId = book.byObjectId.get(row.aadObjectId);
+  const atMailbox = byMail.person ?? byMail.sharedWith;
+  if (atMailbox && byObjectId && atMailbox.id !== byObjectId.id)
     reading.reject('email', 'the e-mail is one person’s on the list and the Entra object id another’s');
-  const known = byObjectId ?? byMail;
-  refuseWhoIsGone(reading, known, { workEmail, aadObjectId }, context);
-  if (reading.rejected) return undefined;
+  const known = byObjectId ?? byMail.person;
+  if (!known && row.displayName === '') reading.reject('name', 'the name is missing');
+  if (!known && byMail.sharedWith)
+    reading.warn('email', 'is somebody else’s address too; both are kept, and what goes to it reaches both');
+  refuseWhoIsGone(reading, known, row, context);
+  return reading.rejected ? undefined : { known };
+}
+
+function readPerson(reading: RowReading, book: Book, context: PeopleContext): Person | undefined {
+  const row = readIdentity(reading);
+  const found = row && findPerson(reading, row, book, context);
+  if (!row || !found) return undefined;
+  const { known } = found;
   const id = known?.id ?? context.newId();
-  const assignment = readAssignment(reading, id, book);
-  if (!assignment) return undefined;
   const listed = book.listed.get(id);
   const before = listed ? listed.before : known;
-  const identity = identityOf(reading, { before, known }, { workEmail, aadObjectId }, book, context);
+  const saysRole = reading.cell('role') !== '';
+  // Who is known and of whom the row says no role stays what they are.
+  const isSilent = !saysRole && before?.active === true && holdsHat(before, reading, book);
+  const assignment = isSilent ? undefined : readAssignment(reading, id, book);
+  if (!assignment && !isSilent) return undefined;
+  const identity = identityOf(reading, { before, known }, row, book, context);
   const isNewMail = before?.workEmail !== undefined && identity.workEmail !== before.workEmail;
   const formerEmail = isNewMail ? before.workEmail : before?.formerEmail;
   const person: Person = {
     id,
     ...identity,
     ...(formerEmail ? { formerEmail } : {}),
-    displayName,
+    displayName: row.displayName || (known?.displayName ?? ''),
     assignments: [],
     // A language chosen in the chat is the person's own; the list only says where to start.
     language: known?.language ?? readLanguage(reading),
@@ -148,55 +208,18 @@ function readPerson(reading: RowReading, book: Book, context: PeopleContext): Pe
   book.listed.set(id, {
     person,
     ...(before ? { before } : {}),
-    assignments: [...(listed?.assignments ?? []), { assignment, reading }],
+    assignments: [...(listed?.assignments ?? []), ...(assignment ? [{ assignment, reading }] : [])],
+    saysRole: saysRole || (listed?.saysRole ?? false),
   });
   enter(book, person);
-  notePrimary(book, id, assignment);
+  if (assignment) notePrimary(book, id, assignment);
   return person;
 }
 
-/**
- * Whose account and mailbox it is. A list completes what is not known; what is known it changes only when told to. `before`: as they stood
- * before the list, with the rights they have; `known`: with what the rows above have said of them.
- */
-function identityOf(
-  reading: RowReading,
-  { before, known }: { before: Person | undefined; known: Person | undefined },
-  { workEmail, aadObjectId }: { workEmail: string; aadObjectId: string },
-  { identities }: Book,
-  { changeIdentities }: PeopleContext,
-): Identity {
-  const listed: Identity = { ...(aadObjectId ? { aadObjectId } : {}), ...(workEmail ? { workEmail } : {}) };
-  const changes = [...new Set([...identityChanges(before, listed), ...identityChanges(known, listed)])];
-  for (const field of changes) {
-    identities.push({ row: reading.row, personId: known?.id ?? '', field, applied: changeIdentities });
-    const what = field === 'aadObjectId' ? 'Entra object id' : 'e-mail';
-    reading.warn(
-      field === 'aadObjectId' ? 'objectId' : 'email',
-      changeIdentities
-        ? `the ${what} of somebody who is known is changed; they and the admins are told`
-        : `is another ${what} than is known of this person; the known one is kept. To change it: --change-identities`,
-    );
-  }
-  const refused = changeIdentities ? [] : changes;
-  const { aadObjectId: knownId, workEmail: knownMail } = known ?? {};
-  return {
-    ...(knownId ? { aadObjectId: knownId } : {}),
-    ...(knownMail ? { workEmail: knownMail } : {}),
-    ...Object.fromEntries(Object.entries(listed).filter(([field]) => !refused.includes(field as keyof Identity))),
-  };
-}
-
-/** Lists are kept and sent around for longer than people stay: an old one must not bring back whom nobody may ask any more. */
-function refuseWhoIsGone(
-  reading: RowReading,
-  existing: Person | undefined,
-  named: { workEmail: string; aadObjectId: string },
-  { people, hash, bringBack }: PeopleContext,
-): void {
-  if (bringBack) return;
-  if (existing && !existing.active)
-    reading.reject('name', 'has left the network; if they are back, say so with --bring-back');
-  if (!existing && erasedBefore(named, people, hash))
-    reading.reject('name', 'was erased, perhaps at their own wish; if they want to be on the list again, --bring-back');
+/** Whether somebody already stands for the organisation the row names, or for any when it names none. */
+function holdsHat({ assignments }: Person, reading: RowReading, { organisations }: Book): boolean {
+  const wanted = reading.cell('organisation');
+  if (wanted === '') return assignments.length > 0;
+  const organisation = organisations.byId(wanted) ?? organisations.named(wanted);
+  return organisation !== undefined && assignments.some(({ organisationId }) => organisationId === organisation.id);
 }

@@ -4,7 +4,7 @@ import type { Sheet } from './table.ts';
 import type { TableAnswer } from './table-thread.ts';
 
 /**
- * Reads a file by what is in it: a workbook begins with "PK", everything else is CSV. It is read in a thread of its own, with a limit on
+ * Reads a file by what is in it, a workbook or a text. It is read in a thread of its own, with a limit on
  * time and memory: a file can only fail itself, and nobody waits for it. Throws UnreadableListError with what to do.
  */
 export async function readTable(
@@ -34,7 +34,7 @@ export async function readTable(
 
 function unreadable(): UnreadableListError {
   return new UnreadableListError(
-    'it is neither CSV nor a workbook (XLSX) that can be read; save it again from the spreadsheet',
+    'it is neither CSV nor a workbook (XLSX, XLS, ODS) that can be read; save it again from the spreadsheet',
   );
 }
 

@@ -1,28 +1,86 @@
 import type { TargetUnit } from '../domain/plan/activity.ts';
+import { unitOf } from '../domain/plan/target-unit.ts';
+import { type NotOneNumber, readQuantity } from '../domain/text/quantity.ts';
+import type { FoundList } from './found-list.ts';
+import { headingAt } from './heading.ts';
 import type { RowReading } from './row-reading.ts';
+import type { TableRow } from './table.ts';
 
-const UNITS: readonly [TargetUnit, RegExp][] = [
-  ['organisations', /\b(?:organi[sz]ations?|csos?|ngos?|agencies)\b/i],
-  ['sessions', /\b(?:sessions?|meetings?|trainings?|workshops?|forums?|events?|clinics?)\b/i],
-  [
-    'people',
-    /\b(?:pax|people|persons?|participants?|women|men|youth|officers?|survivors?|children|teachers?|leaders?)\b/i,
-  ],
-];
+/** Why a target is not one number, in a sentence that says what to write. */
+const WHY: Record<NotOneNumber, string> = {
+  no_number: 'holds no number',
+  several: 'holds several numbers; write one',
+  range: 'is a range; write one number',
+  percent: 'is a percentage; write how many',
+  money: 'is money; write how many people, organisations or sessions',
+  negative: 'is less than nothing',
+  rate: 'is a rate; write how many in all',
+  fraction: 'is no whole number',
+  ordinal: 'numbers something; write how many',
+  unclear_separator: 'can be read in two ways; write it without dots and commas',
+  too_large: 'is too large',
+};
 
-/** "200 pax", "1,200 people", "12 sessions": a number and what it counts. What cannot be read is left out, and said. */
-export function readTarget(reading: RowReading): { target?: number; targetUnit: TargetUnit } {
+export interface TargetRead {
+  target?: number;
+  /** Undefined where the row says nothing of it. */
+  targetUnit?: TargetUnit;
+}
+
+/** "200 pax", "1,200 people", "12 sessions": a number and what it counts. What cannot be read for certain is left out, and said. */
+export function readTarget(reading: RowReading, list: FoundList, source: TableRow): TargetRead {
   const text = reading.cell('target');
-  const unitText = `${text} ${reading.cell('unit')}`;
-  const targetUnit = UNITS.find(([, words]) => words.test(unitText))?.[0] ?? 'people';
-  if (text === '') return { targetUnit };
-  const numbers = text.match(/\d[\d,. ]*/g) ?? [];
-  const [only] = numbers;
-  const digits = (only ?? '').replace(/[, ]/g, '').replace(/\.0*$/, '');
-  if (numbers.length !== 1 || !/^\d{1,9}$/.test(digits)) {
-    reading.warn('target', 'is not one number, and was left out');
-    return { targetUnit };
+  if (text === '') return ofParts(reading, list, source);
+  const read = readQuantity(text);
+  if (!read.ok) {
+    reading.warn('target', `“${text}” ${WHY[read.why]}; it was left out`);
+    return {};
   }
-  if (/approx|about|circa|~|\+/i.test(text)) reading.warn('target', `was read as ${digits}`);
-  return { target: Number(digits), targetUnit };
+  const { value, unit, isInterpreted } = read.quantity;
+  const said = unit || reading.cell('unit').toLowerCase();
+  const targetUnit = unitOf(said) ?? (said === '' ? unitInHeading(list) : undefined);
+  if (!targetUnit) {
+    reading.warn(
+      'target',
+      `“${text}” counts ${said}, which is neither people, organisations nor sessions; it was left out`,
+    );
+    return {};
+  }
+  if (isInterpreted) reading.warn('target', `“${text}” was read as ${value.toLocaleString('en')} ${targetUnit}`);
+  return { target: value, targetUnit };
+}
+
+/** "Target organisations" says what a bare number below it counts; people are what a target counts that says nothing. */
+function unitInHeading({ header, columns }: FoundList): TargetUnit {
+  const words = headingAt(header, columns.get('target') ?? -1)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return words.flatMap((word) => unitOf(word) ?? [])[0] ?? 'people';
+}
+
+/** A target by sex or age: the parts add up. Where one of them cannot be read none is taken. */
+function ofParts(reading: RowReading, { header, targetParts }: FoundList, { cells }: TableRow): TargetRead {
+  const parts = targetParts.map((position) => ({
+    heading: headingAt(header, position).replace(/\n/g, ' '),
+    text: cells[position]?.text ?? '',
+  }));
+  const written = parts.filter(({ text }) => text !== '' && text !== '-');
+  if (written.length === 0) return {};
+  let target = 0;
+  for (const { heading, text } of written) {
+    const read = readQuantity(text);
+    if (!read.ok || (read.quantity.unit !== '' && unitOf(read.quantity.unit) !== 'people')) {
+      reading.warn(
+        'target',
+        `“${text}” in “${heading}” ${read.ok ? 'counts something else' : WHY[read.why]}; the target was left out`,
+      );
+      return {};
+    }
+    target += read.quantity.value;
+  }
+  reading.warn(
+    'target',
+    `${written.map(({ heading, text }) => `“${heading}” ${text}`).join(' and ')} were added up to ${target} people`,
+  );
+  return { target, targetUnit: 'people' };
 }

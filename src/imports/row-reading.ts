@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { COUNTIES, findPlace, type PlaceCode } from '../domain/plan/counties.ts';
+import { COUNTIES, type PlaceCode } from '../domain/plan/counties.ts';
+import { placeNames, readPlaceText } from '../domain/plan/place-text.ts';
 import { type ScreenOptions, screen } from '../domain/safeguarding/safeguarding.ts';
-import type { FoundList } from './columns.ts';
+import type { FoundList } from './found-list.ts';
 import type { TableRow } from './table.ts';
 
 export type Outcome = 'accepted' | 'warned' | 'rejected';
@@ -20,6 +21,8 @@ export interface RowOutcome {
 export interface RowReading {
   row: number;
   cell(column: string): string;
+  /** Whether the cell says something, be it that what stood there is to go. */
+  says(column: string): boolean;
   /** Said of the row; it is taken in all the same. */
   warn(column: string, text: string): void;
   /** The row is not taken in. */
@@ -29,7 +32,9 @@ export interface RowReading {
 }
 
 /** What people write into a cell to say that there is nothing in it. */
-const NOTHING = /^(?:[-–—_.]{1,3}|n\/?a)$/i;
+const NOTHING = /^(?:[-–—_.]{1,3}|n\/?a|nil|tbd|tbc|\?+)$/i;
+/** What people write to take out what stood there. */
+const REMOVED = /^(?:none|remove|removed|delete|ondoa|hakuna)$/i;
 
 /** A report is shown and kept: a cell that must not be kept is not quoted in it either. */
 function quotable(text: string): string {
@@ -40,7 +45,7 @@ export function readRow(
   source: TableRow,
   { sheet, header, columns }: Pick<FoundList, 'sheet' | 'header' | 'columns'>,
 ): RowReading {
-  const headings = header.cells.map((cell) => cell.text);
+  const headings = header.cells.map((cell) => cell.text.replace(/\n/g, ' '));
   const warnings: string[] = [];
   const rejections: string[] = [];
   const where = (column: string) => {
@@ -60,8 +65,9 @@ export function readRow(
     row: source.row,
     cell: (column) => {
       const text = source.cells[columns.get(column) ?? -1]?.text ?? '';
-      return NOTHING.test(text) ? '' : text;
+      return NOTHING.test(text) || (REMOVED.test(text) && column !== 'sensitivity') ? '' : text;
     },
+    says: (column) => !NOTHING.test(source.cells[columns.get(column) ?? -1]?.text || '-'),
     warn: (column, text) => warnings.push(`${where(column)}: ${quotable(text)}`),
     reject: (column, text) => rejections.push(`${where(column)}: ${quotable(text)}`),
     outcome: (id) => ({
@@ -88,37 +94,29 @@ export function screenedCell(reading: RowReading, column: string, options: Scree
   return text;
 }
 
-/** The places of a cell: one name, or several separated by commas, semicolons, slashes, "&", "and" or new lines. */
+/** The counties a cell names. A town is read as its county, and said; what is no place is refused with what it may mean. */
 export function readPlaces(reading: RowReading, column: string): PlaceCode[] {
-  const text = reading.cell(column);
-  if (text === '') return [];
-  const whole = findPlace(text);
-  if (whole) return [whole];
-  const places = text
-    .split(/[,;\n&]|\band\b/i)
-    .map((part) => part.trim())
-    .filter(Boolean)
-    // "Taita/Taveta" is one county, "Kwale/Kilifi" are two.
-    .flatMap((part) => (findPlace(part) ? [part] : part.split('/')))
-    .flatMap((part) => placeOf(reading, column, part.trim()));
-  return [...new Set(places)];
+  const { places, taken, unknown, ambiguous } = readPlaceText(reading.cell(column));
+  for (const { written, counties } of taken) reading.warn(column, `“${written}” was read as ${placeNames(counties)}`);
+  for (const written of unknown) {
+    const near = nearestCounties(written);
+    reading.reject(
+      column,
+      `“${written}” is no county, town or ward${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '; write the county, or “National”'}`,
+    );
+  }
+  for (const { written, counties } of ambiguous)
+    reading.reject(
+      column,
+      `“${written}” lies in ${counties.map((code) => placeNames([code])).join(' and in ')}; write the county`,
+    );
+  return places;
 }
 
-function placeOf(reading: RowReading, column: string, text: string): PlaceCode[] {
-  if (text === '') return [];
-  const place = findPlace(text);
-  if (place) return [place];
-  const near = COUNTIES.filter((county) => distance(county.name.toLowerCase(), text.toLowerCase()) <= 2);
-  const [only] = near;
-  if (only && near.length === 1 && text.length >= 4) {
-    reading.warn(column, `“${text}” was read as ${only.name}`);
-    return [only.code];
-  }
-  reading.reject(
-    column,
-    `“${text}” is no county${near.length > 0 ? `; did you mean ${near.map((c) => c.name).join(' or ')}?` : ''}`,
-  );
-  return [];
+/** Counties that are spelt nearly so, for a question: one is never taken for another. */
+function nearestCounties(text: string): string[] {
+  const wanted = text.slice(0, LONGEST_NAME).toLowerCase();
+  return COUNTIES.filter(({ name }) => distance(name.toLowerCase(), wanted) <= 2).map(({ name }) => name);
 }
 
 const LONGEST_NAME = 100;

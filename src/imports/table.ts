@@ -2,12 +2,16 @@
 export interface Cell {
   text: string;
   formula: boolean;
+  /** It is not written here: the cell is merged with the one above, and says what that one says. */
+  isMerged?: true;
 }
 
 /** One row of a sheet, numbered as a person sees it. */
 export interface TableRow {
   row: number;
   cells: Cell[];
+  /** How many columns its widest cell is merged over; 1 where none is. */
+  span?: number;
 }
 
 /** A sheet that holds a list. Rows and cells at the end with nothing in them are not there. */
@@ -16,10 +20,14 @@ export interface Sheet {
   /** It is not seen when the workbook is opened: what is in it was not meant to be looked at. */
   isHidden?: boolean;
   rows: TableRow[];
+  /** Numbers of rows that are hidden, or struck through: they are not among `rows`. */
+  hiddenRows?: number[];
+  struckRows?: number[];
 }
 
 export const EMPTY: Cell = { text: '', formula: false };
 
+/** Nothing was written into it: what a merged cell says from above is no content of its own. */
 export function isBlank({ cells }: TableRow): boolean {
-  return cells.every((cell) => cell.text === '' && !cell.formula);
+  return cells.every((cell) => cell.isMerged || (cell.text === '' && !cell.formula));
 }

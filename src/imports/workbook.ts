@@ -1,40 +1,53 @@
-import Excel from 'exceljs';
-import { unzipSync, zipSync } from 'fflate';
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { LIMITS, tooMuch, UnreadableListError } from './limits.ts';
+import { mergeDown, spansOf } from './merged-cells.ts';
+import { type StruckRows, struckRowsOf } from './struck-rows.ts';
 import { type Cell, EMPTY, type Sheet, type TableRow } from './table.ts';
 
-/** A workbook: what is in it decides how much is read, never what it says about its size. */
-export async function readWorkbook(content: Uint8Array): Promise<Sheet[]> {
-  const workbook = new Excel.Workbook();
-  const unpacked = unpack(content);
+/** A workbook (XLSX, XLS, ODS): what is in it decides how much is read, never what it says about its size. */
+export function readWorkbook(content: Uint8Array): Sheet[] {
+  const isZip = content[0] === 0x50 && content[1] === 0x4b;
+  const parts = isZip ? unpack(content) : undefined;
+  const workbook = parsed(parts ? zipSync(parts, { level: 0 }) : content);
+  if (workbook.SheetNames.length > LIMITS.sheets) throw tooMuch('sheets');
+  const struck = parts ? struckRowsOf(parts) : new Map<string, StruckRows>();
+  const left = { rows: LIMITS.rows as number };
+  return workbook.SheetNames.flatMap((name, index) => {
+    const sheet = workbook.Sheets[name];
+    if (!sheet) return [];
+    const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
+    const isFrom1904 = workbook.Workbook?.WBProps?.date1904 === true;
+    return {
+      ...readSheet(name, sheet, { isFrom1904, struck: struck.get(name), left }),
+      ...(isHidden ? { isHidden } : {}),
+    };
+  });
+}
+
+function parsed(content: Uint8Array): WorkBook {
   try {
-    await workbook.xlsx.load(unpacked as unknown as Parameters<typeof workbook.xlsx.load>[0]);
+    return read(content, {
+      type: 'array',
+      dense: true,
+      cellStyles: true,
+      cellNF: true,
+      cellHTML: false,
+      nodim: true,
+      bookVBA: false,
+    });
   } catch {
     throw new UnreadableListError(
       'it cannot be read as a workbook; open it, save it again as XLSX, or save the list as CSV',
     );
   }
-  if (workbook.worksheets.length > LIMITS.sheets) throw tooMuch('sheets');
-  let count = 0;
-  return workbook.worksheets.map((sheet) => {
-    const rows: TableRow[] = [];
-    // A cell far below the list is one row more, not all that lie between.
-    sheet.eachRow({ includeEmpty: false }, (row, number) => {
-      const cells = cellsOf(row, `sheet “${sheet.name}”, row ${number}`);
-      if (cells.length === 0) return;
-      count += 1;
-      if (count > LIMITS.rows) throw tooMuch('rows');
-      rows.push({ row: number, cells });
-    });
-    return { name: sheet.name, rows, ...(sheet.state === 'visible' ? {} : { isHidden: true }) };
-  });
 }
 
 /**
- * The parts of a workbook, packed anew without compression: what they say of their size is looked at before, and no more than that is
- * ever unpacked of any of them.
+ * The parts of a workbook: what they say of their size is looked at before, and no more than that is ever unpacked of any of them. They are
+ * packed anew without compression for the library that reads them.
  */
-function unpack(content: Uint8Array): Uint8Array {
+function unpack(content: Uint8Array): Record<string, Uint8Array> {
   let bytes = 0;
   let parts = 0;
   try {
@@ -47,7 +60,12 @@ function unpack(content: Uint8Array): Uint8Array {
     });
     if (parts > LIMITS.parts) throw tooMuch('parts');
     if (bytes > LIMITS.unpackedBytes) throw tooMuch('unpackedBytes');
-    return zipSync(unzipSync(content), { level: 0 });
+    const unpacked = unzipSync(content);
+    if (!isWhole(unpacked))
+      throw new UnreadableListError(
+        'the workbook is damaged: a part of it ends too early; save it again, or send it again',
+      );
+    return unpacked;
   } catch (error) {
     if (error instanceof UnreadableListError) throw error;
     throw new UnreadableListError(
@@ -56,37 +74,83 @@ function unpack(content: Uint8Array): Uint8Array {
   }
 }
 
-function cellsOf(row: Excel.Row, where: string): Cell[] {
+/** Parts that hold rows or their texts, each with how it ends: the library would read a part that was cut off as far as it goes. */
+const ENDINGS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^xl\/worksheets\/[^/]+\.xml$/, /<\/(?:\w{1,10}:)?worksheet>\s*$|<(?:\w{1,10}:)?worksheet[^>]*\/>\s*$/],
+  [/^xl\/sharedStrings\.xml$/, /<\/(?:\w{1,10}:)?sst>\s*$|<(?:\w{1,10}:)?sst[^>]*\/>\s*$/],
+  [/^content\.xml$/, /<\/office:document-content>\s*$/],
+];
+const TAIL = 2000;
+
+function isWhole(parts: Readonly<Record<string, Uint8Array>>): boolean {
+  return Object.entries(parts).every(([path, part]) => {
+    const ending = ENDINGS.find(([name]) => name.test(path))?.[1];
+    return !ending || ending.test(strFromU8(part.subarray(Math.max(0, part.length - TAIL)), true));
+  });
+}
+
+interface SheetContext {
+  isFrom1904: boolean;
+  struck: StruckRows | undefined;
+  /** Rows that may still be read, over all sheets. */
+  left: { rows: number };
+}
+
+type DenseRow = readonly (CellObject | undefined)[];
+
+function readSheet(name: string, sheet: WorkSheet, { isFrom1904, struck, left }: SheetContext): Sheet {
+  const rows: TableRow[] = [];
+  const [hiddenRows, struckRows]: [number[], number[]] = [[], []];
+  const data = (sheet as { '!data'?: readonly (DenseRow | undefined)[] })['!data'] ?? [];
+  const spans = spansOf(sheet['!merges'] ?? []);
+  // Over what is there: a cell far below the list is one row more, not all that lie between.
+  data.forEach((dense, index) => {
+    if (!dense) return;
+    const row = index + 1;
+    const cells = cellsOf(dense, `sheet “${name}”, row ${row}`, isFrom1904);
+    if (cells.length === 0) return;
+    left.rows -= 1;
+    if (left.rows < 0) throw tooMuch('rows');
+    if (sheet['!rows']?.[index]?.hidden) hiddenRows.push(row);
+    else if (struck?.isStruck(row, cells)) struckRows.push(row);
+    else rows.push({ row, cells, ...(spans.has(index) ? { span: spans.get(index) as number } : {}) });
+  });
+  mergeDown(rows, sheet['!merges'] ?? []);
+  return { name, rows, hiddenRows, struckRows };
+}
+
+function cellsOf(dense: DenseRow, where: string, isFrom1904: boolean): Cell[] {
   const cells: Cell[] = [];
-  row.eachCell({ includeEmpty: false }, (cell, column) => {
-    const read = cellOf(cell.value);
+  dense.forEach((cell, column) => {
+    const read = cell ? cellOf(cell, isFrom1904) : EMPTY;
     if (read.text === '' && !read.formula) return;
-    if (column > LIMITS.columns) throw tooMuch('columns', where);
+    if (column >= LIMITS.columns) throw tooMuch('columns', where);
     if (read.text.length > LIMITS.cellLength) throw tooMuch('cellLength', where);
-    while (cells.length < column - 1) cells.push(EMPTY);
-    cells[column - 1] = read;
+    while (cells.length < column) cells.push(EMPTY);
+    cells[column] = read;
   });
   return cells;
 }
 
-function cellOf(value: unknown): Cell {
-  if (value === null || value === undefined) return { text: '', formula: false };
-  if (value instanceof Date) return { text: value.toISOString().slice(0, 10), formula: false };
-  if (typeof value === 'object') return objectCell(value as Record<string, unknown>);
-  return { text: String(value).trim(), formula: false };
+function cellOf({ t, v, f, z, w }: CellObject, isFrom1904: boolean): Cell {
+  if (f !== undefined || t === 'e') return { text: '', formula: true };
+  if (v === undefined || v === null || t === 'z') return EMPTY;
+  if (typeof v !== 'number') return { text: String(v).trim(), formula: false };
+  return { text: numberText(v, String(z ?? 'General'), w, isFrom1904), formula: false };
 }
 
-function objectCell(value: Record<string, unknown>): Cell {
-  if ('formula' in value || 'sharedFormula' in value) return { text: '', formula: true };
-  if (Array.isArray(value['richText']))
-    return {
-      text: value['richText']
-        .map((run: { text?: string }) => run.text ?? '')
-        .join('')
-        .trim(),
-      formula: false,
-    };
-  if ('text' in value) return cellOf(value['text']);
-  // What is left is an error value such as #REF!.
-  return { text: '', formula: true };
+const SHOWS_MORE = /%|\[\$|[$€£¥"]/;
+/** Days between the two calendars a workbook may count in. */
+const DAYS_TO_1904 = 1462;
+/** Half a minute: a clock that stops some seconds before midnight means the day that begins. */
+const HALF_A_MINUTE = 0.5 / 1440;
+
+/** A number as it is meant: a day, a month ("2026-03") where its format shows no day, a share, money, or the bare number. */
+function numberText(value: number, format: string, shown: string | undefined, isFrom1904: boolean): string {
+  if (!SSF.is_date(format)) return SHOWS_MORE.test(format) && shown ? shown.trim() : String(value);
+  const { y, m, d } = SSF.parse_date_code(value + (isFrom1904 ? DAYS_TO_1904 : 0) + HALF_A_MINUTE) ?? {};
+  if (!y || value < 1) return shown?.trim() ?? String(value);
+  const month = `${y}-${String(m).padStart(2, '0')}`;
+  const plain = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  return plain.includes('d') ? `${month}-${String(d).padStart(2, '0')}` : month;
 }

@@ -1,10 +1,6 @@
 import { change } from '../store/change.ts';
 import type { Records } from '../store/store.ts';
 
-export async function countOnly(): Promise<number> {
-  return 0;
-}
-
 /** What becomes of a record that is there already: the list's, unless told otherwise. */
 export type Merge<T> = (wanted: T, stands: T) => T;
 

@@ -52,20 +52,14 @@ describe('a list of people', () => {
     const changes = (await bot.store.audit.list()).filter(({ action }) => action === 'role-changed');
     expect(changes.map(({ by, detail }) => [by, detail['role'], detail['change']])).to.have.deep.members([
       ['command line', 'secretariat_officer', 'added'],
-      ['command line', 'focal_point', 'taken'],
       ['command line', 'data_protection_officer', 'added'],
     ]);
     // The service sends what the command has queued.
     await bot.tickAt('2027-01-01T09:00');
     const told = bot.connector.to('chat-ben').map((sent) => textOf(cardOf(sent)));
     expect(told.filter((text) => text.includes('You are now: Secretariat officer'))).to.have.length(1);
-    expect(told.filter((text) => text.includes('You no longer have this role: Focal point'))).to.have.length(1);
     const admins = bot.connector.to('chat-sec').map((sent) => textOf(cardOf(sent)));
-    for (const news of [
-      'ben is now: Secretariat officer',
-      'ben is no longer: Focal point',
-      'chief is now: Data protection',
-    ])
+    for (const news of ['ben is now: Secretariat officer', 'chief is now: Data protection'])
       expect(
         admins.filter((text) => text.includes(news)),
         news,

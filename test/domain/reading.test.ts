@@ -53,8 +53,8 @@ describe('what an update or a question does not say', () => {
     expect(form('on track until 2027-03-14')).to.deep.equal({ status: 'on_track', date: '2027-03-14' });
     expect(form('on hold until 2027-03-14')).to.deep.equal({ status: 'suspended', date: '2027-03-14' });
     expect(form('completed on 2026-11-20')).to.deep.equal({ status: 'completed', date: '2026-11-20' });
-    expect(form('reached 1 200')).to.deep.equal({ reached: '1200' });
-    expect(form('reached 1.200')).to.deep.equal({ reached: '1200' });
+    expect(form('reached 1.200'), 'the form asks: it may be a thousand or one').to.deep.equal({ reached: '1.200' });
+    expect(form('reached 1.200'), 'the form asks: it may be a thousand or one').to.deep.equal({ reached: '1.200' });
     expect(form('reached 1,200 until 2027-03-14')).to.deep.equal({ reached: '1200', date: '2027-03-14' });
     expect(form('delayed until 14 March 2027, reached 45')).to.deep.equal({
       status: 'delayed',

@@ -118,7 +118,7 @@ Talk to the survivor on 0712345678,ECF,Kisumu,2026-05-01,2026-06-01,Protection,2
     expect(report.kind).to.equal('plan');
     expect(report.rows.map((row) => [row.row, row.outcome, row.id])).to.deep.equal([
       [4, 'accepted', 'ACT-2026-0001'],
-      [5, 'accepted', 'ACT-2026-0002'],
+      [5, 'warned', 'ACT-2026-0002'],
       [7, 'accepted', 'ACT-2026-0003'],
       [8, 'warned', 'ACT-2026-0003'],
       [9, 'rejected', null],
@@ -128,7 +128,8 @@ Talk to the survivor on 0712345678,ECF,Kisumu,2026-05-01,2026-06-01,Protection,2
       [13, 'rejected', null],
       [14, 'rejected', null],
     ]);
-    expect(report).to.include({ accepted: 3, warned: 1, rejected: 6 });
+    expect(report).to.include({ accepted: 2, warned: 2, rejected: 6 });
+    expect(report.rows[1]?.messages.join()).to.include('taken from the row above: Example Legal Aid Network');
     const [court, handbook, radio] = await store.activities.list();
     expect(court).to.deep.include({
       leadOrgId: 'elan',
@@ -171,7 +172,7 @@ Talk to the survivor on 0712345678,ECF,Kisumu,2026-05-01,2026-06-01,Protection,2
   it('changes nothing when the same file comes twice, and writes nothing on a dry run', async () => {
     const empty = await snapshot();
     const dry = await take(SENT, { dryRun: true });
-    expect(dry).to.include({ accepted: 3, written: 0 });
+    expect(dry).to.include({ accepted: 2, warned: 2, written: 0 });
     expect(await snapshot()).to.equal(empty);
     expect((await take(SENT)).written).to.be.above(0);
     const first = await snapshot();
@@ -441,7 +442,7 @@ Wrong id (example),wrong@example.org,ECF,Focal point,,12345
     expect(renamed.rows[0]).to.include({ id: 'ecf', outcome: 'warned' });
   });
 
-  it('takes a role away that the list no longer gives, but not the last admin’s', async () => {
+  it('takes no organisation from anybody by silence, a role only when granted, and never the last admin’s', async () => {
     const head = 'Name,Work e-mail,Organisation,Role\n';
     await take(
       `${head}Boss (example),boss@example.org,,secretariat admin\nFocal (example),f@example.org,ECF,focal point`,
@@ -449,7 +450,7 @@ Wrong id (example),wrong@example.org,ECF,Focal point,,12345
     );
     await take(`${head}Focal (example),f@example.org,ELAN,focal point`);
     const moved = (await store.people.list()).find(({ workEmail }) => workEmail === 'f@example.org');
-    expect(moved?.assignments.map(({ organisationId }) => organisationId)).to.deep.equal(['elan']);
+    expect(moved?.assignments.map(({ organisationId }) => organisationId)).to.deep.equal(['ecf', 'elan']);
     await take(`${head}Boss (example),boss@example.org,,observer`, { grant: 'all' });
     const boss = (await store.people.list()).find(({ workEmail }) => workEmail === 'boss@example.org');
     expect(boss?.assignments.map(({ role }) => role)).to.have.members(['observer', 'secretariat_admin']);

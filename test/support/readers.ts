@@ -2,14 +2,19 @@ import { isConfirmed, readFormData, readFormValues } from '../../src/cards/form-
 import { readChatUpdate } from '../../src/domain/check-in/chat-update.ts';
 import { readCheckInId, readFormKey } from '../../src/domain/check-in/form-key.ts';
 import { personNamed, readRoleChange } from '../../src/domain/network/role-change.ts';
+import { maybeSameName } from '../../src/domain/network/same-name.ts';
 import { defaultSettings } from '../../src/domain/network/settings.ts';
 import { findPlace } from '../../src/domain/plan/counties.ts';
 import { organisationNamed, readFilters } from '../../src/domain/plan/filters.ts';
+import { countiesOfPlace } from '../../src/domain/plan/gazetteer.ts';
+import { readPillar } from '../../src/domain/plan/pillar-text.ts';
+import { readPlaceText } from '../../src/domain/plan/place-text.ts';
+import { unitOf } from '../../src/domain/plan/target-unit.ts';
+import { namesPlaceBelowCounty } from '../../src/domain/safeguarding/areas.ts';
 import { readFormats } from '../../src/domain/safeguarding/formats.ts';
 import { isToOne, isVerbOfOne } from '../../src/domain/safeguarding/kiswahili-verbs.ts';
 import { readMeaning } from '../../src/domain/safeguarding/meaning.ts';
 import { correct } from '../../src/domain/safeguarding/misspelled.ts';
-import { namesPlaceBelowCounty } from '../../src/domain/safeguarding/places-below-county.ts';
 import { screen } from '../../src/domain/safeguarding/safeguarding.ts';
 import { sentencesOf } from '../../src/domain/safeguarding/sentences.ts';
 import { namesShelter } from '../../src/domain/safeguarding/shared-view.ts';
@@ -18,9 +23,14 @@ import { spelledNumbers } from '../../src/domain/safeguarding/spelled-numbers.ts
 import { readHolidayChange, readScheduleChange } from '../../src/domain/schedule/schedule-change.ts';
 import { matchKey } from '../../src/domain/text/match-key.ts';
 import { plainText } from '../../src/domain/text/plain-text.ts';
-import { readDate } from '../../src/domain/time/date-text.ts';
+import { readQuantity } from '../../src/domain/text/quantity.ts';
+import { plainTime, readDate } from '../../src/domain/time/date-text.ts';
 import { isCalendarDate, isZone, parsePeriod, parseWeek } from '../../src/domain/time/period.ts';
+import { readUnit } from '../../src/domain/time/time-unit.ts';
+import { readTimeframe } from '../../src/domain/time/timeframe.ts';
 import { inspect } from '../../src/http/front-door.ts';
+import { headingReadings } from '../../src/imports/heading.ts';
+import { readMailCell } from '../../src/imports/mail-cell.ts';
 import { createNearest } from '../../src/imports/row-reading.ts';
 import { languageOfLocale } from '../../src/language/phrases.ts';
 import { findRoute } from '../../src/teams/routes.ts';
@@ -51,6 +61,22 @@ export const READERS: readonly Reader[] = [
   { name: 'organisationNamed', longest: 300, read: (text) => organisationNamed(text, organisations) },
   { name: 'personNamed', longest: 320, read: (text) => personNamed(text, people) },
   { name: 'readChatUpdate', longest: 2000, read: (text) => readChatUpdate(text) },
+  { name: 'readQuantity', longest: 200, read: (text) => readQuantity(text) },
+  {
+    name: 'readTimeframe',
+    longest: 80,
+    read: (text) =>
+      readTimeframe(text, { cycle: { startDate: '2026-01-01', endDate: '2026-12-31' }, order: 'day_first' }),
+  },
+  { name: 'plainTime', longest: 160, read: (text) => plainTime(text) },
+  { name: 'readUnit', longest: 80, read: (text) => readUnit(text, { order: 'day_first', year: 2026 }) },
+  { name: 'unitOf', longest: 60, read: (text) => unitOf(text) },
+  { name: 'readPillar', longest: 200, read: (text) => readPillar(text) },
+  { name: 'readPlaceText', longest: 4000, read: (text) => readPlaceText(text) },
+  { name: 'countiesOfPlace', longest: 60, read: (text) => countiesOfPlace(text) },
+  { name: 'maybeSameName', longest: 200, read: (text) => maybeSameName(text, 'Focal point (example)') },
+  { name: 'headingReadings', longest: 120, read: (text) => headingReadings(text) },
+  { name: 'readMailCell', longest: 320, read: (text) => readMailCell(text) },
   { name: 'readDate', longest: 80, read: (text) => readDate(text, 'end') },
   { name: 'readScheduleChange', longest: 200, read: (text) => readScheduleChange(text, settings, at) },
   { name: 'readHolidayChange', longest: 200, read: (text) => readHolidayChange(text, settings) },

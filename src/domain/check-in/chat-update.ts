@@ -59,7 +59,8 @@ export function readChatUpdate(text: string): ChatUpdateReading {
 
   const form: Partial<ActivityForm> = {};
   if (status) form.status = status;
-  if (reached) form.reached = reached.replace(/[ .,]/g, '');
+  // A dot may stand for thousands or for a part: the form asks.
+  if (reached) form.reached = reached.replace(/[ ,]/g, '');
   const until = untilOf(words);
   if (until) {
     const date = readDate(until, 'end');

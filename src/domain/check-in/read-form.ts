@@ -1,5 +1,7 @@
 import type { Activity } from '../plan/activity.ts';
 import { isTerminal, REQUIRED_INPUTS, type Status, SUPPORT_TYPES, type SupportType } from '../plan/status.ts';
+import { unitOf } from '../plan/target-unit.ts';
+import { readQuantity } from '../text/quantity.ts';
 import { type CalendarDate, isCalendarDate } from '../time/period.ts';
 import type { ActivityAnswer } from './activity-answer.ts';
 import type { ActivityForm, FormField } from './answer-form.ts';
@@ -15,6 +17,9 @@ function dateMeaning(status: string): 'review' | 'ended' | 'new_end' {
   return status === 'completed' ? 'ended' : 'new_end';
 }
 
+/** More people than live in the countries the networks work in. */
+const MOST_REACHED = 99_999_999;
+
 /** An emptied number is no new number: a running total does not disappear. */
 export function isChanged(field: FormField, form: ActivityForm, before: ActivityForm): boolean {
   return form[field] !== before[field] && !(field === 'reached' && form.reached === '');
@@ -25,12 +30,13 @@ export function readReached(activity: Activity, form: ActivityForm, answer: Acti
     if (activity.reachedPeople !== undefined) answer.reachedPeople = activity.reachedPeople;
     return;
   }
-  const digits = form.reached.replace(/[\s,]/g, '');
-  if (!/^\d{1,8}$/.test(digits)) {
+  const read = readQuantity(form.reached);
+  const counts = read.ok && (read.quantity.unit === '' || unitOf(read.quantity.unit) === 'people');
+  if (!read.ok || !counts || read.quantity.value > MOST_REACHED) {
     complain('reached', 'reached_unreadable');
     return;
   }
-  answer.reachedPeople = Number(digits);
+  answer.reachedPeople = read.quantity.value;
   answer.lowered = activity.reachedPeople !== undefined && answer.reachedPeople < activity.reachedPeople;
   if (answer.lowered && form.reason === '' && form.note === '') complain('reason', 'reached_lower');
   if (isFarAboveTarget(activity, answer.reachedPeople)) complain('reached', 'reached_high');

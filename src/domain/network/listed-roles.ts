@@ -17,8 +17,8 @@ export function needsGrant(role: Role): boolean {
 }
 
 /**
- * What somebody may do after a list of people: their hats as a focal point as the list says, every other role as it was, unless it is
- * granted. `listed` holds what the rows say; `before` is absent for somebody new.
+ * What somebody may do after a list of people: the hats as a focal point that they have and that the list says, every other role as it was,
+ * unless it is granted. `listed` holds what the rows say; `before` is absent for somebody new.
  */
 export function mergeListedRoles(
   before: Pick<Person, 'assignments' | 'active'> | undefined,
@@ -35,8 +35,8 @@ export function mergeListedRoles(
   const added = wanted.filter(isMissingIn(held));
   const taken = held.filter(isMissingIn(wanted));
   const asked = listed.assignments.filter(({ role }) => !needsGrant(role));
-  // A row that proposes a right and is not granted takes nothing away either.
-  const focal = asked.length > 0 || granted ? asked : hats.filter(({ role }) => !needsGrant(role));
+  // What a list does not say it does not change: whom else somebody answers for they go on answering for.
+  const focal = [...hats.filter(({ role }) => !needsGrant(role)), ...asked];
   return {
     assignments: [...focal, ...(granted ? wanted : held)].reduce<Assignment[]>(withAssignment, []),
     proposals: [

@@ -28,6 +28,8 @@ export interface Organisation {
   id: string;
   name: string;
   acronym?: string;
+  /** What else it is called: in the other language, by a former name. */
+  aliases?: string[];
   /** OCHA code, a key of ORG_TYPES. */
   orgType: string;
   networkRole: NetworkRole;
@@ -36,6 +38,11 @@ export interface Organisation {
   active: boolean;
   /** On the roster of every round (domain rule: true for cso, government, bmm_partner). */
   expectedToReport: boolean;
+}
+
+/** All an organisation is called by, its name first. */
+export function calledAs({ name, acronym, aliases = [] }: Organisation): readonly (string | undefined)[] {
+  return [name, acronym, ...aliases];
 }
 
 export const ROLES = [

@@ -84,16 +84,16 @@ export function identityChanges(known: Person | undefined, listed: Identity): (k
   });
 }
 
-/** Somebody by work e-mail, whole name, record id or Entra object id; nobody when two have one name. */
+/** Somebody by work e-mail, whole name, record id or Entra object id; nobody when two have one name or share a mailbox. */
 export function personNamed<T extends Person>(who: string, people: readonly T[]): T | undefined {
   if (who.length > LONGEST_WHO) return undefined;
   const wanted = who.toLowerCase();
   // Nobody is left to be named by a record that was erased.
   const named = people.filter(({ erased }) => !erased);
-  const byKey = named.find(
-    ({ id, workEmail, aadObjectId }) => id === who || workEmail?.toLowerCase() === wanted || aadObjectId === wanted,
-  );
-  if (byKey) return byKey;
+  const byId = named.find(({ id, aadObjectId }) => id === who || aadObjectId === wanted);
+  if (byId) return byId;
+  const [byMail, another] = named.filter(({ workEmail }) => workEmail?.toLowerCase() === wanted);
+  if (byMail) return another ? undefined : byMail;
   const byName = named.filter(({ displayName }) => matchKey(displayName) === matchKey(who));
   return byName.length === 1 ? byName[0] : undefined;
 }

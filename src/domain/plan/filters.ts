@@ -1,4 +1,4 @@
-import type { Organisation, WorkingGroup } from '../network/network.ts';
+import { calledAs, type Organisation, type WorkingGroup } from '../network/network.ts';
 import { matchKey } from '../text/match-key.ts';
 import { type CalendarDate, parsePeriod, quarterOf, shiftWeek, weekOfDate } from '../time/period.ts';
 import { PILLARS, type Pillar } from './activity.ts';
@@ -107,7 +107,7 @@ interface Names {
 
 function namesOf({ organisations, workingGroups }: Directory): Names {
   return {
-    organisations: createNameIndex(organisations, ({ name, acronym }) => [name, acronym]),
+    organisations: createNameIndex(organisations, calledAs),
     groups: createNameIndex(workingGroups, ({ nameEn, nameSw }) => [nameEn, nameSw]),
   };
 }

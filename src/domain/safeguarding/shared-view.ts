@@ -1,5 +1,5 @@
 import type { Activity } from '../plan/activity.ts';
-import { namesPlaceBelowCounty } from './places-below-county.ts';
+import { namesPlaceBelowCounty } from './areas.ts';
 import { ABOUT_PERSONS, countsPersons } from './suppression.ts';
 
 /** Words for where people are kept safe, in English and Kiswahili. */

@@ -1,0 +1,80 @@
+import { readPillar } from '../domain/plan/pillar-text.ts';
+import { readPlaceText } from '../domain/plan/place-text.ts';
+import { readTimeframe } from '../domain/time/timeframe.ts';
+import type { ListKind } from './column-names.ts';
+import type { HeadingMap } from './found-list.ts';
+import { headingAt, headingKey } from './heading.ts';
+import type { HeadingsRead } from './read-headings.ts';
+import type { TableRow } from './table.ts';
+
+/** What the network knows, for telling a column by what stands in it. */
+export interface Evidence {
+  isOrganisation?: (text: string) => boolean;
+}
+
+interface Looked {
+  kind: ListKind;
+  header: TableRow;
+  rows: readonly TableRow[];
+  mapping: HeadingMap;
+}
+
+type Test = readonly [column: string, fits: (text: string) => boolean];
+
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/** Any year will do for telling a time from another text. */
+const SOME_CYCLE = { startDate: '2026-01-01', endDate: '2026-12-31' };
+const isTime = (text: string) =>
+  /\d|^q|ongoing|throughout/i.test(text) &&
+  readTimeframe(text, { cycle: SOME_CYCLE, order: 'day_first' }) !== undefined;
+const isPlace = (text: string) => {
+  const { places, unknown } = readPlaceText(text);
+  return places.length > 0 && unknown.length === 0;
+};
+
+function testsOf(kind: ListKind, { isOrganisation = () => false }: Evidence): readonly Test[] {
+  if (kind === 'people')
+    return [
+      ['email', (text) => MAIL.test(text)],
+      ['organisation', isOrganisation],
+    ];
+  if (kind === 'organisations') return [];
+  return [
+    ['pillar', (text) => readPillar(text).ok],
+    ['lead', isOrganisation],
+    ['places', isPlace],
+    ['when', isTime],
+  ];
+}
+
+/** Of the cells below a heading so many must fit for the column to be told by them. */
+const NEARLY_ALL = 0.9;
+const FEWEST_CELLS = 2;
+
+/** Completes what the headings say by what stands below those nobody knows, and says so. What fits two columns is left to be asked. */
+export function byValues(read: HeadingsRead, looked: Looked, evidence: Evidence): HeadingsRead {
+  const columns = new Map(read.columns);
+  const notes = [...read.notes];
+  const taken = new Set([...columns.values(), ...read.targetParts, ...read.timeColumns]);
+  const { header, mapping } = looked;
+  const open = header.cells.flatMap(({ text }, position) =>
+    text !== '' && !taken.has(position) && !mapping.has(headingKey(text)) ? [position] : [],
+  );
+  for (const [column, fits] of testsOf(looked.kind, evidence)) {
+    if (columns.has(column) || (column === 'when' && (columns.has('start') || columns.has('end')))) continue;
+    const found = open.filter((position) => !taken.has(position) && isFull(looked.rows, position, fits));
+    const [only] = found;
+    if (only === undefined || found.length > 1) continue;
+    columns.set(column, only);
+    taken.add(only);
+    notes.push(
+      `the column “${headingAt(header, only).replace(/\n/g, ' ')}” was read as ${column}, by what stands in it`,
+    );
+  }
+  return { ...read, columns, notes };
+}
+
+function isFull(rows: readonly TableRow[], position: number, fits: (text: string) => boolean): boolean {
+  const cells = rows.map(({ cells: all }) => all[position]?.text ?? '').filter((text) => text !== '');
+  return cells.length >= FEWEST_CELLS && cells.filter(fits).length >= cells.length * NEARLY_ALL;
+}

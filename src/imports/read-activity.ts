@@ -1,0 +1,159 @@
+import type { Organisation } from '../domain/network/network.ts';
+import type { Activity, ActivityPlan, Pillar } from '../domain/plan/activity.ts';
+import { PILLARS } from '../domain/plan/activity.ts';
+import { readPillar } from '../domain/plan/pillar-text.ts';
+import type { FoundList } from './found-list.ts';
+import { readCounts, readTitle, readType } from './plan-cells.ts';
+import type { Known, PlanContext } from './plan-context.ts';
+import { type ColumnOrder, readDates } from './plan-dates.ts';
+import { givenId } from './plan-ids.ts';
+import { createLead, type Leads, readLeads, readPartners, refuseLead } from './plan-lead.ts';
+import { readSensitivity } from './plan-marks.ts';
+import { named } from './plan-roll.ts';
+import type { Section } from './plan-sections.ts';
+import { readTarget } from './read-target.ts';
+import { type RowReading, readPlaces, screenedCell } from './row-reading.ts';
+import type { TableRow } from './table.ts';
+
+/** What a row leaves behind for the next: a lead organisation stands on the first row of its block only. */
+export interface Block {
+  lead?: Organisation;
+  pillar?: Pillar;
+  /** What the heading rows above say. */
+  section?: Section;
+}
+
+export interface RowOfPlan {
+  reading: RowReading;
+  /** Rows that go on with the same activity. */
+  more: readonly RowReading[];
+  source: TableRow;
+  block: Block;
+}
+
+interface ActivityContext extends PlanContext {
+  list: FoundList;
+  order: ColumnOrder;
+}
+
+/** The activity of a row, without its id; undefined when something in it is refused. A refused row adds no record to what is known. */
+export function readActivity(row: RowOfPlan, known: Known, context: ActivityContext): ActivityPlan | undefined {
+  const { reading, more, source, block } = row;
+  const { list, order, cycle, screening } = context;
+  const stands = standing(reading, known);
+  const leads = readLead(row, known, stands);
+  const pillar = readPillarCell(reading, block, stands);
+  const text = (column: string) => screenedCell(reading, column, screening);
+  const { title, description } = readTitle(reading, text('title') || (stands?.title ?? ''), text('description'));
+  const dates = readDates(reading, { cycle, list, order }, { source, section: block.section?.when, stands });
+  const places = [...new Set([reading, ...more].flatMap((each) => readPlaces(each, 'places')))];
+  const target = readTarget(reading, list, source);
+  const [theme, funder, groupName, topicName] = ['theme', 'funder', 'group', 'topic'].map(text);
+  for (const each of more)
+    if (each.rejected) reading.reject('title', `row ${each.row}, which goes on with it, is refused`);
+  const lead = leads ?? newLead(row, known, context);
+  if (reading.rejected || !lead || !pillar || !dates) return undefined;
+  const group = groupOf(groupName || (block.section?.group ?? ''), known);
+  const topic = named(topicName ?? '', known.learningTopics, (id, name) => ({
+    id,
+    title: name,
+    state: 'proposed' as const,
+  }));
+  block.lead = lead.lead;
+  return {
+    id: '',
+    cycleId: cycle.id,
+    title,
+    ...(description ? { description } : {}),
+    pillar,
+    ...(theme ? { theme } : {}),
+    activityType: readType(reading),
+    leadOrgId: lead.lead.id,
+    partnerOrgIds: [
+      ...new Set([reading, ...more].flatMap((each) => readPartners(each, known.organisations, lead))),
+    ].sort(),
+    ...(group ? { workingGroupId: group.id } : {}),
+    ...(topic ? { learningTopicId: topic.id } : {}),
+    places,
+    plannedStart: dates.start,
+    plannedEnd: dates.end,
+    ...(funder ? { funder } : {}),
+    ...(target.target === undefined ? {} : { target: target.target }),
+    targetUnit: target.targetUnit ?? 'people',
+    ...readCounts(reading),
+    ...readSensitivity(reading),
+  };
+}
+
+/** The activity a row is about by its id: what the row does not say of it stays as it is. */
+function standing(reading: RowReading, { activities }: Known): Activity | undefined {
+  const written = reading.cell('id');
+  const id = givenId(written);
+  if (/^act/i.test(written) && !id)
+    reading.reject('id', `“${written}” is no id of an activity; they are written ACT-2026-0001`);
+  return id ? activities.get(id) : undefined;
+}
+
+function readLead(
+  { reading, block }: RowOfPlan,
+  { organisations }: Known,
+  stands: Activity | undefined,
+): Leads | undefined {
+  const name = reading.cell('lead');
+  if (name !== '') {
+    // A block whose lead is not known must not inherit the one above.
+    delete block.lead;
+    return readLeads(reading, name, organisations);
+  }
+  const own = stands && organisations.index.byId(stands.leadOrgId);
+  const above = block.lead ?? block.section?.lead;
+  const lead = own ?? above;
+  if (!lead) {
+    reading.reject('lead', 'the lead organisation is missing, and no row above names one');
+    return undefined;
+  }
+  if (!own && block.lead) reading.warn('lead', `is empty; taken from the row above: ${lead.name}`);
+  return { lead, others: [] };
+}
+
+/** A lead nobody knows: made where the plan may name new organisations, and the rest of its row is right. */
+function newLead({ reading }: RowOfPlan, { organisations }: Known, context: ActivityContext): Leads | undefined {
+  const name = reading.cell('lead');
+  if (name === '') return undefined;
+  if (!context.newOrganisations) refuseLead(reading, name, organisations);
+  const lead = reading.rejected ? undefined : createLead(reading, name, organisations, context);
+  return lead && { lead, others: [] };
+}
+
+function readPillarCell(reading: RowReading, block: Block, stands: Activity | undefined): Pillar | undefined {
+  const text = reading.cell('pillar');
+  const [first, second] = PILLARS;
+  if (text === '') {
+    const pillar = stands?.pillar ?? block.pillar ?? block.section?.pillar;
+    if (!pillar) reading.reject('pillar', 'the pillar is missing');
+    else if (!stands && block.pillar) reading.warn('pillar', `is empty; taken from the row above: ${pillar}`);
+    return pillar;
+  }
+  // What stands below a pillar nobody knows must not inherit the one above it.
+  delete block.pillar;
+  const read = readPillar(text);
+  if (!read.ok) {
+    const one = `write one of ${PILLARS.slice(0, 4).join(', ')}`;
+    reading.reject(
+      'pillar',
+      read.why === 'several' ? `“${text}” names several pillars; ${one}` : `“${text}” is no pillar; ${one}`,
+    );
+    return undefined;
+  }
+  if (read.byNumber)
+    reading.warn(
+      'pillar',
+      `“${text}” was read as ${read.pillar}, in the order ${first}, ${second}, prosecution, partnership`,
+    );
+  block.pillar = read.pillar;
+  return read.pillar;
+}
+
+function groupOf(name: string, { workingGroups }: Known) {
+  return named(name, workingGroups, (id, nameEn) => ({ id, nameEn, nameSw: nameEn, active: true }));
+}

@@ -1,0 +1,126 @@
+import { distance } from 'fastest-levenshtein';
+import { plainTime } from '../domain/time/date-text.ts';
+import { readUnit } from '../domain/time/time-unit.ts';
+import { IGNORED, type ListKind, NAMES } from './column-names.ts';
+import { asksWhetherConfidential } from './confidential-words.ts';
+import type { HeadingMap } from './found-list.ts';
+import { headingAt, headingDetail, headingKey, headingReadings } from './heading.ts';
+import { LIMITS } from './limits.ts';
+import type { TableRow } from './table.ts';
+
+export interface HeadingsRead {
+  columns: Map<string, number>;
+  targetParts: number[];
+  timeColumns: number[];
+  notes: string[];
+}
+
+type Names = readonly (readonly [string, readonly string[]])[];
+
+/** What each heading of a row means in a list of that kind. Of two headings for one column the surer one is taken, and the other is not read. */
+export function readHeadings(header: TableRow, kind: ListKind, mapping: HeadingMap): HeadingsRead {
+  const names = Object.entries(NAMES[kind]) as unknown as Names;
+  const read: HeadingsRead = { columns: new Map(), targetParts: [], timeColumns: [], notes: [] };
+  const sureness = new Map<string, number>();
+  // A column that is named by its letter may stand behind the last heading.
+  const width = mapping.size > 0 ? LIMITS.columns : header.cells.length;
+  for (let position = 0; position < width; position += 1) {
+    const heading = headingAt(header, position);
+    const said = mapping.get(headingKey(heading));
+    if (said === IGNORED || (!header.cells[position]?.text && said === undefined)) continue;
+    const found = said ? { column: said, rank: -1 } : columnOf(heading, names);
+    if (!found) {
+      if (kind === 'plan' && isTimeHeading(heading)) read.timeColumns.push(position);
+      continue;
+    }
+    const { column, rank } = found;
+    if (rank === MISSPELT) read.notes.push(`the heading “${heading}” was read as ${column}`);
+    if (column === 'target' && IS_PART.test(headingDetail(heading))) read.targetParts.push(position);
+    else if (!read.columns.has(column) || rank < (sureness.get(column) ?? 0)) {
+      read.columns.set(column, position);
+      sureness.set(column, rank);
+    }
+  }
+  if (read.timeColumns.length < FEWEST_TIME_COLUMNS) read.timeColumns = [];
+  if (read.columns.has('target')) read.targetParts = [];
+  if (kind === 'plan') addConfidential(header, read.columns, mapping);
+  return read;
+}
+
+/** Two months beside each other are a timeline; one may be anything. */
+const FEWEST_TIME_COLUMNS = 2;
+/** Those a target may be divided into, so that the parts add up. */
+const IS_PART =
+  /^(?:(?:no\.?|number|#) of )?(?:m|f|male|female|males|females|men|women|boys|girls|youth|adults|children|wanaume|wanawake|wavulana|wasichana|me|ke)$/;
+
+/** Whether at least half of what stands in a row are headings by themselves. */
+export function mostlyHeadings({ cells }: TableRow, kind: ListKind): boolean {
+  const names = Object.entries(NAMES[kind]) as unknown as Names;
+  const written = cells.flatMap(({ text, isMerged }) => (text === '' || isMerged ? [] : [text]));
+  const known = written.filter(
+    (text) =>
+      (columnOf(text, names)?.rank ?? MISSPELT) < MISSPELT || isTimeHeading(text) || IS_PART.test(text.toLowerCase()),
+  );
+  return known.length > 0 && known.length * 2 >= written.length;
+}
+
+/** How sure a heading is that is spelt nearly like a known one. */
+const MISSPELT = 10_000;
+
+function isTimeHeading(heading: string): boolean {
+  const unit = readUnit(plainTime(heading.replace(/\n/g, ' ')), { order: 'day_first', year: 2000 });
+  return unit !== undefined && ['month', 'quarter', 'half'].includes(unit.precision);
+}
+
+interface Found {
+  column: string;
+  /** How far down it stands among the readings and the names: lower is surer. */
+  rank: number;
+}
+
+function columnOf(heading: string, names: Names): Found | undefined {
+  const readings = headingReadings(heading);
+  const found = readings.flatMap((key, index): Found[] => {
+    const each = exact(key, names);
+    return each ? [{ ...each, rank: each.rank + index * 100 }] : [];
+  });
+  const [first] = found;
+  // "Timeline (Start)": the narrower meaning says more.
+  if (first?.column === 'when') return found.find(({ column }) => column === 'start' || column === 'end') ?? first;
+  return first ?? misspelt(readings[0] ?? '', names);
+}
+
+function exact(key: string, names: Names): Found | undefined {
+  for (const [column, known] of names) {
+    const rank = known.indexOf(key);
+    if (rank >= 0) return { column, rank };
+  }
+  return undefined;
+}
+
+const FEWEST_LETTERS = 6;
+const LONGEST_KEY = 40;
+
+/** One letter off, in a word long enough that it is no other. */
+function misspelt(key: string, names: Names): Found | undefined {
+  if (key.length < FEWEST_LETTERS || key.length > LONGEST_KEY) return undefined;
+  // Of what is confidential nothing is taken for granted: there it is asked.
+  const near = names.filter(
+    ([column, known]) =>
+      column !== 'sensitivity' &&
+      known.some(
+        (name) => Math.abs(name.length - key.length) <= 1 && name.length >= FEWEST_LETTERS && distance(name, key) === 1,
+      ),
+  );
+  const [only] = near;
+  return only && near.length === 1 ? { column: only[0], rank: MISSPELT } : undefined;
+}
+
+function addConfidential(header: TableRow, columns: Map<string, number>, mapping: HeadingMap): void {
+  if (columns.has('sensitivity') || columns.has('open')) return;
+  const taken = new Set(columns.values());
+  const position = header.cells.findIndex(
+    ({ text }, index) => asksWhetherConfidential(text) && !taken.has(index) && !mapping.has(headingKey(text)),
+  );
+  if (position >= 0) columns.set('sensitivity', position);
+}
