@@ -2,7 +2,8 @@
 import { Command, Option } from 'commander';
 import { environment, exitCodeOf } from './commands/environment.ts';
 import { FORMATS } from './commands/formats.ts';
-import { as, countOf, json, overwrite, portOf, several, week } from './commands/options.ts';
+import { addListCommands } from './commands/list-commands.ts';
+import { as, countOf, json, overwrite, portOf, week } from './commands/options.ts';
 import { createOutput } from './commands/output.ts';
 
 /** Where the local Teams client of `demo` listens. Here, as `demo` itself loads the whole service. */
@@ -33,41 +34,14 @@ program
   .description('the service on a fresh SQLite file with the example network, and beside it the local Teams client')
   .addOption(json())
   .option('--keep', 'go on with the store of the last demo', false)
+  .option('--files <folder>', 'write the lists of the example network into a folder, with dates around today, and end')
   .option('--no-client', 'without the local Teams client')
   .option('--client-port <port>', 'port of the local Teams client', portOf, DEFAULT_CLIENT_PORT)
   .action(async (options) =>
     (await import('./commands/demo.ts')).demoCommand(environment(), createOutput(options.json, write), options),
   );
 
-program
-  .command('import')
-  .description('a list of organisations, people or activities, in CSV or XLSX; its kind is told by its columns')
-  .argument('<file>')
-  .option('--cycle <cycle>', 'planning cycle of the activities, for instance 2026')
-  .option('--dry-run', 'say what would happen and write nothing', false)
-  .option('--new-organisations', 'add lead organisations that are not on the list, with a warning', false)
-  .option('--bring-back', 'take in again people who have left or were erased', false)
-  .option('--map <heading=column>', 'what a heading means; may be given several times', several)
-  .option(
-    '--grant',
-    'give and take the rights beyond a focal point’s that the list proposes (--dry-run shows them)',
-    false,
-  )
-  .option('--grant-to <email>', 'the same for this person only; may be given several times', several)
-  .option(
-    '--change-identities',
-    'let the list say that somebody has another e-mail or Entra object id than is known',
-    false,
-  )
-  .addOption(json())
-  .action(async (file: string, options) =>
-    (await import('./commands/import.ts')).importCommand(
-      environment(),
-      createOutput(options.json, write),
-      file,
-      options,
-    ),
-  );
+addListCommands(program, write);
 
 program
   .command('summary')

@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { type Environment, readConfig } from '../config.ts';
 import { firstExampleWeek, playExampleWeeks } from '../demo/example-history.ts';
 import { EXAMPLE_LISTS, exampleList } from '../demo/example-network.ts';
@@ -21,12 +22,28 @@ export interface DemoOptions {
   /** Start the local Teams client. */
   client: boolean;
   clientPort: number;
+  /** Write the lists of the example network here, and start nothing. */
+  files?: string;
 }
 
 const HOST = '127.0.0.1';
 
+/** The example lists as they can be imported, with dates around today. */
+function writeLists(folder: string, output: Output): void {
+  const today = dateOf(now().toISOString(), defaultSettings(now().toISOString()).zone);
+  mkdirSync(folder, { recursive: true });
+  const files = EXAMPLE_LISTS.map((name) => {
+    const file = join(folder, `${name}.csv`);
+    writeFileSync(file, exampleList(name, today));
+    return file;
+  });
+  output.value({ files });
+  for (const file of files) output.line(file);
+}
+
 /** `demo`: the service on the example network, and the local Teams client beside it, until Ctrl-C. */
 export async function demoCommand(env: Environment, output: Output, options: DemoOptions): Promise<void> {
+  if (options.files) return writeLists(options.files, output);
   const stopped = stopSignal();
   const config = readConfig(demoEnvironment(env));
   await mustBeFree(config.port, 'the service', 'PORT=4000 npm run demo');

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Environment } from '../config.ts';
 import { type Grant, needsGrant } from '../domain/network/listed-roles.ts';
 import type { Person } from '../domain/network/network.ts';
+import { annotate, remarksOf } from '../imports/annotate.ts';
 import { COLUMN_NAMES } from '../imports/column-names.ts';
-import { importList } from '../imports/import-list.ts';
+import { importSheets } from '../imports/import-list.ts';
 import {
   DoubtfulHeadingError,
   type ImportOptions,
@@ -11,13 +12,16 @@ import {
   NotAListError,
 } from '../imports/import-report.ts';
 import { UnreadableListError } from '../imports/limits.ts';
+import { readTable } from '../imports/read-table.ts';
 import { announceIdentity, announceRole } from '../notices/announce-people.ts';
 import { createOutbox } from '../outbox/outbox.ts';
+import { closeToOthers, PRIVATE_FILE } from '../runtime/private-files.ts';
 import { newId, now, sha256 } from '../runtime/process.ts';
 import { ensureSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { auditCommand, COMMAND_LINE, withStore } from './command-store.ts';
-import { type Output, UsageError } from './output.ts';
+import { sayImport } from './import-said.ts';
+import { CommandError, type Output, UsageError } from './output.ts';
 
 /** The options as they are typed. */
 export type ImportWords = Omit<ImportOptions, 'grant' | 'mapping'> & {
@@ -27,6 +31,8 @@ export type ImportWords = Omit<ImportOptions, 'grant' | 'mapping'> & {
   grantTo?: readonly string[];
   /** "Their heading=column" */
   map?: readonly string[];
+  /** Where to write the list with a column beside it that says what was understood of each row. */
+  annotate?: string;
 };
 
 function mappingOf(words: readonly string[] = []): Map<string, string> {
@@ -52,18 +58,19 @@ export async function importCommand(
   env: Environment,
   output: Output,
   file: string,
-  { grant, grantTo, map, ...given }: ImportWords,
+  { grant, grantTo, map, annotate: out, ...given }: ImportWords,
 ): Promise<void> {
   const options: ImportOptions = { ...given, grant: grant ? 'all' : grantsOf(grantTo), mapping: mappingOf(map) };
   const content = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`cannot read ${file} (${error.code ?? 'error'})`);
   });
+  const sheets = await read(() => readTable(content), file);
   const report = await withStore(
     env,
     async (store) => {
       await ensureSettings(store, now());
       const before = await store.people.list();
-      const done = await read(() => importList({ store, now, newId, hash: sha256 }, content, options), file);
+      const done = await read(() => importSheets({ store, now, newId, hash: sha256 }, sheets, options), file);
       if (done.written > 0)
         await auditCommand(store, undefined, 'imported', {
           kind: done.kind,
@@ -75,6 +82,7 @@ export async function importCommand(
     },
     { create: true },
   );
+  if (out) await writeAnnotated(out, annotate(content, sheets, remarksOf(report)));
   const { accepted, warned, rejected, rows, kind, ignoredColumns, ignoredSheets, written } = report;
   const proposals = report.proposals.map(({ row, personId, assignment, add, granted }) => ({
     row,
@@ -83,9 +91,10 @@ export async function importCommand(
     change: add ? 'add' : 'take',
     granted,
   }));
-  const { identities } = report;
+  const { identities, leftOut, notes, changes, kinds } = report;
   output.value({
     kind,
+    kinds,
     accepted,
     warned,
     rejected,
@@ -94,9 +103,21 @@ export async function importCommand(
     ignoredSheets,
     proposals,
     identities,
+    leftOut,
+    notes,
+    changes,
     rows,
   });
-  say(output, report, options.dryRun);
+  sayImport(output, report, options.dryRun);
+  if (out) output.line(`The list with a column “Pamoja” beside it: ${out}`);
+}
+
+/** Closed to others like every file that speaks of the plan. */
+async function writeAnnotated(out: string, content: Uint8Array): Promise<void> {
+  closeToOthers(out);
+  await writeFile(out, content, { mode: PRIVATE_FILE }).catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(`cannot write ${out} (${error.code ?? 'error'})`);
+  });
 }
 
 /** What a list changed of who may do what, and of whom an account is taken for: on record, and told. */
@@ -116,7 +137,7 @@ async function announce(store: Store, before: readonly Person[], report: ImportR
   }
 }
 
-async function read(work: () => Promise<ImportReport>, file: string): Promise<ImportReport> {
+async function read<T>(work: () => Promise<T>, file: string): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -124,28 +145,4 @@ async function read(work: () => Promise<ImportReport>, file: string): Promise<Im
       throw new UsageError(`${file}: ${error.message}`);
     throw error;
   }
-}
-
-function say(
-  output: Output,
-  { kind, accepted, warned, rejected, rows, ignoredColumns, ignoredSheets, written, proposals }: ImportReport,
-  dryRun: boolean,
-): void {
-  for (const { outcome, messages, id } of rows) {
-    if (outcome === 'accepted') continue;
-    output.line(`${outcome === 'warned' ? 'warning ' : 'REJECTED'}  ${id ?? '-'}`);
-    for (const message of messages) output.line(`          ${message}`);
-  }
-  if (ignoredColumns.length > 0) output.line(`Columns not read: ${ignoredColumns.join(', ')}`);
-  if (ignoredSheets.length > 0) output.line(`Sheets not read: ${ignoredSheets.join(', ')}`);
-  const open = proposals.filter(({ granted }) => !granted);
-  if (open.length > 0) {
-    output.line(
-      'Rights that no list gives or takes by itself, one line each; --grant-to EMAIL for one of them, --grant for all:',
-    );
-    for (const { row, add, assignment } of open)
-      output.line(`          row ${row}: ${add ? 'give' : 'take'} ${assignment.role.replace(/_/g, ' ')}`);
-  }
-  output.line(`${kind}: ${accepted} accepted, ${warned} accepted with a warning, ${rejected} rejected.`);
-  output.line(dryRun ? 'Dry run: nothing was written.' : `${written} records written.`);
 }

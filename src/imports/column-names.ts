@@ -113,12 +113,12 @@ function words(text: string): string[] {
   return text.split(/\s+/).filter(Boolean);
 }
 
-/** Without these a sheet is not that list. */
-export const REQUIRED: Record<ListKind, (columns: ReadonlyMap<string, number>) => boolean> = {
-  plan: (c) =>
+/** Without these a sheet is not that list. `hasTimes`: whether it has a column for each month or quarter. */
+export const REQUIRED: Record<ListKind, (columns: ReadonlyMap<string, number>, hasTimes: boolean) => boolean> = {
+  plan: (c, hasTimes) =>
     c.has('title') &&
     (c.has('pillar') || c.has('lead')) &&
-    (c.has('start') || c.has('end') || c.has('when') || c.has('pillar')),
+    (c.has('start') || c.has('end') || c.has('when') || c.has('pillar') || hasTimes),
   people: (c) => (c.has('name') || c.has('firstName') || c.has('lastName')) && (c.has('email') || c.has('objectId')),
   organisations: (c) => c.has('name') && (c.has('networkRole') || c.has('type') || c.has('acronym')),
 };

@@ -3,7 +3,7 @@ import { type ListKind, REQUIRED } from './column-names.ts';
 import { isConfidentialMark, maySpeakOfConfidentiality, saysConfidential } from './confidential-words.ts';
 import type { FoundList, HeadingMap } from './found-list.ts';
 import { headingAt, headingKey } from './heading.ts';
-import { type HeadingsRead, mostlyHeadings, readHeadings } from './read-headings.ts';
+import { type HeadingsRead, isOwnColumn, mostlyHeadings, readHeadings } from './read-headings.ts';
 import { EMPTY, isBlank, type Sheet, type TableRow } from './table.ts';
 
 const HEADER_WITHIN_ROWS = 40;
@@ -54,14 +54,18 @@ function findList(sheet: Sheet, mapping: HeadingMap, evidence: Evidence): FoundL
   for (const candidate of candidatesOf(sheet, mapping)) {
     const { kind, header, from, read } = candidate;
     if (candidate.score < FEWEST_KNOWN) continue;
-    const completed = REQUIRED[kind](read.columns)
+    const completed = isComplete(kind, read)
       ? read
       : byValues(read, { kind, header, rows: sheet.rows.slice(from, from + ROWS_LOOKED_AT), mapping }, evidence);
-    if (!REQUIRED[kind](completed.columns)) continue;
+    if (!isComplete(kind, completed)) continue;
     const score = completed.columns.size + completed.targetParts.length + completed.timeColumns.length;
     if (score > (best?.score ?? 1)) best = { ...candidate, read: completed, score };
   }
   return best && listOf(sheet, best, mapping);
+}
+
+function isComplete(kind: ListKind, { columns, timeColumns }: HeadingsRead): boolean {
+  return REQUIRED[kind](columns, timeColumns.length > 0);
 }
 
 /** A row with fewer known headings is no row of headings. */
@@ -73,7 +77,8 @@ function* candidatesOf({ rows }: Sheet, mapping: HeadingMap): Generator<Candidat
     const below = rows[index + 1];
     const two = below && inTwoRows(row, below);
     for (const kind of KINDS) {
-      const isTwo = two && mostlyHeadings(below, kind);
+      const alone = readHeadings(row, kind, mapping);
+      const isTwo = two && alone.columns.size >= FEWEST_KNOWN && mostlyHeadings(below, kind);
       for (const [header, from] of [[row, index + 1] as const, ...(isTwo ? [[two, index + 2] as const] : [])]) {
         const read = readHeadings(header, kind, mapping);
         yield { kind, header, from, read, score: read.columns.size + read.targetParts.length };
@@ -103,7 +108,7 @@ function inTwoRows(upper: TableRow, lower: TableRow): TableRow | undefined {
 const LONGEST_HEADING = 200;
 
 function listOf(sheet: Sheet, { kind, header, from, read }: Candidate, mapping: HeadingMap): FoundList {
-  const rows = sheet.rows.slice(from);
+  const rows = withoutOwnColumn(sheet.rows.slice(from), header);
   const marked = kind === 'plan' ? markOver(sheet, from - 1) : undefined;
   const list: FoundList = {
     kind,
@@ -120,9 +125,18 @@ function listOf(sheet: Sheet, { kind, header, from, read }: Candidate, mapping: 
   return { ...list, doubtful, ...(second ? { second } : {}) };
 }
 
+/** What an earlier import wrote beside the rows is no part of them. */
+function withoutOwnColumn(rows: readonly TableRow[], header: TableRow): TableRow[] {
+  const own = header.cells.findIndex(({ text }) => isOwnColumn(text));
+  if (own < 0) return [...rows];
+  return rows.map((row) => ({ ...row, cells: row.cells.map((cell, position) => (position === own ? EMPTY : cell)) }));
+}
+
 function ignoredOf({ cells }: TableRow, { columns, targetParts, timeColumns }: HeadingsRead): string[] {
   const read = new Set([...columns.values(), ...targetParts, ...timeColumns]);
-  return cells.flatMap(({ text }, position) => (text !== '' && !read.has(position) ? [text.replace(/\n/g, ' ')] : []));
+  return cells.flatMap(({ text }, position) =>
+    text !== '' && !read.has(position) && !isOwnColumn(text) ? [text.replace(/\n/g, ' ')] : [],
+  );
 }
 
 /** Whether there is a column of that heading, for somebody who says what it means. */
@@ -149,7 +163,8 @@ function doubtfulOf({ header, columns, targetParts, timeColumns, rows }: FoundLi
   return [...positions].flatMap((position) => {
     const heading = headingAt(header, position);
     const column = read.get(position);
-    if (column === 'sensitivity' || column === 'open' || mapping.has(headingKey(heading))) return [];
+    if (column === 'sensitivity' || column === 'open' || isOwnColumn(heading) || mapping.has(headingKey(heading)))
+      return [];
     return maySpeakOfConfidentiality(heading) || unread.get(position) ? [heading] : [];
   });
 }
@@ -167,8 +182,8 @@ function markOver(sheet: Sheet, index: number): string | undefined {
 function secondHeader(rows: readonly TableRow[], { kind, header }: FoundList, mapping: HeadingMap): number | undefined {
   return rows.find((row) => {
     if (row.cells.length < FEWEST_HEADINGS || row.cells.some(({ text }) => text.length > LONGEST_HEADING)) return false;
-    const { columns } = readHeadings(row, kind, mapping);
-    return columns.size >= FEWEST_HEADINGS && REQUIRED[kind](columns) && !isHeadingAgain(row, header);
+    const read = readHeadings(row, kind, mapping);
+    return read.columns.size >= FEWEST_HEADINGS && isComplete(kind, read) && !isHeadingAgain(row, header);
   })?.row;
 }
 

@@ -24,7 +24,15 @@ const ORDER: readonly ListKind[] = ['organisations', 'people', 'plan'];
 
 /** Reads the lists of a file and takes in the rows that are right; the same file twice changes nothing. */
 export async function importList(deps: ImportDeps, content: Uint8Array, options: ImportOptions): Promise<ImportReport> {
-  const sheets = await readTable(content);
+  return importSheets(deps, await readTable(content), options);
+}
+
+/** The same over sheets that were read already. */
+export async function importSheets(
+  deps: ImportDeps,
+  sheets: readonly Sheet[],
+  options: ImportOptions,
+): Promise<ImportReport> {
   const network = await loadNetwork(deps.store);
   const mapping = new Map([...(options.mapping ?? [])].map(([heading, column]) => [headingKey(heading), column]));
   const index = createNameIndex(network.organisations, calledAs);
@@ -69,6 +77,7 @@ function reportOf(
   return {
     kind: kinds.at(-1) ?? 'plan',
     kinds,
+    lists: lists.map(({ kind, sheet, header }) => ({ kind, sheet, headingRow: header.row })),
     accepted: count(rows, 'accepted'),
     warned: count(rows, 'warned'),
     rejected: count(rows, 'rejected'),

@@ -29,6 +29,8 @@ export interface ImportReport {
   kind: ListKind;
   /** All kinds of list in the file; `kind` is the last of them. */
   kinds: ListKind[];
+  /** Where each list stands: its sheet, and the row of its headings. */
+  lists: { kind: ListKind; sheet: string; headingRow: number }[];
   accepted: number;
   warned: number;
   rejected: number;

@@ -133,11 +133,9 @@ function byMarks(
 ): Timeframe | undefined {
   const marked = timeColumns.flatMap((position) => {
     const text = cells[position]?.text ?? '';
-    const frame =
-      text === ''
-        ? undefined
-        : readTimeframe(headingAt({ row: 0, cells: header.cells }, position).replace(/\n/g, ' '), times);
-    return frame ? [{ text, frame, heading: headingAt(header, position) }] : [];
+    const heading = headingAt(header, position);
+    const frame = text === '' ? undefined : timeOfHeading(heading, times);
+    return frame ? [{ text, frame, heading }] : [];
   });
   const [first] = marked;
   const last = marked.at(-1);
@@ -150,6 +148,13 @@ function byMarks(
     marked.length;
   if (hasGap) reading.warn('when', `the marks leave a gap; taken as ${first.frame.start} to ${last.frame.end}`);
   return { start: first.frame.start, end: last.frame.end, precision: first.frame.precision, assumed: [] };
+}
+
+/** "Q1" below "Timeline", "Jan" below "2026". */
+function timeOfHeading(heading: string, times: TimeframeContext): Timeframe | undefined {
+  const [upper = '', lower] = heading.split('\n', 2);
+  const spellings = lower === undefined ? [upper] : [`${upper} ${lower}`, `${lower} ${upper}`, lower];
+  return spellings.flatMap((text) => readTimeframe(text, times) ?? [])[0];
 }
 
 function positionOf(header: TableRow, heading: string): number {

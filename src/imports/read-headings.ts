@@ -27,12 +27,13 @@ export function readHeadings(header: TableRow, kind: ListKind, mapping: HeadingM
   for (let position = 0; position < width; position += 1) {
     const heading = headingAt(header, position);
     const said = mapping.get(headingKey(heading));
-    if (said === IGNORED || (!header.cells[position]?.text && said === undefined)) continue;
-    const found = said ? { column: said, rank: -1 } : columnOf(heading, names);
-    if (!found) {
-      if (kind === 'plan' && isTimeHeading(heading)) read.timeColumns.push(position);
+    if (said === IGNORED || isOwnColumn(heading) || (!header.cells[position]?.text && said === undefined)) continue;
+    if (said === undefined && kind === 'plan' && isTimeHeading(heading)) {
+      read.timeColumns.push(position);
       continue;
     }
+    const found = said ? { column: said, rank: -1 } : columnOf(heading, names);
+    if (!found) continue;
     const { column, rank } = found;
     if (rank === MISSPELT) read.notes.push(`the heading “${heading}” was read as ${column}`);
     if (column === 'target' && IS_PART.test(headingDetail(heading))) read.targetParts.push(position);
@@ -46,6 +47,13 @@ export function readHeadings(header: TableRow, kind: ListKind, mapping: HeadingM
   if (kind === 'plan') addConfidential(header, read.columns, mapping);
   return read;
 }
+
+/** The column in which an import has said what it understood: sent back, it says nothing. */
+export function isOwnColumn(heading: string): boolean {
+  return headingKey(heading.split('\n').at(-1) ?? '') === OWN_COLUMN;
+}
+
+const OWN_COLUMN = 'pamoja';
 
 /** Two months beside each other are a timeline; one may be anything. */
 const FEWEST_TIME_COLUMNS = 2;
@@ -67,9 +75,13 @@ export function mostlyHeadings({ cells }: TableRow, kind: ListKind): boolean {
 /** How sure a heading is that is spelt nearly like a known one. */
 const MISSPELT = 10_000;
 
+/** "Q1", "Jan 2026", or such a one below another heading. */
 function isTimeHeading(heading: string): boolean {
-  const unit = readUnit(plainTime(heading.replace(/\n/g, ' ')), { order: 'day_first', year: 2000 });
-  return unit !== undefined && ['month', 'quarter', 'half'].includes(unit.precision);
+  const [upper = '', lower] = heading.split('\n', 2);
+  return [heading.replace(/\n/g, ' '), lower ?? upper].some((text) => {
+    const unit = readUnit(plainTime(text), { order: 'day_first', year: 2000 });
+    return unit !== undefined && ['month', 'quarter', 'half'].includes(unit.precision);
+  });
 }
 
 interface Found {

@@ -8,6 +8,7 @@ import { rounds } from './rounds.ts';
 import { safeguarding } from './safeguarding.ts';
 import { schedule } from './schedule.ts';
 import { summary } from './summary.ts';
+import { template } from './template.ts';
 import { web } from './web.ts';
 import { welcome } from './welcome.ts';
 
@@ -24,6 +25,7 @@ export const en = {
   ...notices,
   ...people,
   ...schedule,
+  ...template,
   ...web,
 };
 

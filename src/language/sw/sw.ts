@@ -9,6 +9,7 @@ import { rounds } from './rounds.ts';
 import { safeguarding } from './safeguarding.ts';
 import { schedule } from './schedule.ts';
 import { summary } from './summary.ts';
+import { template } from './template.ts';
 import { web } from './web.ts';
 import { welcome } from './welcome.ts';
 
@@ -25,5 +26,6 @@ export const sw: Phrases = {
   ...notices,
   ...people,
   ...schedule,
+  ...template,
   ...web,
 };
