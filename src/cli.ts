@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { environment, exitCodeOf } from './commands/environment.ts';
 import { FORMATS } from './commands/formats.ts';
 import { addListCommands } from './commands/list-commands.ts';
-import { as, countOf, json, overwrite, portOf, week } from './commands/options.ts';
+import { as, countOf, json, overwrite, portOf, several, week } from './commands/options.ts';
 import { createOutput } from './commands/output.ts';
 
 /** Where the local Teams client of `demo` listens. Here, as `demo` itself loads the whole service. */
