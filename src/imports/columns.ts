@@ -3,7 +3,7 @@ import { type ListKind, REQUIRED } from './column-names.ts';
 import { isConfidentialMark, maySpeakOfConfidentiality, saysConfidential } from './confidential-words.ts';
 import type { FoundList, HeadingMap } from './found-list.ts';
 import { headingAt, headingKey } from './heading.ts';
-import { type HeadingsRead, isOwnColumn, mostlyHeadings, readHeadings } from './read-headings.ts';
+import { type HeadingsRead, isKnownHeading, isOwnColumn, mostlyHeadings, readHeadings } from './read-headings.ts';
 import { EMPTY, isBlank, type Sheet, type TableRow } from './table.ts';
 
 const HEADER_WITHIN_ROWS = 40;
@@ -182,12 +182,20 @@ function markOver(sheet: Sheet, index: number): string | undefined {
 function secondHeader(rows: readonly TableRow[], { kind, header }: FoundList, mapping: HeadingMap): number | undefined {
   return rows.find((row) => {
     if (row.cells.length < FEWEST_HEADINGS || row.cells.some(({ text }) => text.length > LONGEST_HEADING)) return false;
+    if (!mayBeHeadings(row, kind)) return false;
     const read = readHeadings(row, kind, mapping);
     return read.columns.size >= FEWEST_HEADINGS && isComplete(kind, read) && !isHeadingAgain(row, header);
   })?.row;
 }
 
 const FEWEST_HEADINGS = 3;
+
+/** Looked at for every row of a list: only where some cells are known headings, as they stand, is more looked at. */
+function mayBeHeadings({ cells }: TableRow, kind: ListKind): boolean {
+  let known = 0;
+  for (const { text } of cells) if (text.length <= LONGEST_HEADING && isKnownHeading(text, kind)) known += 1;
+  return known >= FEWEST_HEADINGS;
+}
 
 /** Whether a row is the headings once more, as on each page of a printed list. */
 export function isHeadingAgain(row: TableRow, header: TableRow): boolean {

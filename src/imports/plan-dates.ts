@@ -1,5 +1,6 @@
 import type { PlanningCycle } from '../domain/network/network.ts';
 import type { Activity } from '../domain/plan/activity.ts';
+import { remembered } from '../domain/text/remembered.ts';
 import type { CalendarDate } from '../domain/time/period.ts';
 import type { DayOrder } from '../domain/time/time-types.ts';
 import { readTimeframe, type TimeAssumption, type Timeframe, type TimeframeContext } from '../domain/time/timeframe.ts';
@@ -12,6 +13,7 @@ export interface DatesContext {
   cycle: PlanningCycle;
   list: FoundList;
   order: ColumnOrder;
+  times: TimeframeContext;
 }
 
 /** How the dates of a list are written, as far as they prove it. */
@@ -38,13 +40,23 @@ export function orderOf({ rows, columns }: FoundList): ColumnOrder {
   return monthFirst > 0 ? { is: 'month_first', isProven: true } : { is: 'day_first', isProven: dayFirst > 0 };
 }
 
+/** Each list has its own cycle and order of days; what it says of times it says again and again. */
+const READERS = new WeakMap<TimeframeContext, (text: string) => Timeframe | undefined>();
+
+function timeframeOf(times: TimeframeContext): (text: string) => Timeframe | undefined {
+  const known = READERS.get(times);
+  if (known) return known;
+  const reader = remembered((text) => readTimeframe(text, times));
+  READERS.set(times, reader);
+  return reader;
+}
+
 /** From when to when: by two columns, one column, marks below months or quarters, or the heading row above. */
 export function readDates(
   reading: RowReading,
-  { cycle, list, order }: DatesContext,
+  { cycle, list, order, times }: DatesContext,
   { source, section, stands }: { source: TableRow; section: string | undefined; stands: Activity | undefined },
 ): { start: CalendarDate; end: CalendarDate } | undefined {
-  const times: TimeframeContext = { cycle, order: order.is === 'contradictory' ? 'day_first' : order.is };
   const [startText, endText, whenText] = ['start', 'end', 'when'].map((column) => reading.cell(column));
   const read = (column: string, text: string | undefined) => readCell(reading, column, text ?? '', times, order);
   const start = read('start', startText);
@@ -52,7 +64,7 @@ export function readDates(
   const when = startText === '' || endText === '' ? read('when', whenText) : undefined;
   if (reading.rejected && (startText || endText || whenText)) return undefined;
   const marked = start || end || when ? undefined : byMarks(reading, list, source, times);
-  const above = start || end || when || marked || !section ? undefined : readTimeframe(section, times);
+  const above = start || end || when || marked || !section ? undefined : timeframeOf(times)(section);
   if (above) reading.warn('when', `stands under “${section}”; taken as ${above.start} to ${above.end}`);
   const frame = when ?? marked ?? above;
   const dates = {
@@ -99,7 +111,7 @@ function readCell(
   order: ColumnOrder,
 ): Timeframe | undefined {
   if (text === '') return undefined;
-  const frame = readTimeframe(text, times);
+  const frame = timeframeOf(times)(text);
   if (!frame) {
     reading.reject(column, `“${text}” is no date; write 2026-03-14, 14/03/2026 (day first), March 2026 or Q1 2026`);
     return undefined;
@@ -154,7 +166,7 @@ function byMarks(
 function timeOfHeading(heading: string, times: TimeframeContext): Timeframe | undefined {
   const [upper = '', lower] = heading.split('\n', 2);
   const spellings = lower === undefined ? [upper] : [`${upper} ${lower}`, `${lower} ${upper}`, lower];
-  return spellings.flatMap((text) => readTimeframe(text, times) ?? [])[0];
+  return spellings.flatMap((text) => timeframeOf(times)(text) ?? [])[0];
 }
 
 function positionOf(header: TableRow, heading: string): number {

@@ -8,7 +8,18 @@ import { type RowReading, screenedCell } from './row-reading.ts';
 export type Found = { ok: true; organisation: Organisation } | { ok: false; several?: Organisation[] };
 
 /** By its id, one of its names, or its name with the acronym in brackets behind it. */
-export function findOrganisation(text: string, { index }: Roll<Organisation>): Found {
+export function findOrganisation(text: string, roll: Roll<Organisation>): Found {
+  const known = roll.found.get(text);
+  // What is not found may be added by a row below.
+  if (known?.ok) return known;
+  const found = look(text, roll);
+  if (found.ok && roll.found.size < MOST_REMEMBERED) roll.found.set(text, found);
+  return found;
+}
+
+const MOST_REMEMBERED = 2000;
+
+function look(text: string, { index }: Roll<Organisation>): Found {
   const name = text.replace(/\s+/g, ' ').trim();
   const byId = index.byId(name);
   if (byId) return { ok: true, organisation: byId };

@@ -2,6 +2,8 @@ import type { Organisation } from '../domain/network/network.ts';
 import type { Activity, ActivityPlan, Pillar } from '../domain/plan/activity.ts';
 import { PILLARS } from '../domain/plan/activity.ts';
 import { readPillar } from '../domain/plan/pillar-text.ts';
+import { remembered } from '../domain/text/remembered.ts';
+import type { TimeframeContext } from '../domain/time/timeframe.ts';
 import type { FoundList } from './found-list.ts';
 import { readCounts, readTitle, readType } from './plan-cells.ts';
 import type { Known, PlanContext } from './plan-context.ts';
@@ -34,18 +36,19 @@ export interface RowOfPlan {
 interface ActivityContext extends PlanContext {
   list: FoundList;
   order: ColumnOrder;
+  times: TimeframeContext;
 }
 
 /** The activity of a row, without its id; undefined when something in it is refused. A refused row adds no record to what is known. */
 export function readActivity(row: RowOfPlan, known: Known, context: ActivityContext): ActivityPlan | undefined {
   const { reading, more, source, block } = row;
-  const { list, order, cycle, screening } = context;
+  const { list, order, times, cycle, screening } = context;
   const stands = standing(reading, known);
   const leads = readLead(row, known, stands);
   const pillar = readPillarCell(reading, block, stands);
   const text = (column: string) => screenedCell(reading, column, screening);
   const { title, description } = readTitle(reading, text('title') || (stands?.title ?? ''), text('description'));
-  const dates = readDates(reading, { cycle, list, order }, { source, section: block.section?.when, stands });
+  const dates = readDates(reading, { cycle, list, order, times }, { source, section: block.section?.when, stands });
   const places = [...new Set([reading, ...more].flatMap((each) => readPlaces(each, 'places')))];
   const target = readTarget(reading, list, source);
   const [theme, funder, groupName, topicName] = ['theme', 'funder', 'group', 'topic'].map(text);
@@ -125,6 +128,8 @@ function newLead({ reading }: RowOfPlan, { organisations }: Known, context: Acti
   return lead && { lead, others: [] };
 }
 
+const pillarIn = remembered(readPillar);
+
 function readPillarCell(reading: RowReading, block: Block, stands: Activity | undefined): Pillar | undefined {
   const text = reading.cell('pillar');
   const [first, second] = PILLARS;
@@ -136,7 +141,7 @@ function readPillarCell(reading: RowReading, block: Block, stands: Activity | un
   }
   // What stands below a pillar nobody knows must not inherit the one above it.
   delete block.pillar;
-  const read = readPillar(text);
+  const read = pillarIn(text);
   if (!read.ok) {
     const one = `write one of ${PILLARS.slice(0, 4).join(', ')}`;
     reading.reject(

@@ -102,6 +102,17 @@ function columnOf(heading: string, names: Names): Found | undefined {
   return first ?? misspelt(readings[0] ?? '', names);
 }
 
+const KNOWN: Readonly<Record<ListKind, ReadonlySet<string>>> = {
+  plan: new Set(Object.values(NAMES.plan).flat()),
+  people: new Set(Object.values(NAMES.people).flat()),
+  organisations: new Set(Object.values(NAMES.organisations).flat()),
+};
+
+/** Whether a text is the heading of a column, as it stands or without what is in brackets. */
+export function isKnownHeading(text: string, kind: ListKind): boolean {
+  return KNOWN[kind].has(headingKey(text));
+}
+
 function exact(key: string, names: Names): Found | undefined {
   for (const [column, known] of names) {
     const rank = known.indexOf(key);

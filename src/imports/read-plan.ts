@@ -114,7 +114,7 @@ function takeLine(reader: Reader, source: TableRow): void {
 }
 
 function takeEntry(reader: Reader, { source, more }: PlanEntry): void {
-  const { list, context, known, order, ids, marks, read } = reader;
+  const { list, context, known, order, times, ids, marks, read } = reader;
   marks.pass(source);
   const reading = readRow(source, list);
   const further = more.map((each) => readRow(each, list));
@@ -122,6 +122,7 @@ function takeEntry(reader: Reader, { source, more }: PlanEntry): void {
     ...context,
     list,
     order,
+    times,
   });
   const id = drafted ? ids.of(reading, drafted) : null;
   if (drafted && id !== null) {

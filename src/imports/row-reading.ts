@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { COUNTIES, type PlaceCode } from '../domain/plan/counties.ts';
 import { placeNames, readPlaceText } from '../domain/plan/place-text.ts';
 import { type ScreenOptions, screen } from '../domain/safeguarding/safeguarding.ts';
+import { remembered } from '../domain/text/remembered.ts';
 import type { FoundList } from './found-list.ts';
 import type { TableRow } from './table.ts';
 
@@ -85,6 +86,7 @@ export function readRow(
 /** Free text of a cell through the screen: what must not be kept rejects the row, and is quoted nowhere. */
 export function screenedCell(reading: RowReading, column: string, options: ScreenOptions): string {
   const text = reading.cell(column);
+  if (text === '') return text;
   const { verdict, detectors } = screen(text, options);
   if (verdict === 'block') {
     reading.reject(column, `seems to hold personal data (${detectors.join(', ')}); take it out of the plan`);
@@ -94,9 +96,11 @@ export function screenedCell(reading: RowReading, column: string, options: Scree
   return text;
 }
 
+const placesIn = remembered(readPlaceText);
+
 /** The counties a cell names. A town is read as its county, and said; what is no place is refused with what it may mean. */
 export function readPlaces(reading: RowReading, column: string): PlaceCode[] {
-  const { places, taken, unknown, ambiguous } = readPlaceText(reading.cell(column));
+  const { places, taken, unknown, ambiguous } = placesIn(reading.cell(column));
   for (const { written, counties } of taken) reading.warn(column, `“${written}” was read as ${placeNames(counties)}`);
   for (const written of unknown) {
     const near = nearestCounties(written);

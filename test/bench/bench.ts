@@ -1,4 +1,5 @@
 import { benchFanout } from './fanout.ts';
+import { benchImport } from './import.ts';
 import { benchReaders } from './readers.ts';
 import { benchScreen } from './screen.ts';
 import { benchStart } from './start.ts';
@@ -21,6 +22,7 @@ const BENCHES: Record<string, () => Promise<Ratio[]>> = {
   fanout: benchFanout,
   summary: benchSummary,
   start: benchStart,
+  import: benchImport,
   screen: benchScreen,
   readers: benchReaders,
 };
