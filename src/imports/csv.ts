@@ -1,6 +1,6 @@
 import { CsvError, type Info, type Options, parse } from 'csv-parse/sync';
 import { LIMITS, tooMuch, UnreadableListError } from './limits.ts';
-import type { Sheet, TableRow } from './table.ts';
+import { cellText, type Sheet, type TableRow } from './table.ts';
 
 /** What a spreadsheet would run when it opens the cell: "=SUM(…)", "@cmd(…)", "+cmd|…". */
 const CSV_FORMULA = /^\s{0,20}(?:=|@[A-Z]{1,40}\(|[+-]\s{0,20}[A-Z][^\s]{0,200}[(|!])/i;
@@ -45,7 +45,7 @@ function rowOf(
       throw new UnreadableListError(
         `${where}: a cell holds a whole row; a quotation mark is missing its twin there. Save the list again from the spreadsheet`,
       );
-    return { text: cell.trim(), formula: CSV_FORMULA.test(cell) };
+    return { text: cellText(cell), formula: CSV_FORMULA.test(cell) };
   });
   return { row, cells };
 }

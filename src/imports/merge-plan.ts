@@ -1,4 +1,6 @@
 import type { Activity, ActivityPlan, ActivityStanding } from '../domain/plan/activity.ts';
+import { isCounty } from '../domain/plan/counties.ts';
+import { matchKey } from '../domain/text/match-key.ts';
 
 /** Which parts of a plan a column of the list is about. */
 const COLUMN_FIELDS: Readonly<Record<string, readonly (keyof ActivityPlan)[]>> = {
@@ -22,7 +24,25 @@ export function planned(activity: Activity, stands: Activity, said: ReadonlySet<
   const bare = Object.fromEntries(
     Object.entries(activity).filter(([field]) => !unsaid.includes(field as keyof ActivityPlan)),
   ) as unknown as Activity;
-  return { ...bare, ...kept, ...standingOf(stands) };
+  return { ...bare, ...kept, ...sameAsStands(bare, stands), ...standingOf(stands) };
+}
+
+/**
+ * What a list cannot say otherwise than it is: a theme has spaces in an export, places stand in the order of the map, and only counties stand in
+ * their column.
+ */
+function sameAsStands({ theme, places }: Partial<Activity>, stands: Activity): Partial<Activity> {
+  const isSameTheme = theme !== undefined && stands.theme !== undefined && matchKey(theme) === matchKey(stands.theme);
+  return {
+    ...(isSameTheme ? { theme: stands.theme as string } : {}),
+    ...(places && places.length > 0 ? { places: inOrderOf(stands.places, places) } : {}),
+  };
+}
+
+function inOrderOf(stands: readonly string[], said: readonly string[]): string[] {
+  const isOfCounties = said.every(isCounty);
+  const kept = stands.filter((place) => said.includes(place) || (isOfCounties && !isCounty(place)));
+  return [...kept, ...said.filter((place) => !stands.includes(place))];
 }
 
 /** What the updates say about an activity; none of it is the plan's to change. */

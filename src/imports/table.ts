@@ -27,6 +27,14 @@ export interface Sheet {
 
 export const EMPTY: Cell = { text: '', formula: false };
 
+/** An apostrophe before what a spreadsheet would run, as our own exports write it: no part of the text. */
+const GUARDED = /^'(?=[\s\u200B-\u200D\u2060\uFEFF]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/u;
+
+/** The text of a cell without spaces around it, and without the apostrophe that keeps a spreadsheet from running it. */
+export function cellText(written: string): string {
+  return written.trim().replace(GUARDED, '').trim();
+}
+
 /** Nothing was written into it: what a merged cell says from above is no content of its own. */
 export function isBlank({ cells }: TableRow): boolean {
   return cells.every((cell) => cell.isMerged || (cell.text === '' && !cell.formula));

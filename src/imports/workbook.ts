@@ -3,7 +3,7 @@ import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { LIMITS, tooMuch, UnreadableListError } from './limits.ts';
 import { mergeDown, spansOf } from './merged-cells.ts';
 import { type StruckRows, struckRowsOf } from './struck-rows.ts';
-import { type Cell, EMPTY, type Sheet, type TableRow } from './table.ts';
+import { type Cell, cellText, EMPTY, type Sheet, type TableRow } from './table.ts';
 
 /** A workbook (XLSX, XLS, ODS): what is in it decides how much is read, never what it says about its size. */
 export function readWorkbook(content: Uint8Array): Sheet[] {
@@ -135,7 +135,7 @@ function cellsOf(dense: DenseRow, where: string, isFrom1904: boolean): Cell[] {
 function cellOf({ t, v, f, z, w }: CellObject, isFrom1904: boolean): Cell {
   if (f !== undefined || t === 'e') return { text: '', formula: true };
   if (v === undefined || v === null || t === 'z') return EMPTY;
-  if (typeof v !== 'number') return { text: String(v).trim(), formula: false };
+  if (typeof v !== 'number') return { text: cellText(String(v)), formula: false };
   return { text: numberText(v, String(z ?? 'General'), w, isFrom1904), formula: false };
 }
 

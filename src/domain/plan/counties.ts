@@ -99,6 +99,11 @@ export function placeName(code: PlaceCode): string {
   return COUNTIES.find((county) => county.code === code)?.name ?? code;
 }
 
+/** Whether a place is a county, and not "national" or "across the border". */
+export function isCounty(code: PlaceCode): boolean {
+  return code.startsWith('KE');
+}
+
 function countyKey(text: string): string {
   return matchKey(text.replace(/^\s*kaunti\s+ya\s+/i, '').replace(/\b(county|counties|city)\b/gi, ' ')).replace(
     /\d/g,
