@@ -19,7 +19,7 @@ interface Looked {
   mapping: HeadingMap;
 }
 
-type Test = readonly [column: string, fits: (text: string) => boolean];
+type Test = readonly [column: string, fits: (text: string) => boolean, share?: number];
 
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** Any year will do for telling a time from another text. */
@@ -36,12 +36,12 @@ function testsOf(kind: ListKind, { isOrganisation = () => false }: Evidence): re
   if (kind === 'people')
     return [
       ['email', (text) => MAIL.test(text)],
-      ['organisation', isOrganisation],
+      ['organisation', isOrganisation, MOST],
     ];
   if (kind === 'organisations') return [];
   return [
     ['pillar', (text) => readPillar(text).ok],
-    ['lead', isOrganisation],
+    ['lead', isOrganisation, MOST],
     ['places', isPlace],
     ['when', isTime],
   ];
@@ -49,6 +49,8 @@ function testsOf(kind: ListKind, { isOrganisation = () => false }: Evidence): re
 
 /** Of the cells below a heading so many must fit for the column to be told by them. */
 const NEARLY_ALL = 0.9;
+/** Of organisations some may be new; nothing else is so often the name of a known one. */
+const MOST = 0.6;
 const FEWEST_CELLS = 2;
 
 /** Completes what the headings say by what stands below those nobody knows, and says so. What fits two columns is left to be asked. */
@@ -60,9 +62,9 @@ export function byValues(read: HeadingsRead, looked: Looked, evidence: Evidence)
   const open = header.cells.flatMap(({ text }, position) =>
     text !== '' && !taken.has(position) && !mapping.has(headingKey(text)) ? [position] : [],
   );
-  for (const [column, fits] of testsOf(looked.kind, evidence)) {
+  for (const [column, fits, share = NEARLY_ALL] of testsOf(looked.kind, evidence)) {
     if (columns.has(column) || (column === 'when' && (columns.has('start') || columns.has('end')))) continue;
-    const found = open.filter((position) => !taken.has(position) && isFull(looked.rows, position, fits));
+    const found = open.filter((position) => !taken.has(position) && isFull(looked.rows, position, fits, share));
     const [only] = found;
     if (only === undefined || found.length > 1) continue;
     columns.set(column, only);
@@ -71,10 +73,27 @@ export function byValues(read: HeadingsRead, looked: Looked, evidence: Evidence)
       `the column “${headingAt(header, only).replace(/\n/g, ' ')}” was read as ${column}, by what stands in it`,
     );
   }
+  if (looked.kind === 'plan' && !columns.has('title')) {
+    const titles = open.filter((position) => !taken.has(position) && isOfTitles(looked.rows, position));
+    const [only] = titles;
+    if (only !== undefined && titles.length === 1) {
+      columns.set('title', only);
+      notes.push(`the column “${headingAt(header, only).replace(/\n/g, ' ')}” was read as title, by what stands in it`);
+    }
+  }
   return { ...read, columns, notes };
 }
 
-function isFull(rows: readonly TableRow[], position: number, fits: (text: string) => boolean): boolean {
+function isFull(rows: readonly TableRow[], position: number, fits: (text: string) => boolean, share: number): boolean {
   const cells = rows.map(({ cells: all }) => all[position]?.text ?? '').filter((text) => text !== '');
-  return cells.length >= FEWEST_CELLS && cells.filter(fits).length >= cells.length * NEARLY_ALL;
+  return cells.length >= FEWEST_CELLS && cells.filter(fits).length >= cells.length * share;
+}
+
+/** Each another text of some words. */
+function isOfTitles(rows: readonly TableRow[], position: number): boolean {
+  const cells = rows.map(({ cells: all }) => all[position]?.text ?? '').filter((text) => text !== '');
+  const worded = cells.filter((text) => /\p{L}{2,}\s+\S*\p{L}{2,}/u.test(text));
+  return (
+    cells.length >= FEWEST_CELLS && worded.length >= cells.length * NEARLY_ALL && new Set(cells).size === cells.length
+  );
 }

@@ -7,14 +7,16 @@ export const NAMES = {
     title: words(`
       activity activities activityname activitytitle title jointactivity plannedactivity nameofactivity what
       keyactivity keyactivities mainactivity mainactivities activitydescriptiontitle plannedactivities jointactivities
-      activityplanned strategicactivity strategicactivities intervention interventions action actions actionpoint task
-      tasks activityaction shughuli shughuliiliyopangwa shughulizilizopangwa jinalashughuli kazi`),
+      activityplanned strategicactivity strategicactivities intervention interventions whatwewilldo whattodo
+      whatwillbedone plannedwork action actions actionpoint task tasks activityaction shughuli shughulikuu
+      shughuliiliyopangwa shughulizilizopangwa jinalashughuli kazi whatwilldo workplanned activitytobecarriedout
+      activitiestobedone specificactivities specificactivity subactivity subactivities`),
     description: words(`
       description details activitydescription notes objective descriptionofactivity remarks comments activitydetails
       maelezo maelezoyashughuli ufafanuzi`),
     pillar: words(`
       pillar pillars npapillar 4p 4ps strategicpillar pillarnpa thematicpillar pillarofthenpa fourps the4ps nguzo
-      nguzoyampango`),
+      nguzoyampango 4ppillar npa4ps pillarofnpa pillarno ctippillar`),
     theme: words(
       'theme thematicarea subtheme subsector thematicareas thematicfocus focusarea resultarea mada eneolakuzingatia',
     ),
@@ -23,9 +25,12 @@ export const NAMES = {
       leadorganisation lead leadorg leadagency leadcso responsible responsibleorganisation organisation
       implementingorganisation who leadpartner leadorganisationacronym leadimplementer leadinstitution leadactor
       leadcsos leadactors responsibleagency responsibleparty responsibleinstitution responsibleactor responsibleentity
-      responsibility organisationresponsible implementer implementingagency implementingpartner implementedby leadby
-      ledby coordinatedby agency actor shirikakiongozi shirikalinaloongoza shirikahusika mhusika muhusika anayehusika
-      anayeongoza mtekelezaji msimamizi shirika`),
+      organisationincharge incharge agencyincharge institutionincharge responsiblecso responsiblengo responsiblemember
+      responsibleorganisations responsiblepersonorganisation responsibility organisationresponsible implementer
+      implementingagency implementingpartner implementedby leadby ledby coordinatedby agency actor shirikakiongozi
+      shirikalinaloongoza shirikahusika mhusikamkuu wanaohusika mhusika muhusika anayehusika anayeongoza mtekelezaji
+      msimamizi shirika leadandsupport leadorganisations personresponsible whoisresponsible leads convener host
+      hostorganisation`),
     partners: words(`
       partners partner partnerorganisations implementingpartners supportingorganisations jointwith with
       partneragencies supportingpartners otherpartners collaborators collaboratingpartners collaboratingorganisations
@@ -37,7 +42,8 @@ export const NAMES = {
     places: words(`
       county counties location locations where place areas area geographicarea countyies countiescovered
       targetcounties targetcounty geographicalarea geographicalcoverage geographiccoverage coverage targetarea
-      targetareas venue region regions site town subcounty kaunti mahali eneo maeneo wapi sehemu`),
+      targetareas venue region regions site town subcounty kaunti kauntizinazolengwa eneolautekelezaji mahali eneo
+      maeneo wapi sehemu placeofimplementation areaofimplementation implementationarea countylocation locationcounty`),
     start: words(`
       start startdate plannedstart plannedstartdate from begins startson startdateplanned dateofstart starting
       startingdate commencement commencementdate beginning begin kuanza tarehekuanza tareheyakuanza mwanzo inaanza
@@ -49,7 +55,8 @@ export const NAMES = {
     when: words(`
       when period quarter timeline timeframe dates date month schedule timelines timeframes timing timeperiod
       implementationperiod implementationtimeline plannedtimeline planneddate planneddates dateofactivity activitydate
-      duration quarters months muda lini kipindi ratiba tarehe mwezi robo`),
+      duration quarters months muda lini kipindi ratiba wakati mudawautekelezaji wakatiwautekelezaji
+      kipindichautekelezaji tarehe mwezi robo timingperiod implementationdates plannedperiod quartermonth targetdate`),
     funder: words(`
       funder donor fundingsource fundedby sourceoffunding funding sourceoffunds fundingpartner sponsor mfadhili
       wafadhili chanzochafedha`),
@@ -58,7 +65,10 @@ export const NAMES = {
       targetgroupsize reachtarget targets targetno targetnumberofpeople numberofpeople noofpeople numbertargeted
       numbertobereached peopletobereached expectedparticipants numberofparticipants noofparticipants noofbeneficiaries
       expectedreach targetbeneficiaries participantstargeted annualtarget lengo walengwa idadiyawalengwa idadi
-      washiriki`),
+      washiriki walengwanaidadi targetgroup targetgroupnumber targetpopulation noofpeopletargeted
+      numberofpeopletargeted totaltarget howmany whohowmany whoandhowmany targetreached targetnos targetaudience
+      targetparticipants totalpeople numberofpeoplereached noofpax numberofpax pax participantsexpected
+      beneficiariestargeted targetedbeneficiaries directbeneficiaries`),
     unit: words('unit targetunit unitofmeasure kipimo'),
     counts: words('counts counted whatiscounted countspersons kindofcount'),
     /** The opposite: “yes” opens, and anything else does not. Only where somebody says that a heading means it. */

@@ -3,6 +3,7 @@ import { type ListKind, REQUIRED } from './column-names.ts';
 import { isConfidentialMark, maySpeakOfConfidentiality, saysConfidential } from './confidential-words.ts';
 import type { FoundList, HeadingMap } from './found-list.ts';
 import { headingAt, headingKey } from './heading.ts';
+import { withMonthNames } from './month-initials.ts';
 import { type HeadingsRead, isKnownHeading, isOwnColumn, mostlyHeadings, readHeadings } from './read-headings.ts';
 import { EMPTY, isBlank, type Sheet, type TableRow } from './table.ts';
 
@@ -73,8 +74,10 @@ const FEWEST_KNOWN = 2;
 const ROWS_LOOKED_AT = 200;
 
 function* candidatesOf({ rows }: Sheet, mapping: HeadingMap): Generator<Candidate> {
-  for (const [index, row] of rows.slice(0, HEADER_WITHIN_ROWS).entries()) {
-    const below = rows[index + 1];
+  for (const [index, written] of rows.slice(0, HEADER_WITHIN_ROWS).entries()) {
+    const row = withMonthNames(written);
+    const next = rows[index + 1];
+    const below = next && withMonthNames(next);
     const two = below && inTwoRows(row, below);
     for (const kind of KINDS) {
       const alone = readHeadings(row, kind, mapping);
@@ -118,6 +121,11 @@ function listOf(sheet: Sheet, { kind, header, from, read }: Candidate, mapping: 
     ignored: ignoredOf(header, read),
     doubtful: [],
     rows,
+    above: sheet.rows.slice(
+      0,
+      sheet.rows.findIndex((row) => row.row === header.row),
+    ),
+    timeSpans: spansOf(header, read.timeColumns),
     ...(marked ? { marked } : {}),
   };
   const second = secondHeader(rows, list, mapping);
@@ -130,6 +138,16 @@ function withoutOwnColumn(rows: readonly TableRow[], header: TableRow): TableRow
   const own = header.cells.findIndex(({ text }) => isOwnColumn(text));
   if (own < 0) return [...rows];
   return rows.map((row) => ({ ...row, cells: row.cells.map((cell, position) => (position === own ? EMPTY : cell)) }));
+}
+
+/** Columns right of a month or quarter that have no heading, up to the next one that has. */
+function spansOf({ cells }: TableRow, timeColumns: readonly number[]): Map<number, number> {
+  const spans = new Map<number, number>();
+  const last = timeColumns.at(-1) ?? -1;
+  for (const position of timeColumns)
+    for (let at = position + 1; (cells[at]?.text ?? '') === '' && at < Math.min(cells.length, last + 4); at += 1)
+      spans.set(at, position);
+  return spans;
 }
 
 function ignoredOf({ cells }: TableRow, { columns, targetParts, timeColumns }: HeadingsRead): string[] {
@@ -150,9 +168,12 @@ export function hasHeading({ header, rows }: FoundList, heading: string): boolea
  * Headings of a plan that may say what is confidential, and cannot be read for certain: by their words, or by what stands below them where
  * the heading is not known, or missing.
  */
-function doubtfulOf({ header, columns, targetParts, timeColumns, rows }: FoundList, mapping: HeadingMap): string[] {
+function doubtfulOf(
+  { header, columns, targetParts, timeColumns, timeSpans, rows }: FoundList,
+  mapping: HeadingMap,
+): string[] {
   const read = new Map([...columns].map(([column, position]) => [position, column]));
-  for (const position of [...targetParts, ...timeColumns]) read.set(position, 'target');
+  for (const position of [...targetParts, ...timeColumns, ...timeSpans.keys()]) read.set(position, 'target');
   for (const [position, column] of read) if (FREE_TEXT.has(column)) read.delete(position);
   const unread = new Map<number, boolean>();
   for (const { cells } of rows)
@@ -193,7 +214,8 @@ const FEWEST_HEADINGS = 3;
 /** Looked at for every row of a list: only where some cells are known headings, as they stand, is more looked at. */
 function mayBeHeadings({ cells }: TableRow, kind: ListKind): boolean {
   let known = 0;
-  for (const { text } of cells) if (text.length <= LONGEST_HEADING && isKnownHeading(text, kind)) known += 1;
+  for (const { text, isMerged } of cells)
+    if (!isMerged && text.length <= LONGEST_HEADING && isKnownHeading(text, kind)) known += 1;
   return known >= FEWEST_HEADINGS;
 }
 

@@ -107,6 +107,9 @@ function evenness(head: string, delimiter: string): number {
   return Math.max(0, ...[...counts].map(([cells, rows]) => (cells - 1) * rows * rows)) / Math.max(1, records.length);
 }
 
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
 /** UTF-8, UTF-16 as Excel's "Unicode text", or what an older Excel saves when it says "CSV". */
 function decode(content: Uint8Array): string {
   const wide = wideEncodingOf(content);
@@ -114,7 +117,10 @@ function decode(content: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
-    return new TextDecoder('windows-1252').decode(content);
+    // Some versions of Node read this as Latin-1, and lose the dashes and quotation marks that Windows added to it.
+    return new TextDecoder('windows-1252')
+      .decode(content)
+      .replace(/[\u0080-\u009F]/g, (mark) => WINDOWS[mark.charCodeAt(0) - 0x80] ?? mark);
   }
 }
 

@@ -14,11 +14,15 @@ export interface FoundList {
   targetParts: number[];
   /** Positions of columns that are a month or a quarter, with marks below them. */
   timeColumns: number[];
+  /** Positions without a heading of their own that belong to the month or quarter before them: a heading merged over several columns. */
+  timeSpans: ReadonlyMap<number, number>;
   /** Headings nobody knows: said once, and not read. */
   ignored: string[];
   /** Headings that may say what is confidential, and cannot be read for certain: a list with one is refused with the question. */
   doubtful: string[];
   rows: TableRow[];
+  /** The rows above the headings. */
+  above: TableRow[];
   /** What stands over the list and says that all of it is confidential, as it is written. */
   marked?: string;
   /** The row at which another list begins, on the same sheet. */

@@ -8,13 +8,18 @@ import {
 import { matchKey } from '../domain/text/match-key.ts';
 import type { RowReading } from './row-reading.ts';
 
+/** "3. Radio shows", "1.2.4 Radio shows": the number is the list's, not the activity's. */
+const NUMBERING = /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\(?[a-z]\))\s+(?=\p{L})/iu;
+
+/** Its title and description; `isNew`: it is not in the plan yet. */
 export function readTitle(
   reading: RowReading,
   cell: string,
   description: string,
+  isNew: boolean,
 ): { title: string; description: string } {
   // A title is a line: a break in it would look like another line wherever it is listed.
-  const title = cell.replace(/\s+/g, ' ').trim();
+  const title = (isNew ? cell.replace(NUMBERING, '') : cell).replace(/\s+/g, ' ').trim();
   if (title === '' && !reading.rejected) reading.reject('title', 'the activity has no title');
   if (description.length > TEXT_LENGTH) {
     reading.warn('description', `is longer than ${TEXT_LENGTH} characters and was cut`);

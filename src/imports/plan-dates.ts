@@ -136,29 +136,38 @@ function readCell(
 
 const MARK = /^(?:x+|✓|✔|√|•|●|■|\*|v|y|yes|ndiyo|1|done|planned)$/i;
 
-/** A mark below each month or quarter in which the activity runs. */
+/** A mark, or a colour, below each month or quarter in which the activity runs. */
 function byMarks(
   reading: RowReading,
-  { header, timeColumns }: FoundList,
+  list: FoundList,
   { cells }: TableRow,
   times: TimeframeContext,
 ): Timeframe | undefined {
-  const marked = timeColumns.flatMap((position) => {
-    const text = cells[position]?.text ?? '';
-    const heading = headingAt(header, position);
-    const frame = text === '' ? undefined : timeOfHeading(heading, times);
-    return frame ? [{ text, frame, heading }] : [];
+  const { header, timeColumns, timeSpans } = list;
+  const columns = [...timeColumns, ...timeSpans.keys()].sort((a, b) => a - b);
+  const marked = columns.flatMap((position) => {
+    const cell = cells[position];
+    const text = cell?.text ?? '';
+    if (text === '' && !cell?.isFilled) return [];
+    const column = timeSpans.get(position) ?? position;
+    const frame = timeOfHeading(headingAt(header, column), times);
+    return frame ? [{ text, frame, at: timeColumns.indexOf(column), isSpan: column !== position }] : [];
   });
   const [first] = marked;
   const last = marked.at(-1);
   if (!first || !last) return undefined;
-  const odd = marked.filter(({ text }) => !MARK.test(text)).map(({ text }) => `“${text}”`);
+  const shown = `${first.frame.start} to ${last.frame.end}`;
+  const odd = marked.filter(({ text }) => text !== '' && !MARK.test(text)).map(({ text }) => `“${text}”`);
   if (odd.length > 0)
     reading.warn('when', `${odd.slice(0, 3).join(', ')} below a month or quarter was taken as a mark only`);
-  const hasGap =
-    timeColumns.indexOf(positionOf(header, last.heading)) - timeColumns.indexOf(positionOf(header, first.heading)) >=
-    marked.length;
-  if (hasGap) reading.warn('when', `the marks leave a gap; taken as ${first.frame.start} to ${last.frame.end}`);
+  if (marked.every(({ text }) => text === '')) reading.warn('when', `was read by its colour as ${shown}`);
+  if (marked.some(({ isSpan }) => isSpan))
+    reading.warn(
+      'when',
+      `was read as ${shown}: several columns stand below one heading, and each counts for all of it`,
+    );
+  if (last.at - first.at >= new Set(marked.map(({ at }) => at)).size)
+    reading.warn('when', `the marks leave a gap; taken as ${shown}`);
   return { start: first.frame.start, end: last.frame.end, precision: first.frame.precision, assumed: [] };
 }
 
@@ -167,8 +176,4 @@ function timeOfHeading(heading: string, times: TimeframeContext): Timeframe | un
   const [upper = '', lower] = heading.split('\n', 2);
   const spellings = lower === undefined ? [upper] : [`${upper} ${lower}`, `${lower} ${upper}`, lower];
   return spellings.flatMap((text) => timeframeOf(times)(text) ?? [])[0];
-}
-
-function positionOf(header: TableRow, heading: string): number {
-  return header.cells.findIndex(({ text }) => text === heading);
 }

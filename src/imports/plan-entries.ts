@@ -21,13 +21,18 @@ const NEEDED = ['title', 'lead'];
 export function planParts(list: FoundList): PlanPart[] {
   const parts: PlanPart[] = [];
   let open: PlanEntry | undefined;
+  let isSigned = false;
   for (const source of list.rows) {
     if (isBlank(source)) {
       open = undefined;
       continue;
     }
-    const why = leftOutAs(source, list, NEEDED);
+    // Names, dates and stamps below "Prepared by".
+    const isBelowSignature: boolean = isSigned && !says(source, list, NEEDED);
+    const why: LeftOut['why'] | undefined =
+      leftOutAs(source, list, NEEDED) ?? (isBelowSignature ? 'signature' : undefined);
     if (why) {
+      isSigned ||= why === 'signature';
       const [first] = writtenCells(source);
       parts.push({ is: 'left_out', leftOut: { row: source.row, why, ...(first ? { text: first.text } : {}) } });
       open = undefined;
@@ -41,6 +46,14 @@ export function planParts(list: FoundList): PlanPart[] {
     }
   }
   return parts;
+}
+
+/** Whether each of these columns holds something. */
+function says({ cells }: TableRow, { columns }: FoundList, wanted: readonly string[]): boolean {
+  return (
+    wanted.every((column) => (cells[columns.get(column) ?? -1]?.text ?? '') !== '') &&
+    !/^signature$|^sahihi$/i.test(cells[columns.get('lead') ?? -1]?.text ?? '')
+  );
 }
 
 function hasMerged({ cells }: TableRow): boolean {

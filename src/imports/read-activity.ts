@@ -47,11 +47,22 @@ export function readActivity(row: RowOfPlan, known: Known, context: ActivityCont
   const leads = readLead(row, known, stands);
   const pillar = readPillarCell(reading, block, stands);
   const text = (column: string) => screenedCell(reading, column, screening);
-  const { title, description } = readTitle(reading, text('title') || (stands?.title ?? ''), text('description'));
+  const { title, description } = readTitle(
+    reading,
+    text('title') || (stands?.title ?? ''),
+    text('description'),
+    stands === undefined,
+  );
   const dates = readDates(reading, { cycle, list, order, times }, { source, section: block.section?.when, stands });
   const places = [...new Set([reading, ...more].flatMap((each) => readPlaces(each, 'places')))];
   const target = readTarget(reading, list, source);
   const [theme, funder, groupName, topicName] = ['theme', 'funder', 'group', 'topic'].map(text);
+  for (const each of more)
+    if (contradicts(row, each))
+      reading.reject(
+        'title',
+        `row ${each.row} has the same title and says something else of it; write two titles, or one row`,
+      );
   for (const each of more)
     if (each.rejected) reading.reject('title', `row ${each.row}, which goes on with it, is refused`);
   const lead = leads ?? newLead(row, known, context);
@@ -86,6 +97,14 @@ export function readActivity(row: RowOfPlan, known: Known, context: ActivityCont
     ...readCounts(reading),
     ...readSensitivity(reading),
   };
+}
+
+/** A row that goes on with an activity adds to it; another lead, pillar or time is another activity. */
+function contradicts({ reading }: RowOfPlan, further: RowReading): boolean {
+  return ['lead', 'pillar', 'start', 'end', 'when'].some((column) => {
+    const said = further.cell(column);
+    return said !== '' && said !== reading.cell(column);
+  });
 }
 
 /** The activity a row is about by its id: what the row does not say of it stays as it is. */

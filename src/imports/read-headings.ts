@@ -37,13 +37,16 @@ export function readHeadings(header: TableRow, kind: ListKind, mapping: HeadingM
     const { column, rank } = found;
     if (rank === MISSPELT) read.notes.push(`the heading “${heading}” was read as ${column}`);
     if (column === 'target' && IS_PART.test(headingDetail(heading))) read.targetParts.push(position);
-    else if (!read.columns.has(column) || rank < (sureness.get(column) ?? 0)) {
+    else if (column === 'target' && IS_TOTAL.test(headingDetail(heading))) {
+      read.columns.set(column, position);
+      sureness.set(column, -1);
+    } else if (!read.columns.has(column) || rank < (sureness.get(column) ?? 0)) {
       read.columns.set(column, position);
       sureness.set(column, rank);
     }
   }
   if (read.timeColumns.length < FEWEST_TIME_COLUMNS) read.timeColumns = [];
-  if (read.columns.has('target')) read.targetParts = [];
+  if (kind === 'plan') titleByDescription(header, read.columns);
   if (kind === 'plan') addConfidential(header, read.columns, mapping);
   return read;
 }
@@ -61,13 +64,28 @@ const FEWEST_TIME_COLUMNS = 2;
 const IS_PART =
   /^(?:(?:no\.?|number|#) of )?(?:m|f|male|female|males|females|men|women|boys|girls|youth|adults|children|wanaume|wanawake|wavulana|wasichana|me|ke)$/;
 
+/** The sum of the parts beside it. */
+const IS_TOTAL = /^(?:total|sum|overall|jumla)$/i;
+
+/** Where no column is the title, “Activity description” is. */
+function titleByDescription(header: TableRow, columns: Map<string, number>): void {
+  const position = columns.get('description');
+  if (columns.has('title') || position === undefined) return;
+  if (!/activit|shughuli|intervention/i.test(headingAt(header, position))) return;
+  columns.delete('description');
+  columns.set('title', position);
+}
+
 /** Whether at least half of what stands in a row are headings by themselves. */
 export function mostlyHeadings({ cells }: TableRow, kind: ListKind): boolean {
   const names = Object.entries(NAMES[kind]) as unknown as Names;
   const written = cells.flatMap(({ text, isMerged }) => (text === '' || isMerged ? [] : [text]));
   const known = written.filter(
     (text) =>
-      (columnOf(text, names)?.rank ?? MISSPELT) < MISSPELT || isTimeHeading(text) || IS_PART.test(text.toLowerCase()),
+      (columnOf(text, names)?.rank ?? MISSPELT) < MISSPELT ||
+      isTimeHeading(text) ||
+      IS_PART.test(text.toLowerCase()) ||
+      IS_TOTAL.test(text),
   );
   return known.length > 0 && known.length * 2 >= written.length;
 }

@@ -52,6 +52,9 @@ interface Reader {
 /** The plan: one activity a row; known ones by their id, or by title, lead organisation, start and places. */
 export function readPlan(list: FoundList, context: PlanContext): PlanRead {
   const reader = createReader(list, context);
+  // The heading of the first part may stand over the column names.
+  const [above] = list.above.slice(-1);
+  if (above && writtenCells(above).length === 1 && isSection(reader, above)) takeLine(reader, above);
   for (const part of planParts(list)) {
     if (part.is === 'left_out') reader.read.leftOut.push(part.leftOut);
     else if (part.is === 'line') takeLine(reader, part.source);
@@ -74,7 +77,7 @@ function createReader(list: FoundList, context: PlanContext): Reader {
     context,
     known,
     order,
-    times: { cycle: context.cycle, order: order.is === 'contradictory' ? 'day_first' : order.is },
+    times: { cycle: periodOf(list, context), order: order.is === 'contradictory' ? 'day_first' : order.is },
     ids: createIds(context, given),
     marks: createMarks(list, context.activities),
     block: {},
@@ -92,16 +95,37 @@ function createReader(list: FoundList, context: PlanContext): Reader {
   };
 }
 
+/** The year a date without one belongs to: that of the title above the list or of its sheet, where it names one; else the cycle's. */
+function periodOf({ sheet, above }: FoundList, { cycle }: PlanContext): TimeframeContext['cycle'] {
+  const titles = [sheet, ...above.flatMap(({ cells }) => cells.map(({ text }) => text))].filter(
+    (text) => text.length < LONGEST_TITLE,
+  );
+  const years = new Set(titles.flatMap((text) => text.match(/\b20\d{2}\b/g) ?? []));
+  const [year, another] = years;
+  if (!year || another || cycle.startDate.startsWith(year) || cycle.endDate.startsWith(year)) return cycle;
+  return { startDate: `${year}-01-01`, endDate: `${year}-12-31` };
+}
+
+const LONGEST_TITLE = 120;
+
+function isSection({ list, known, times }: Reader, source: TableRow): boolean {
+  const section = sectionOf(source, list, { organisation: organisationOf(known), times });
+  return section?.pillar !== undefined || section?.lead !== undefined;
+}
+
+function organisationOf(known: Known): (name: string) => Organisation | undefined {
+  return (name) => {
+    const found = findOrganisation(name, known.organisations);
+    return found.ok ? found.organisation : undefined;
+  };
+}
+
 /** A row with one text alone: a heading for what follows, a line that is none of the list, or an activity that says too little. */
 function takeLine(reader: Reader, source: TableRow): void {
   const { list, known, times, marks, read } = reader;
   const [only] = writtenCells(source);
   const text = only?.text ?? '';
-  const organisation = (name: string) => {
-    const found = findOrganisation(name, known.organisations);
-    return found.ok ? found.organisation : undefined;
-  };
-  const section = sectionOf(source, list, { organisation, times });
+  const section = sectionOf(source, list, { organisation: organisationOf(known), times });
   if (section) {
     marks.pass(source);
     // What the rows above said was said of their own part of the list.

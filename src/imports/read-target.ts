@@ -38,16 +38,33 @@ export function readTarget(reading: RowReading, list: FoundList, source: TableRo
   }
   const { value, unit, isInterpreted } = read.quantity;
   const said = unit || reading.cell('unit').toLowerCase();
-  const targetUnit = unitOf(said) ?? (said === '' ? unitInHeading(list) : undefined);
-  if (!targetUnit) {
+  const found = unitOf(said) ?? (said === '' ? { unit: unitInHeading(list), isGuessed: false } : undefined);
+  if (!found) {
     reading.warn(
       'target',
       `“${text}” counts ${said}, which is neither people, organisations nor sessions; it was left out`,
     );
     return {};
   }
-  if (isInterpreted) reading.warn('target', `“${text}” was read as ${value.toLocaleString('en')} ${targetUnit}`);
-  return { target: value, targetUnit };
+  if (contradictsParts(value, list, source)) {
+    reading.warn('target', `“${text}” is not what the columns beside it add up to; it was left out`);
+    return {};
+  }
+  if (isInterpreted || found.isGuessed)
+    reading.warn('target', `“${text}” was read as ${value.toLocaleString('en')} ${found.unit}`);
+  return { target: value, targetUnit: found.unit };
+}
+
+/** Where there are columns by sex or age beside the total, and all of them hold a number: whether they add up to another one. */
+function contradictsParts(total: number, { targetParts }: FoundList, { cells }: TableRow): boolean {
+  if (targetParts.length === 0) return false;
+  let sum = 0;
+  for (const position of targetParts) {
+    const read = readQuantity(cells[position]?.text ?? '');
+    if (!read.ok) return false;
+    sum += read.quantity.value;
+  }
+  return sum !== total;
 }
 
 /** "Target organisations" says what a bare number below it counts; people are what a target counts that says nothing. */
@@ -55,7 +72,7 @@ function unitInHeading({ header, columns }: FoundList): TargetUnit {
   const words = headingAt(header, columns.get('target') ?? -1)
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  return words.flatMap((word) => unitOf(word) ?? [])[0] ?? 'people';
+  return words.flatMap((word) => unitOf(word)?.unit ?? [])[0] ?? 'people';
 }
 
 /** A target by sex or age: the parts add up. Where one of them cannot be read none is taken. */
@@ -69,7 +86,7 @@ function ofParts(reading: RowReading, { header, targetParts }: FoundList, { cell
   let target = 0;
   for (const { heading, text } of written) {
     const read = readQuantity(text);
-    if (!read.ok || (read.quantity.unit !== '' && unitOf(read.quantity.unit) !== 'people')) {
+    if (!read.ok || (read.quantity.unit !== '' && unitOf(read.quantity.unit)?.unit !== 'people')) {
       reading.warn(
         'target',
         `“${text}” in “${heading}” ${read.ok ? 'counts something else' : WHY[read.why]}; the target was left out`,

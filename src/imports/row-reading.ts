@@ -44,7 +44,7 @@ function quotable(text: string): string {
 
 export function readRow(
   source: TableRow,
-  { sheet, header, columns }: Pick<FoundList, 'sheet' | 'header' | 'columns'>,
+  { sheet, header, columns, targetParts }: Pick<FoundList, 'sheet' | 'header' | 'columns' | 'targetParts'>,
 ): RowReading {
   const headings = header.cells.map((cell) => cell.text.replace(/\n/g, ' '));
   const warnings: string[] = [];
@@ -54,7 +54,9 @@ export function readRow(
     return heading ? `row ${source.row}, column “${heading}”` : `row ${source.row}`;
   };
   for (const [column, position] of columns) {
-    if (source.cells[position]?.formula)
+    // A sum of the parts beside it says nothing that they do not.
+    const isSum = column === 'target' && targetParts.length > 0;
+    if (source.cells[position]?.formula && !isSum)
       rejections.push(`${where(column)}: holds a formula; put the value itself in the cell`);
   }
   // A comma without quotation marks moves everything after it one column on; in a workbook nothing moves.

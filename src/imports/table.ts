@@ -4,6 +4,8 @@ export interface Cell {
   formula: boolean;
   /** It is not written here: the cell is merged with the one above, and says what that one says. */
   isMerged?: true;
+  /** It is coloured, as people shade the months of an activity. */
+  isFilled?: true;
 }
 
 /** One row of a sheet, numbered as a person sees it. */

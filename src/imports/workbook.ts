@@ -32,6 +32,8 @@ function parsed(content: Uint8Array): WorkBook {
       dense: true,
       cellStyles: true,
       cellNF: true,
+      // Cells that hold nothing but a colour.
+      sheetStubs: true,
       cellHTML: false,
       nodim: true,
       bookVBA: false,
@@ -108,7 +110,7 @@ function readSheet(name: string, sheet: WorkSheet, { isFrom1904, struck, left }:
     if (!dense) return;
     const row = index + 1;
     const cells = cellsOf(dense, `sheet “${name}”, row ${row}`, isFrom1904);
-    if (cells.length === 0) return;
+    if (!cells.some(({ text, formula }) => text !== '' || formula)) return;
     left.rows -= 1;
     if (left.rows < 0) throw tooMuch('rows');
     if (sheet['!rows']?.[index]?.hidden) hiddenRows.push(row);
@@ -123,7 +125,9 @@ function cellsOf(dense: DenseRow, where: string, isFrom1904: boolean): Cell[] {
   const cells: Cell[] = [];
   dense.forEach((cell, column) => {
     const read = cell ? cellOf(cell, isFrom1904) : EMPTY;
-    if (read.text === '' && !read.formula) return;
+    if (read.text === '' && !read.formula && !read.isFilled) return;
+    // A row may be coloured to the end of the sheet.
+    if (read.isFilled && read.text === '' && !read.formula && column >= LIMITS.columns) return;
     if (column >= LIMITS.columns) throw tooMuch('columns', where);
     if (read.text.length > LIMITS.cellLength) throw tooMuch('cellLength', where);
     while (cells.length < column) cells.push(EMPTY);
@@ -132,9 +136,22 @@ function cellsOf(dense: DenseRow, where: string, isFrom1904: boolean): Cell[] {
   return cells;
 }
 
-function cellOf({ t, v, f, z, w }: CellObject, isFrom1904: boolean): Cell {
+const FILLED: Cell = { text: '', formula: false, isFilled: true };
+
+/** Filled with a colour that is not white. */
+function isFilled(style: unknown): boolean {
+  const { patternType, fgColor } = (style ?? {}) as {
+    patternType?: string;
+    fgColor?: { rgb?: string; theme?: number };
+  };
+  if (patternType !== 'solid') return false;
+  const isWhite = /^(?:FF)?F{6}$/i.test(fgColor?.rgb ?? '') || (fgColor?.theme === 0 && fgColor.rgb === undefined);
+  return !isWhite;
+}
+
+function cellOf({ t, v, f, z, w, s }: CellObject, isFrom1904: boolean): Cell {
   if (f !== undefined || t === 'e') return { text: '', formula: true };
-  if (v === undefined || v === null || t === 'z') return EMPTY;
+  if (v === undefined || v === null || t === 'z' || v === '') return isFilled(s) ? FILLED : EMPTY;
   if (typeof v !== 'number') return { text: cellText(String(v)), formula: false };
   return { text: numberText(v, String(z ?? 'General'), w, isFrom1904), formula: false };
 }

@@ -31,7 +31,7 @@ export function readReached(activity: Activity, form: ActivityForm, answer: Acti
     return;
   }
   const read = readQuantity(form.reached);
-  const counts = read.ok && (read.quantity.unit === '' || unitOf(read.quantity.unit) === 'people');
+  const counts = read.ok && (read.quantity.unit === '' || unitOf(read.quantity.unit)?.unit === 'people');
   if (!read.ok || !counts || read.quantity.value > MOST_REACHED) {
     complain('reached', 'reached_unreadable');
     return;

@@ -132,7 +132,7 @@ function month(text: string, written: number): TimeUnit | undefined {
 const QUARTERS: readonly RegExp[] = [
   /^(?:q|qtr|quarter|robo) ?\.?([1-4])()$/,
   /^(?:the )?(?:([1-4])(?:st|nd|rd|th)?|(first|second|third|fourth)) ?(?:q|qtr|quarter)$/,
-  /^robo ya ()(kwanza|pili|tatu|nne)$/,
+  /^robo ya (?:([1-4])|(kwanza|pili|tatu|nne))$/,
 ];
 const HALVES: readonly RegExp[] = [
   /^(?:h|half) ?([12])()$/,
