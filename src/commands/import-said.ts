@@ -1,4 +1,4 @@
-import type { ImportChange, RecordKind } from '../imports/import-changes.ts';
+import type { ImportChange, RecordKind } from '../domain/network/import-run.ts';
 import type { ImportReport } from '../imports/import-report.ts';
 import type { LeftOut } from '../imports/row-kinds.ts';
 import type { Output } from './output.ts';
@@ -38,6 +38,7 @@ export function sayImport(output: Output, report: ImportReport, dryRun: boolean)
   sayLeftOut(output, report);
   sayRights(output, report);
   output.line(dryRun ? 'Dry run: nothing was written.' : `${written} records written.`);
+  if (report.run) output.line(`To take it back within two weeks: undo-import ${report.run}`);
 }
 
 function sayChanges(output: Output, changes: readonly ImportChange[], dryRun: boolean): void {

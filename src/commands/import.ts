@@ -70,7 +70,10 @@ export async function importCommand(
     async (store) => {
       await ensureSettings(store, now());
       const before = await store.people.list();
-      const done = await read(() => importSheets({ store, now, newId, hash: sha256 }, sheets, options), file);
+      const done = await read(
+        () => importSheets({ store, now, newId, hash: sha256 }, sheets, { ...options, by: COMMAND_LINE }),
+        file,
+      );
       if (done.written > 0)
         await auditCommand(store, undefined, 'imported', {
           kind: done.kind,
@@ -106,6 +109,7 @@ export async function importCommand(
     leftOut,
     notes,
     changes,
+    run: report.run ?? null,
     rows,
   });
   sayImport(output, report, options.dryRun);

@@ -47,4 +47,19 @@ export function addListCommands(program: Command, write: (text: string) => void)
         options.out,
       ),
     );
+
+  program
+    .command('undo-import')
+    .description('take back an import of the last two weeks as a whole; without a name it lists them')
+    .argument('[run]')
+    .option('--dry-run', 'say whether it can be taken back and change nothing', false)
+    .addOption(json())
+    .action(async (run: string | undefined, options) =>
+      (await import('./undo-import.ts')).undoImportCommand(
+        environment(),
+        createOutput(options.json, write),
+        run,
+        options,
+      ),
+    );
 }

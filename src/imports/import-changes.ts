@@ -1,15 +1,6 @@
+import type { Hash } from '../domain/audit/audit.ts';
+import { canonical, type ImportChange, type KeptChange, type RecordKind } from '../domain/network/import-run.ts';
 import type { Merge } from './write-records.ts';
-
-export type RecordKind = 'cycle' | 'organisation' | 'working_group' | 'learning_topic' | 'person' | 'activity';
-
-/** What a list does to one record: makes it, or changes some of its fields. */
-export interface ImportChange {
-  kind: RecordKind;
-  id: string;
-  change: 'create' | 'change';
-  /** Old and new value of each field that changes; empty for a new record. Undefined where there was or will be none. */
-  fields: { field: string; from: unknown; to: unknown }[];
-}
 
 /** The store's own, and what no list says. */
 const NOT_SHOWN = new Set(['etag', 'id']);
@@ -19,11 +10,11 @@ export function changesOf<T extends { id: string }>(
   kind: RecordKind,
   known: ReadonlyMap<string, T>,
   wanted: readonly T[],
-  merge: Merge<T>,
-): ImportChange[] {
-  return wanted.flatMap((each): ImportChange[] => {
+  { merge, hash }: { merge: Merge<T>; hash: Hash },
+): KeptChange[] {
+  return wanted.flatMap((each): KeptChange[] => {
     const stands = known.get(each.id);
-    if (!stands) return [{ kind, id: each.id, change: 'create', fields: [] }];
+    if (!stands) return [{ kind, id: each.id, change: 'create', fields: [], made: hash(canonical(each)) }];
     const fields = differences(stands, merge(each, stands));
     return fields.length === 0 ? [] : [{ kind, id: each.id, change: 'change', fields }];
   });
@@ -35,4 +26,9 @@ function differences(stands: object, next: object): ImportChange['fields'] {
   return [...new Set([...Object.keys(from), ...Object.keys(to)])]
     .filter((field) => !NOT_SHOWN.has(field) && JSON.stringify(from[field]) !== JSON.stringify(to[field]))
     .map((field) => ({ field, from: from[field], to: to[field] }));
+}
+
+/** A change without what it is kept by. */
+export function shown({ made: _, ...change }: KeptChange): ImportChange {
+  return change;
 }

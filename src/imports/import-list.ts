@@ -5,6 +5,7 @@ import type { ListKind } from './column-names.ts';
 import { findLists, hasHeading } from './columns.ts';
 import type { FoundList } from './found-list.ts';
 import { headingKey } from './heading.ts';
+import { shown } from './import-changes.ts';
 import { importOne, loadNetwork, type Taken } from './import-one.ts';
 import {
   DoubtfulHeadingError,
@@ -18,6 +19,7 @@ import { readTable } from './read-table.ts';
 import type { LeftOut } from './row-kinds.ts';
 import type { RowOutcome } from './row-reading.ts';
 import type { Sheet } from './table.ts';
+import { rememberImport } from './undo-import.ts';
 
 /** A plan speaks of organisations, and people of organisations: they are read first. */
 const ORDER: readonly ListKind[] = ['organisations', 'people', 'plan'];
@@ -46,7 +48,10 @@ export async function importSheets(
     const one = await importOne(deps, list, { network, cycle, options });
     taken.push(lists.length > 1 ? onSheet(one, list.sheet) : one);
   }
-  return reportOf(taken, lists, { otherSheets: found.otherSheets, sheets, options });
+  const changes = taken.flatMap((one) => one.changes);
+  const run = options.dryRun ? undefined : await rememberImport(deps, changes, options.by ?? 'unknown');
+  const report = reportOf(taken, lists, { otherSheets: found.otherSheets, sheets, options });
+  return { ...report, changes: changes.map(shown), ...(run ? { run } : {}) };
 }
 
 /** What somebody has to say before anything is taken in. */
@@ -86,7 +91,7 @@ function reportOf(
     ignoredSheets: otherSheets,
     leftOut: [...taken.flatMap((one) => one.leftOut), ...unseenRows(sheets, lists)],
     notes: [...new Set([...lists.flatMap((list) => list.notes), ...taken.flatMap((one) => one.notes)])],
-    changes: taken.flatMap((one) => one.changes),
+    changes: [],
     written: options.dryRun ? 0 : taken.reduce((sum, one) => sum + one.written, 0),
     roleChanges: options.dryRun ? [] : taken.flatMap((one) => one.roleChanges),
     proposals: taken.flatMap((one) => one.proposals),

@@ -1,9 +1,11 @@
+import type { Hash } from '../domain/audit/audit.ts';
+import type { KeptChange, RecordKind } from '../domain/network/import-run.ts';
 import type { LearningTopic, Organisation, Person, PlanningCycle, WorkingGroup } from '../domain/network/network.ts';
 import { screeningOf } from '../domain/network/screening-of.ts';
 import { type Activity, newActivity } from '../domain/plan/activity.ts';
 import type { Records, Store } from '../store/store.ts';
 import type { FoundList } from './found-list.ts';
-import { changesOf, type ImportChange, type RecordKind } from './import-changes.ts';
+import { changesOf } from './import-changes.ts';
 import type { ImportDeps, ImportOptions, ListedRoleChange } from './import-report.ts';
 import { roleChangesOf, stillListed } from './merge-people.ts';
 import { planned } from './merge-plan.ts';
@@ -47,7 +49,7 @@ export interface Taken {
   rows: RowOutcome[];
   leftOut: LeftOut[];
   notes: string[];
-  changes: ImportChange[];
+  changes: KeptChange[];
   written: number;
   roleChanges: ListedRoleChange[];
   proposals: ListedProposal[];
@@ -75,6 +77,7 @@ interface Wanted<T extends { id: string }> {
   known: T[];
   wanted: readonly T[];
   merge?: Merge<T>;
+  hash: Hash;
   isDry: boolean;
 }
 
@@ -85,10 +88,11 @@ async function take<T extends { id: string }>({
   known,
   wanted,
   merge = (each) => each,
+  hash,
   isDry,
-}: Wanted<T>): Promise<{ changes: ImportChange[]; written: number }> {
+}: Wanted<T>): Promise<{ changes: KeptChange[]; written: number }> {
   const byId = new Map(known.map((each) => [each.id, each]));
-  const changes = changesOf(kind, byId, wanted, merge);
+  const changes = changesOf(kind, byId, wanted, { merge, hash });
   const written = isDry ? 0 : await writeAll(records, wanted, merge);
   for (const each of wanted) {
     const stands = byId.get(each.id);
@@ -99,7 +103,7 @@ async function take<T extends { id: string }>({
 }
 
 async function importOrganisations(
-  { store }: ImportDeps,
+  { store, hash }: ImportDeps,
   list: FoundList,
   { network, options }: OneContext,
 ): Promise<Taken> {
@@ -110,6 +114,7 @@ async function importOrganisations(
     records: store.organisations,
     known: organisations,
     wanted: read.organisations,
+    hash,
     isDry: options.dryRun,
   });
   return { ...NOTHING, ...done, rows: read.rows, leftOut: read.leftOut };
@@ -135,6 +140,7 @@ async function importPeople(deps: ImportDeps, list: FoundList, { network, option
     records: store.workingGroups,
     known: workingGroups,
     wanted: read.workingGroups,
+    hash,
     isDry,
   });
   const taken = await take({
@@ -143,6 +149,7 @@ async function importPeople(deps: ImportDeps, list: FoundList, { network, option
     known: people,
     wanted: read.people,
     merge: stillListed(before, options, now().toISOString()),
+    hash,
     isDry,
   });
   const listed = new Set(read.people.map(({ id }) => id));
@@ -160,7 +167,7 @@ async function importPeople(deps: ImportDeps, list: FoundList, { network, option
   };
 }
 
-async function importPlan({ store }: ImportDeps, list: FoundList, context: OneContext): Promise<Taken> {
+async function importPlan({ store, hash }: ImportDeps, list: FoundList, context: OneContext): Promise<Taken> {
   const { network, cycle, options } = context;
   const { organisations, people, workingGroups, learningTopics, activities } = network;
   const read = readPlan(list, {
@@ -173,12 +180,13 @@ async function importPlan({ store }: ImportDeps, list: FoundList, context: OneCo
   const isDry = options.dryRun;
   const cycles = await store.cycles.list();
   const done = [
-    await take({ kind: 'cycle', records: store.cycles, known: [...cycles], wanted: [cycle], isDry }),
+    await take({ kind: 'cycle', records: store.cycles, known: [...cycles], wanted: [cycle], hash, isDry }),
     await take({
       kind: 'organisation',
       records: store.organisations,
       known: organisations,
       wanted: read.organisations,
+      hash,
       isDry,
     }),
     await take({
@@ -186,6 +194,7 @@ async function importPlan({ store }: ImportDeps, list: FoundList, context: OneCo
       records: store.workingGroups,
       known: workingGroups,
       wanted: read.workingGroups,
+      hash,
       isDry,
     }),
     await take({
@@ -193,6 +202,7 @@ async function importPlan({ store }: ImportDeps, list: FoundList, context: OneCo
       records: store.learningTopics,
       known: learningTopics,
       wanted: read.learningTopics,
+      hash,
       isDry,
     }),
     await take({
@@ -201,6 +211,7 @@ async function importPlan({ store }: ImportDeps, list: FoundList, context: OneCo
       known: activities,
       wanted: read.plans.map(({ plan }) => newActivity(plan)),
       merge: (each, stands) => planned(each, stands, said.get(each.id) ?? new Set()),
+      hash,
       isDry,
     }),
   ];

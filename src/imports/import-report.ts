@@ -1,9 +1,9 @@
+import type { ImportChange } from '../domain/network/import-run.ts';
 import type { Grant } from '../domain/network/listed-roles.ts';
 import type { Role } from '../domain/network/network.ts';
 import type { RecipeDeps } from '../outbox/recipe.ts';
 import type { ListKind } from './column-names.ts';
 import type { NearestHeadings } from './columns.ts';
-import type { ImportChange } from './import-changes.ts';
 import type { ListedIdentity, ListedProposal } from './people-book.ts';
 import type { LeftOut } from './row-kinds.ts';
 import type { RowOutcome } from './row-reading.ts';
@@ -14,6 +14,8 @@ export interface ImportOptions {
   /** Cycle the plan belongs to, for instance "2026"; the active one, or this year's, when it is not given. */
   cycle?: string;
   dryRun: boolean;
+  /** Who sends the list, for the record of the import. */
+  by?: string;
   newOrganisations: boolean;
   /** People who have left or were erased are taken in again. */
   bringBack?: boolean;
@@ -45,6 +47,8 @@ export interface ImportReport {
   notes: string[];
   /** What it creates and changes, or would. */
   changes: ImportChange[];
+  /** The name under which it can be taken back within two weeks; absent when it changed nothing. */
+  run?: string;
   /** Records written; 0 for a dry run, and for a file that is in already. */
   written: number;
   /** What the list gave people to do and took from them. */

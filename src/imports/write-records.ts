@@ -1,3 +1,4 @@
+import { canonical } from '../domain/network/import-run.ts';
 import { change } from '../store/change.ts';
 import type { Records } from '../store/store.ts';
 
@@ -30,9 +31,3 @@ export async function writeAll<T extends { id: string }>(
 
 /** Records that are written in one go: a store that waits for its disk waits once for all of them. */
 const AT_ONCE = 500;
-
-/** The order of fields says nothing, and the etag is the store's. */
-function canonical(record: object): string {
-  const fields = Object.entries(record).filter(([key, value]) => key !== 'etag' && value !== undefined);
-  return JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
-}

@@ -71,7 +71,12 @@ export async function letGo(deps: EraseDeps, person: Person): Promise<boolean> {
 async function clearTraces(deps: EraseDeps, person: Person): Promise<void> {
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep += 1) {
     deps.store.forget();
-    if ((await clearChats(deps, person)) + (await clearMessages(deps, person)) === 0) return;
+    const cleared = [
+      await clearChats(deps, person),
+      await clearMessages(deps, person),
+      await clearImports(deps, person),
+    ];
+    if (cleared.every((count) => count === 0)) return;
   }
 }
 
@@ -81,6 +86,18 @@ async function clearChats({ store }: EraseDeps, { aadObjectId, id }: Person): Pr
     (chat) => (aadObjectId && chat.aadObjectId === aadObjectId) || chat.personId === id,
   );
   for (const chat of theirs) await store.conversations.remove(chat);
+  return theirs.length;
+}
+
+/** What a list said of them, and what stood there before. Resolves with how many imports that were. */
+async function clearImports({ store }: EraseDeps, { id }: Person): Promise<number> {
+  const isTheirs = (each: { kind: string; id: string }) => each.kind === 'person' && each.id === id;
+  const theirs = (await store.importRuns.list()).filter(({ changes }) => changes.some(isTheirs));
+  for (const run of theirs)
+    await change(store.importRuns, run.id, (stands) => ({
+      ...stands,
+      changes: stands.changes.filter((each) => !isTheirs(each)),
+    }));
   return theirs.length;
 }
 

@@ -20,19 +20,31 @@ const BY = 'job:retention';
 
 /** What has to go today, from the store as it is. */
 export async function loadRetention({ store, now }: Pick<RecipeDeps, 'store' | 'now'>): Promise<RetentionPlan> {
-  const [cycles, activities, updates, checkIns, people, conversations, audit, safeguarding, deliveries, runs] =
-    await Promise.all([
-      store.cycles.list(),
-      store.activities.list(),
-      store.updates.since(''),
-      store.checkIns.list(),
-      store.people.list(),
-      store.conversations.list(),
-      store.audit.list(),
-      store.safeguarding.list(),
-      store.deliveries.list(),
-      store.runs.list(),
-    ]);
+  const [
+    cycles,
+    activities,
+    updates,
+    checkIns,
+    people,
+    conversations,
+    audit,
+    safeguarding,
+    deliveries,
+    runs,
+    importRuns,
+  ] = await Promise.all([
+    store.cycles.list(),
+    store.activities.list(),
+    store.updates.since(''),
+    store.checkIns.list(),
+    store.people.list(),
+    store.conversations.list(),
+    store.audit.list(),
+    store.safeguarding.list(),
+    store.deliveries.list(),
+    store.runs.list(),
+    store.importRuns.list(),
+  ]);
   return planRetention({
     now: now().toISOString(),
     cycles,
@@ -45,6 +57,7 @@ export async function loadRetention({ store, now }: Pick<RecipeDeps, 'store' | '
     safeguarding,
     deliveries,
     runs,
+    importRuns,
   });
 }
 
@@ -65,7 +78,8 @@ export async function keepRetention(deps: RetentionDeps): Promise<RetentionPlan>
       ...each,
       answer: (each.answer ?? []).map((update) => (wordless.has(update.id) ? withoutText(update) : update)),
     }));
-  for (const noun of ['conversations', 'deliveries', 'runs'] as const) await removeAll(store, noun, plan[noun]);
+  for (const noun of ['conversations', 'deliveries', 'runs', 'importRuns'] as const)
+    await removeAll(store, noun, plan[noun]);
   for (const event of await store.safeguarding.list())
     if (plan.safeguarding.includes(event.id)) await store.safeguarding.expire(event);
   await expireAudit(deps, plan);
@@ -94,7 +108,11 @@ export function countsOf(plan: RetentionPlan): Record<string, number> {
   );
 }
 
-async function removeAll(store: Store, noun: 'conversations' | 'deliveries' | 'runs', ids: readonly string[]) {
+async function removeAll(
+  store: Store,
+  noun: 'conversations' | 'deliveries' | 'runs' | 'importRuns',
+  ids: readonly string[],
+) {
   for (const id of ids) {
     const record = await store[noun].get(id);
     if (record) await store[noun].remove(record as never);

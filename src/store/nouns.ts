@@ -1,6 +1,7 @@
 import type { AuditEvent, Lease, Run, SafeguardEvent } from '../domain/audit/audit.ts';
 import type { CheckIn, CheckInRound } from '../domain/check-in/check-in.ts';
 import type { Digest } from '../domain/digest/digest.ts';
+import type { ImportRun } from '../domain/network/import-run.ts';
 import {
   bestChat,
   type ConversationRef,
@@ -75,6 +76,10 @@ class NounsOver implements Nouns {
       ...records<Person>(this.#engine, 'people'),
       byObjectId: (id) => findOne(this.#engine, reads.personByObjectId(id)),
     };
+  }
+
+  get importRuns(): Records<ImportRun> {
+    return records(this.#engine, 'importRuns');
   }
 
   get workingGroups(): Records<WorkingGroup> {

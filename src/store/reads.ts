@@ -20,6 +20,7 @@ export const NOUNS = [
   'leases',
   'audit',
   'safeguarding',
+  'importRuns',
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 

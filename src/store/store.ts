@@ -1,6 +1,7 @@
 import type { AuditEvent, Lease, Run, SafeguardEvent } from '../domain/audit/audit.ts';
 import type { CheckIn, CheckInRound } from '../domain/check-in/check-in.ts';
 import type { Digest } from '../domain/digest/digest.ts';
+import type { ImportRun } from '../domain/network/import-run.ts';
 import type {
   ConversationRef,
   LearningTopic,
@@ -187,6 +188,7 @@ export interface Store {
   settings: SettingsStore;
   audit: AuditLog;
   safeguarding: SafeguardLog;
+  importRuns: Records<ImportRun>;
   archive: Archive;
   /**
    * The store as a turn needs it: it gives up within seconds with `store_busy` rather than keep a person waiting,

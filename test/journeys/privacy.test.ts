@@ -395,6 +395,7 @@ describe('retention', () => {
     safeguarding: [],
     deliveries: [],
     runs: [],
+    importRuns: [],
   };
 
   it('takes the words of a cycle that ended two years ago, and only those', () => {

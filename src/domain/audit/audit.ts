@@ -23,6 +23,7 @@ export type AuditAction =
   | 'holiday-changed'
   | 'signposts-changed'
   | 'imported'
+  | 'import-undone'
   | 'role-changed'
   | 'identity-changed'
   | 'first-admin'

@@ -1,5 +1,6 @@
 import type { AuditEvent, Run, SafeguardEvent } from '../audit/audit.ts';
 import type { CheckIn } from '../check-in/check-in.ts';
+import { type ImportRun, UNDO_DAYS } from '../network/import-run.ts';
 import type { ConversationRef, Person, PlanningCycle } from '../network/network.ts';
 import type { Delivery } from '../outbox/delivery.ts';
 import type { Activity } from '../plan/activity.ts';
@@ -20,6 +21,8 @@ export const KEPT_DAYS = {
   safeguarding: 730,
   deliveries: 180,
   runs: 400,
+  /** What an import changed, for taking it back. */
+  importRuns: UNDO_DAYS,
 } as const;
 
 export interface RetentionInput {
@@ -34,6 +37,7 @@ export interface RetentionInput {
   safeguarding: readonly SafeguardEvent[];
   deliveries: readonly Delivery[];
   runs: readonly Run[];
+  importRuns: readonly ImportRun[];
 }
 
 /** What has to go, by ids. */
@@ -50,6 +54,7 @@ export interface RetentionPlan {
   safeguarding: string[];
   deliveries: string[];
   runs: string[];
+  importRuns: string[];
 }
 
 export function planRetention(input: RetentionInput): RetentionPlan {
@@ -91,6 +96,7 @@ export function planRetention(input: RetentionInput): RetentionPlan {
       ),
     ),
     runs: ids(input.runs.filter(({ startedAt }) => startedAt < before(KEPT_DAYS.runs))),
+    importRuns: ids(input.importRuns.filter(({ at }) => at < before(KEPT_DAYS.importRuns))),
   };
 }
 

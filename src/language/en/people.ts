@@ -22,6 +22,7 @@ const auditAction: Record<AuditAction, string> = {
   'holiday-changed': 'changed a holiday',
   'signposts-changed': 'changed where people are sent for help',
   imported: 'imported a list',
+  'import-undone': 'took back an import',
   'role-changed': 'changed a role',
   'identity-changed': "changed someone's account or e-mail",
   'first-admin': 'became the first admin',

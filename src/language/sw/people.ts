@@ -69,6 +69,7 @@ export const people: typeof English = {
       'holiday-changed': 'alibadilisha sikukuu',
       'signposts-changed': 'alibadilisha nambari za msaada',
       imported: 'aliingiza orodha',
+      'import-undone': 'aliondoa uingizaji wa orodha',
       'role-changed': 'alibadilisha jukumu',
       'identity-changed': 'alibadilisha akaunti au barua pepe ya mtu',
       'first-admin': 'alifanywa msimamizi wa kwanza',

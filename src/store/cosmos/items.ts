@@ -24,6 +24,7 @@ export const TTL_S: Partial<Record<Noun, number>> = {
   // 24 months (docs/domain.md), and a month: the retention job takes them out first, and says so in the audit log.
   audit: 760 * DAY_S,
   safeguarding: 760 * DAY_S,
+  importRuns: 20 * DAY_S,
 };
 
 export function itemOf(network: string, noun: Noun, record: Row): Item {

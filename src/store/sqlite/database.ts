@@ -29,6 +29,7 @@ export const TABLES: Readonly<Record<Noun, Table>> = {
   leases: { name: 'leases', fields: [] },
   audit: { name: 'audit_events', fields: ['at'] },
   safeguarding: { name: 'safeguard_events', fields: ['at'] },
+  importRuns: { name: 'import_runs', fields: [] },
 };
 
 /**
