@@ -16,6 +16,7 @@ import {
 } from './import-report.ts';
 import { UnreadableListError } from './limits.ts';
 import { readTable } from './read-table.ts';
+import { rememberMapping, withRemembered } from './remembered-mapping.ts';
 import type { LeftOut } from './row-kinds.ts';
 import type { RowOutcome } from './row-reading.ts';
 import type { Sheet } from './table.ts';
@@ -36,7 +37,8 @@ export async function importSheets(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const network = await loadNetwork(deps.store);
-  const mapping = new Map([...(options.mapping ?? [])].map(([heading, column]) => [headingKey(heading), column]));
+  const said = new Map([...(options.mapping ?? [])].map(([heading, column]) => [headingKey(heading), column]));
+  const { mapping, recalled } = await withRemembered(deps.store, sheets, said);
   const index = createNameIndex(network.organisations, calledAs);
   const found = findLists(sheets, mapping, { isOrganisation: (text) => index.named(text) !== undefined });
   if ('nearest' in found) throw new NotAListError(found.nearest);
@@ -48,10 +50,15 @@ export async function importSheets(
     const one = await importOne(deps, list, { network, cycle, options });
     taken.push(lists.length > 1 ? onSheet(one, list.sheet) : one);
   }
+  if (!options.dryRun) await rememberMapping(deps.store, found.lists, said);
   const changes = taken.flatMap((one) => one.changes);
   const run = options.dryRun ? undefined : await rememberImport(deps, changes, options.by ?? 'unknown');
   const report = reportOf(taken, lists, { otherSheets: found.otherSheets, sheets, options });
-  return { ...report, changes: changes.map(shown), ...(run ? { run } : {}) };
+  const notes = [
+    ...report.notes,
+    ...recalled.map((each) => `“${each}”, as it was said of a list with these headings before`),
+  ];
+  return { ...report, notes, changes: changes.map(shown), ...(run ? { run } : {}) };
 }
 
 /** What somebody has to say before anything is taken in. */

@@ -7,6 +7,7 @@ import { importList } from '../../src/imports/import-list.ts';
 import { NotAListError } from '../../src/imports/import-report.ts';
 import { erasePerson, letGo } from '../../src/privacy/erase-person.ts';
 import { sha256 } from '../../src/runtime/process.ts';
+import { ensureSettings } from '../../src/store/settings.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { activity, focalPoint, organisation } from '../support/network.ts';
@@ -381,6 +382,34 @@ Wrong id (example),wrong@example.org,ECF,Focal point,,12345
       sensitivity: 'restricted',
       plannedEnd: '2026-11-30',
     });
+  });
+
+  it('remembers what was said of headings, for the next list with the same ones', async () => {
+    await ensureSettings(store, now());
+    const list = (title: string) =>
+      `Kazi yetu,Pillar,Wenye kazi,Start,End\n${title} forum on the coast,Prevention,${LEAD},2026-01-01,2026-03-31\n`;
+    const first = await take(list('First'), {
+      mapping: new Map([
+        ['Kazi yetu', 'description'],
+        ['Wenye kazi', 'lead'],
+      ]),
+    }).catch((thrown: unknown) => thrown);
+    expect(first).to.be.instanceOf(NotAListError);
+    expect(
+      await take(list('First'), {
+        mapping: new Map([
+          ['Kazi yetu', 'title'],
+          ['Wenye kazi', 'lead'],
+        ]),
+      }),
+    ).to.include({ accepted: 1 });
+    const second = await take(list('Second'));
+    expect(second).to.include({ accepted: 1 });
+    expect(second.notes.join()).to.include('wenyekazi=lead');
+    const other = await take(`Kazi yetu,Start,Wenye kazi\nThird forum here,2026-01-01,Nobody\n`).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(other, 'other headings are asked about anew').to.be.instanceOf(NotAListError);
   });
 
   it('takes a dash for nothing, and no part of a word for a pillar, a type or an organisation', async () => {

@@ -11,6 +11,14 @@ export interface WeeklyTime {
 export const FREQUENCIES = ['weekly', 'fortnightly', 'monthly'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
+/** What was said once of the columns of lists with these headings. */
+export interface ListMapping {
+  /** The row of headings as one text. */
+  headings: string;
+  /** Heading, as its key, and the name of the column it means. */
+  columns: [heading: string, column: string][];
+}
+
 /** What the secretariat may change while the service runs. */
 export interface Settings {
   networkName: string;
@@ -47,6 +55,8 @@ export interface Settings {
   /** The channel chosen with "use this channel": a conversation the store knows. */
   digestChannelId?: string;
   digestChannelName?: string;
+  /** What was said of the headings of lists, for those that come with the same ones. */
+  listMappings?: ListMapping[];
   /** Set on the example network, so that nobody takes it for a real one and `demo` may replace it. */
   example?: boolean;
 }
