@@ -1,10 +1,9 @@
 import { daysOverdue } from '../domain/check-in/check-in.ts';
 import type { Language } from '../domain/network/network.ts';
 import type { Activity } from '../domain/plan/activity.ts';
-import { dueDateOf } from '../domain/plan/status.ts';
 import type { CalendarDate } from '../domain/time/period.ts';
 import type { Phrases } from '../language/en/en.ts';
-import { formatDate } from '../language/format.ts';
+import { formatDue } from '../language/format.ts';
 import { type Card, card, type Element, executeBare, heading, line, sentence } from './elements.ts';
 import { VERBS } from './verbs.ts';
 
@@ -44,7 +43,7 @@ export function activitiesCard({ name, activities, today, phrases, language, ofG
 
 function activityLine(activity: Activity, today: CalendarDate, phrases: Phrases, language: Language): Element {
   const days = daysOverdue(activity, today);
-  const date = formatDate(dueDateOf(activity), language);
+  const date = formatDue(activity, language);
   return line(
     [
       { text: activity.title, bold: true },

@@ -4,10 +4,10 @@ import type { Complaint } from '../domain/check-in/complaint.ts';
 import type { FormView } from '../domain/check-in/form-view.ts';
 import type { Language, Person } from '../domain/network/network.ts';
 import { type Activity, TEXT_LENGTH } from '../domain/plan/activity.ts';
-import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/plan/status.ts';
+import { STATUSES, SUPPORT_TYPES } from '../domain/plan/status.ts';
 import { dateOf, isCalendarDate } from '../domain/time/period.ts';
 import type { Phrases } from '../language/en/en.ts';
-import { formatDate, formatDay, formatInstant } from '../language/format.ts';
+import { formatDay, formatDue, formatInstant } from '../language/format.ts';
 import { complaintSentence, complaintSummary } from './complaint-text.ts';
 import {
   type Card,
@@ -129,7 +129,7 @@ function activityBlock(activity: Activity, form: Form): Element {
 
 function dueRun(activity: Activity, { phrases, today, language }: Form) {
   const days = daysOverdue(activity, today);
-  const date = formatDate(dueDateOf(activity), language);
+  const date = formatDue(activity, language);
   if (days === 0) return { text: phrases.form.due(date), subtle: true, size: 'small' as const };
   return { text: phrases.form.overdue(days, date), tone: 'attention' as const, bold: true, size: 'small' as const };
 }

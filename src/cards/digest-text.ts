@@ -5,18 +5,22 @@ import { PILLARS, type Pillar } from '../domain/plan/activity.ts';
 import { STATUSES, type SupportType } from '../domain/plan/status.ts';
 import { ABOUT_PERSONS, type ReachFigures } from '../domain/safeguarding/suppression.ts';
 import type { Phrases } from '../language/en/en.ts';
-import { formatDay, formatInstant, formatNumber, formatRate } from '../language/format.ts';
+import { formatDay, formatEnd, formatInstant, formatNumber, formatRate } from '../language/format.ts';
 
 export interface DigestSection {
   title: string;
   lines: string[];
 }
 
+function dayOf({ date, precision }: DigestItem, language: Language): string {
+  return precision ? formatEnd(date, precision, language) : formatDay(date, language);
+}
+
 /** The digest in words: the card and the command line say the same lines. */
 export function digestSections(figures: DigestFigures, phrases: Phrases, language: Language): DigestSection[] {
   const text = phrases.digest;
   const list = (items: readonly DigestItem[]) =>
-    listed(items, phrases, (item) => `${formatDay(item.date, language)}: ${item.title}`);
+    listed(items, phrases, (item) => `${dayOf(item, language)}: ${item.title}`);
   return [
     { title: text.ledger, lines: ledgerLines(figures, phrases) },
     { title: text.activities(figures.activities.total), lines: activityLines(figures, phrases, language) },

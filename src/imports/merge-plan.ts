@@ -31,9 +31,15 @@ export function planned(activity: Activity, stands: Activity, said: ReadonlySet<
  * What a list cannot say otherwise than it is: a theme has spaces in an export, places stand in the order of the map, and only counties stand in
  * their column.
  */
-function sameAsStands({ theme, places }: Partial<Activity>, stands: Activity): Partial<Activity> {
+function sameAsStands(
+  { theme, places, plannedEnd, endPrecision }: Partial<Activity>,
+  stands: Activity,
+): Partial<Activity> {
   const isSameTheme = theme !== undefined && stands.theme !== undefined && matchKey(theme) === matchKey(stands.theme);
+  // An export writes the last day of a month.
+  const precision = endPrecision ?? (plannedEnd === stands.plannedEnd ? stands.endPrecision : undefined);
   return {
+    ...(precision ? { endPrecision: precision } : {}),
     ...(isSameTheme ? { theme: stands.theme as string } : {}),
     ...(places && places.length > 0 ? { places: inOrderOf(stands.places, places) } : {}),
   };

@@ -1,8 +1,8 @@
 import type { PlanningCycle } from '../domain/network/network.ts';
 import type { Activity } from '../domain/plan/activity.ts';
 import { remembered } from '../domain/text/remembered.ts';
-import type { CalendarDate } from '../domain/time/period.ts';
-import type { DayOrder } from '../domain/time/time-types.ts';
+import { addDays, type CalendarDate } from '../domain/time/period.ts';
+import type { DayOrder, EndPrecision } from '../domain/time/time-types.ts';
 import { readTimeframe, type TimeAssumption, type Timeframe, type TimeframeContext } from '../domain/time/timeframe.ts';
 import type { FoundList } from './found-list.ts';
 import { headingAt } from './heading.ts';
@@ -56,7 +56,7 @@ export function readDates(
   reading: RowReading,
   { cycle, list, order, times }: DatesContext,
   { source, section, stands }: { source: TableRow; section: string | undefined; stands: Activity | undefined },
-): { start: CalendarDate; end: CalendarDate } | undefined {
+): { start: CalendarDate; end: CalendarDate; precision?: EndPrecision } | undefined {
   const [startText, endText, whenText] = ['start', 'end', 'when'].map((column) => reading.cell(column));
   const read = (column: string, text: string | undefined) => readCell(reading, column, text ?? '', times, order);
   const start = read('start', startText);
@@ -71,7 +71,16 @@ export function readDates(
     start: start?.start ?? frame?.start ?? stands?.plannedStart,
     end: end?.end ?? frame?.end ?? stands?.plannedEnd,
   };
-  return settled(reading, dates, { endColumn: end ? 'end' : 'when', cycle });
+  const period = settled(reading, dates, { endColumn: end ? 'end' : 'when', cycle });
+  const said = end ?? frame;
+  const precision = said ? precisionOf(said) : stands?.endPrecision;
+  return period && { ...period, ...(precision ? { precision } : {}) };
+}
+
+/** What no day was said of; a week and a part of a month end on a day. */
+function precisionOf({ precision, end }: Timeframe): EndPrecision | undefined {
+  const isWhole = (['month', 'quarter', 'half', 'year'] as const).find((each) => each === precision);
+  return isWhole && addDays(end, 1).endsWith('-01') ? isWhole : undefined;
 }
 
 function settled(
@@ -168,7 +177,7 @@ function byMarks(
     );
   if (last.at - first.at >= new Set(marked.map(({ at }) => at)).size)
     reading.warn('when', `the marks leave a gap; taken as ${shown}`);
-  return { start: first.frame.start, end: last.frame.end, precision: first.frame.precision, assumed: [] };
+  return { start: first.frame.start, end: last.frame.end, precision: last.frame.precision, assumed: [] };
 }
 
 /** "Q1" below "Timeline", "Jan" below "2026". */

@@ -91,6 +91,7 @@ export function readActivity(row: RowOfPlan, known: Known, context: ActivityCont
     places,
     plannedStart: dates.start,
     plannedEnd: dates.end,
+    ...(dates.precision ? { endPrecision: dates.precision } : {}),
     ...(funder ? { funder } : {}),
     ...(target.target === undefined ? {} : { target: target.target }),
     targetUnit: target.targetUnit ?? 'people',

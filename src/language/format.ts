@@ -1,11 +1,33 @@
 import type { Language } from '../domain/network/network.ts';
+import type { Activity } from '../domain/plan/activity.ts';
+import { dueDateOf, duePrecisionOf } from '../domain/plan/status.ts';
 import { type CalendarDate, type Instant, mondayOf, type Week } from '../domain/time/period.ts';
+import type { EndPrecision } from '../domain/time/time-types.ts';
 
 const LOCALE: Record<Language, string> = { en: 'en-KE', sw: 'sw-KE' };
 
 /** "Thu 26 Nov 2026" in the language's own words. */
 export function formatDate(date: CalendarDate, language: Language): string {
   return day(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, Date.parse(date));
+}
+
+/** When an activity is to end, as exactly as its plan says: "Thu 26 Nov 2026", "March 2026", "Q1 2026". */
+export function formatDue(
+  activity: Pick<Activity, 'plannedEnd' | 'revisedEnd' | 'endPrecision'>,
+  language: Language,
+): string {
+  return formatEnd(dueDateOf(activity), duePrecisionOf(activity), language);
+}
+
+/** The last day of a month, a quarter, a half or a year as what it ends; a day where there is no precision. */
+export function formatEnd(date: CalendarDate, precision: EndPrecision | undefined, language: Language): string {
+  if (precision === undefined) return formatDate(date, language);
+  const [year, month] = [date.slice(0, 4), Number(date.slice(5, 7))];
+  if (precision === 'year') return year;
+  if (precision === 'month') return day(language, { month: 'long', year: 'numeric' }, Date.parse(date));
+  const nth = Math.ceil(month / (precision === 'quarter' ? 3 : 6));
+  if (language === 'sw') return `${precision === 'quarter' ? 'robo' : 'nusu'} ya ${nth} ya ${year}`;
+  return `${precision === 'quarter' ? 'Q' : 'H'}${nth} ${year}`;
 }
 
 /** "26 Nov" */

@@ -8,10 +8,10 @@ import { baseOf, type FormView } from '../domain/check-in/form-view.ts';
 import type { ReceiptView } from '../domain/check-in/receipt-view.ts';
 import type { Language } from '../domain/network/network.ts';
 import { type Activity, TEXT_LENGTH } from '../domain/plan/activity.ts';
-import { dueDateOf, STATUSES, SUPPORT_TYPES } from '../domain/plan/status.ts';
+import { STATUSES, SUPPORT_TYPES } from '../domain/plan/status.ts';
 import { isCalendarDate, type Week } from '../domain/time/period.ts';
 import type { Phrases } from '../language/en/en.ts';
-import { formatDate, formatInstant } from '../language/format.ts';
+import { formatDue, formatInstant } from '../language/format.ts';
 import { escaped, pageHtml } from './html.ts';
 
 /** Names of the form's own fields. */
@@ -116,7 +116,7 @@ function activityFields(activity: Activity, page: Form): string {
   const values = refused?.values[activity.id] ?? presets?.[activity.id] ?? presetForm(activity);
   const complaints = refused?.complaints.filter(({ activityId }) => activityId === activity.id) ?? [];
   const days = daysOverdue(activity, today);
-  const date = formatDate(dueDateOf(activity), language);
+  const date = formatDue(activity, language);
   const due = days === 0 ? phrases.form.due(date) : phrases.form.overdue(days, date);
   const isOpen = complaints.some(({ field }) => field !== 'status');
   return [

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import Excel from 'exceljs';
 import { importList } from '../../src/imports/import-list.ts';
 import { NotAListError } from '../../src/imports/import-report.ts';
+import { formatDue } from '../../src/language/format.ts';
 import { erasePerson, letGo } from '../../src/privacy/erase-person.ts';
 import { sha256 } from '../../src/runtime/process.ts';
 import { ensureSettings } from '../../src/store/settings.ts';
@@ -410,6 +411,26 @@ Wrong id (example),wrong@example.org,ECF,Focal point,,12345
       (thrown: unknown) => thrown,
     );
     expect(other, 'other headings are asked about anew').to.be.instanceOf(NotAListError);
+  });
+
+  it('keeps how exactly a plan says its end, until a day is said', async () => {
+    const list = (end: string) =>
+      `ID,Activity,Lead,Start,End,Pillar\nACT-2026-0007,Forum,${LEAD},Jan 2026,${end},Prevention\n`;
+    const shown = async (language: 'en' | 'sw' = 'en') =>
+      formatDue((await store.activities.get('ACT-2026-0007'))!, language);
+    for (const [end, en, sw] of [
+      ['March 2026', 'March 2026', 'Machi 2026'],
+      ['Q2 2026', 'Q2 2026', 'robo ya 2 ya 2026'],
+      ['H1 2026', 'H1 2026', 'nusu ya 1 ya 2026'],
+      ['2026', '2026', '2026'],
+    ] as const) {
+      await take(list(end));
+      expect([await shown(), await shown('sw')], end).to.deep.equal([en, sw]);
+    }
+    // The last day of what it says changes nothing: an export writes it.
+    expect((await take(list('2026-12-31'))).changes).to.deep.equal([]);
+    await take(list('2026-11-30'));
+    expect(await shown()).to.equal('Mon 30 Nov 2026');
   });
 
   it('takes a dash for nothing, and no part of a word for a pillar, a type or an organisation', async () => {

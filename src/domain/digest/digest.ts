@@ -1,10 +1,11 @@
 import { type CheckIn, type CheckInRound, SOON_DAYS } from '../check-in/check-in.ts';
 import type { Activity } from '../plan/activity.ts';
-import { dueDateOf, isTerminal, type Status } from '../plan/status.ts';
+import { dueDateOf, duePrecisionOf, isTerminal, type Status } from '../plan/status.ts';
 import type { StatusUpdate } from '../plan/status-update.ts';
 import { type Summary, summarize } from '../plan/summary.ts';
 import { sharedViews } from '../safeguarding/shared-view.ts';
 import { addDays, type CalendarDate, dateOf, type Instant, type Week } from '../time/period.ts';
+import type { EndPrecision } from '../time/time-types.ts';
 
 export type DigestState = 'awaiting_approval' | 'held' | 'posting' | 'posted' | 'uncertain';
 
@@ -13,6 +14,8 @@ export interface DigestItem {
   id: string;
   title: string;
   date: CalendarDate;
+  /** The plan says no day: the date is the last of a month, a quarter, a half or a year. */
+  precision?: EndPrecision;
   status: Status;
 }
 
@@ -167,7 +170,8 @@ function changesOf(updates: readonly StatusUpdate[], visible: ReadonlyMap<string
 }
 
 function itemOf(activity: Activity, date: CalendarDate): DigestItem {
-  return { id: activity.id, title: activity.title, date, status: activity.status };
+  const precision = date === dueDateOf(activity) ? duePrecisionOf(activity) : undefined;
+  return { id: activity.id, title: activity.title, date, status: activity.status, ...(precision ? { precision } : {}) };
 }
 
 function byDate(a: DigestItem, b: DigestItem): number {

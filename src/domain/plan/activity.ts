@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../time/period.ts';
+import type { EndPrecision } from '../time/time-types.ts';
 import type { PlaceCode } from './counties.ts';
 import type { Status, SupportType } from './status.ts';
 
@@ -38,6 +39,8 @@ export interface ActivityPlan {
   places: PlaceCode[];
   plannedStart: CalendarDate;
   plannedEnd: CalendarDate;
+  /** How exactly the plan says its end, where it says no day: views show the month and not its last day. */
+  endPrecision?: EndPrecision;
   funder?: string;
   target?: number;
   targetUnit: TargetUnit;

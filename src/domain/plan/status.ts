@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../time/period.ts';
+import type { EndPrecision } from '../time/time-types.ts';
 
 export const STATUSES = [
   'not_started',
@@ -50,6 +51,17 @@ interface Due {
 }
 
 /** When the activity should be over: the revised end where there is one. */
+/** How exactly the date is said that `dueDateOf` gives: a new end is always a day. */
+export function duePrecisionOf({
+  revisedEnd,
+  endPrecision,
+}: {
+  revisedEnd?: CalendarDate;
+  endPrecision?: EndPrecision;
+}): EndPrecision | undefined {
+  return revisedEnd === undefined ? endPrecision : undefined;
+}
+
 export function dueDateOf(activity: Omit<Due, 'status'>): CalendarDate {
   return activity.revisedEnd ?? activity.plannedEnd;
 }

@@ -3,6 +3,9 @@ import type { CalendarDate } from './period.ts';
 /** How exact a time was said to be. */
 export type Precision = 'day' | 'week' | 'part_of_month' | 'month' | 'quarter' | 'half' | 'year';
 
+/** The end of a stretch that is named by less than a day. */
+export type EndPrecision = Extract<Precision, 'month' | 'quarter' | 'half' | 'year'>;
+
 /** A stretch of time as one expression names it: "March 2026", "Q1", "12 Jan". */
 export interface TimeUnit {
   start: CalendarDate;

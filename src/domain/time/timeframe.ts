@@ -156,7 +156,7 @@ function asFrame(units: readonly TimeUnit[], noted: readonly TimeAssumption[]): 
   if (has('yearAssumed')) assumed.add('year');
   if (has('eitherWay')) assumed.add('day_order');
   if (has('financialYear')) assumed.add('financial_year');
-  return { start: first.start, end: last.end, precision: first.precision, assumed: [...assumed] };
+  return { start: first.start, end: last.end, precision: last.precision, assumed: [...assumed] };
 }
 
 /** Whether units that were listed one by one leave time between them. */
