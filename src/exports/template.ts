@@ -37,8 +37,8 @@ function columnsOf(
   const counties = ['National', ...COUNTIES.map(({ name }) => name)];
   if (kind === 'people')
     return [
-      { column: 'name', heading: 'Name', example: 'Focal point (example)' },
-      { column: 'email', heading: 'Work e-mail', example: 'focal.point@example.org' },
+      { column: 'name', heading: 'Name', example: 'New focal point (example)' },
+      { column: 'email', heading: 'Work e-mail', example: 'new.focal.point@example.org' },
       { column: 'organisation', heading: 'Organisation', example: first, choices: names },
       {
         column: 'role',
@@ -49,7 +49,7 @@ function columnsOf(
       },
       { column: 'rank', heading: 'Primary or alternate', example: 'primary', choices: ['primary', 'alternate'] },
       { column: 'language', heading: 'Language', example: 'English', choices: ['English', 'Kiswahili'] },
-      { column: 'objectId', heading: 'Entra object id', example: '11111111-1111-4111-8111-111111111101' },
+      { column: 'objectId', heading: 'Entra object id', example: '22222222-2222-4222-8222-222222222222' },
     ];
   if (kind === 'organisations')
     return [

@@ -54,7 +54,9 @@ function findList(sheet: Sheet, mapping: HeadingMap, evidence: Evidence): FoundL
   let best: Candidate | undefined;
   for (const candidate of candidatesOf(sheet, mapping)) {
     const { kind, header, from, read } = candidate;
-    if (candidate.score < FEWEST_KNOWN) continue;
+    const written = header.cells.filter(({ text, isMerged }) => text !== '' && !isMerged).length;
+    // Two known words beside others stand in many rows; two alone are a short list.
+    if (candidate.score < Math.min(ENOUGH_KNOWN, Math.max(written, FEWEST_KNOWN))) continue;
     const completed = isComplete(kind, read)
       ? read
       : byValues(read, { kind, header, rows: sheet.rows.slice(from, from + ROWS_LOOKED_AT), mapping }, evidence);
@@ -71,6 +73,7 @@ function isComplete(kind: ListKind, { columns, timeColumns }: HeadingsRead): boo
 
 /** A row with fewer known headings is no row of headings. */
 const FEWEST_KNOWN = 2;
+const ENOUGH_KNOWN = 3;
 const ROWS_LOOKED_AT = 200;
 
 function* candidatesOf({ rows }: Sheet, mapping: HeadingMap): Generator<Candidate> {
