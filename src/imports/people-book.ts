@@ -133,6 +133,8 @@ export interface Listed {
   /** As they stood before the list; absent for somebody new. */
   before?: Person;
   assignments: { assignment: Assignment; reading: RowReading }[];
+  /** Organisations for which a row says that they stand no more. */
+  removed: string[];
   /** A row named the role: only then the list says what this person does not have. */
   saysRole: boolean;
 }

@@ -1,5 +1,5 @@
 import { type Grant, mergeListedRoles } from '../domain/network/listed-roles.ts';
-import type { Person, WorkingGroup } from '../domain/network/network.ts';
+import type { Assignment, Person, WorkingGroup } from '../domain/network/network.ts';
 import { hasAdmin, withAssignment } from '../domain/network/role-change.ts';
 import { screen } from '../domain/safeguarding/safeguarding.ts';
 import type { FoundList } from './found-list.ts';
@@ -80,7 +80,7 @@ function noteIncomplete(reading: RowReading, book: Book): void {
 
 /** Puts together what the rows say of one person, and says of each right beyond a focal point's whether it is given. */
 function settle(
-  { person, before, assignments, saysRole }: Listed,
+  { person, before, assignments, removed, saysRole }: Listed,
   people: Map<string, Person>,
   grant: Grant,
   incomplete: ReadonlySet<string>,
@@ -98,7 +98,12 @@ function settle(
   const taken = merged.proposals
     .filter(({ add, granted }) => !add && granted && !saysRole)
     .map(({ assignment }) => assignment);
-  people.set(person.id, { ...person, assignments: [...merged.assignments, ...taken] });
+  const isRemoved = ({ role, organisationId = '' }: Assignment) =>
+    role === 'focal_point' && removed.includes(organisationId);
+  people.set(person.id, {
+    ...person,
+    assignments: [...merged.assignments, ...taken].filter((each) => !isRemoved(each)),
+  });
   return proposals.map((proposal) => {
     const said = assignments.find(({ assignment }) => assignment === proposal.assignment) ?? assignments[0];
     const name = proposal.assignment.role.replace(/_/g, ' ');
@@ -187,8 +192,9 @@ function readPerson(reading: RowReading, book: Book, context: PeopleContext): Pe
   const saysRole = reading.cell('role') !== '';
   // Who is known and of whom the row says no role stays what they are.
   const isSilent = !saysRole && before?.active === true && holdsHat(before, reading, book);
-  const assignment = isSilent ? undefined : readAssignment(reading, id, book);
-  if (!assignment && !isSilent) return undefined;
+  const removed = before ? readRemoved(reading, book) : undefined;
+  const assignment = isSilent || removed ? undefined : readAssignment(reading, id, book);
+  if (!assignment && !isSilent && !removed) return undefined;
   const identity = identityOf(reading, { before, known }, row, book, context);
   const isNewMail = before?.workEmail !== undefined && identity.workEmail !== before.workEmail;
   const formerEmail = isNewMail ? before.workEmail : before?.formerEmail;
@@ -209,11 +215,19 @@ function readPerson(reading: RowReading, book: Book, context: PeopleContext): Pe
     person,
     ...(before ? { before } : {}),
     assignments: [...(listed?.assignments ?? []), ...(assignment ? [{ assignment, reading }] : [])],
+    removed: [...(listed?.removed ?? []), ...(removed ? [removed] : [])],
     saysRole: saysRole || (listed?.saysRole ?? false),
   });
   enter(book, person);
   if (assignment) notePrimary(book, id, assignment);
   return person;
+}
+
+/** The organisation of a row that says “none” for the role: they answer for it no more. */
+function readRemoved(reading: RowReading, { organisations }: Book): string | undefined {
+  if (reading.cell('role') !== '' || !reading.says('role')) return undefined;
+  const wanted = reading.cell('organisation');
+  return (organisations.byId(wanted) ?? organisations.named(wanted))?.id;
 }
 
 /** Whether somebody already stands for the organisation the row names, or for any when it names none. */

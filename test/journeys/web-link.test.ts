@@ -240,6 +240,8 @@ describe('a link to the web form', () => {
     const path = await linkFrom('ann', 'link');
     bot.clock.advance(1000);
     await list('ann@example.org,Example beta,focal point');
+    expect((await look(path)).status, 'a row about another organisation takes nothing').to.equal(200);
+    await list('ann@example.org,Example alpha,none');
     expect((await look(path)).status).to.equal(404);
     bot.clock.advance(1000);
     await list('ann@example.org,Example alpha,focal point');

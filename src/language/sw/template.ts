@@ -5,7 +5,7 @@ export const template: Pick<Phrases, 'template'> = {
     howTo: 'Jinsi ya kujaza orodha hii',
     once: 'Safu mlalo moja kwa kila ingizo. Acha wazi usichojua: kisanduku tupu hakibadilishi kitu. Kuondoa kilichokuwepo, andika “ondoa”.',
     noPeople:
-      'Andika kuhusu shughuli, kamwe usiandike kuhusu mtu mnayemlinda: hakuna majina, hakuna namba za simu, hakuna mahali watu wanapohifadhiwa.',
+      'Andika kuhusu shughuli, kamwe usiandike kuhusu mtu mnayemlinda: hakuna majina, hakuna nambari za simu, hakuna mahali watu wanapohifadhiwa.',
     column: 'Safu',
     write: 'Andika nini',
     example: 'Kwa mfano',
