@@ -90,7 +90,7 @@ describe('the page about the screen', () => {
 /** What was reached; a change that makes it worse is looked at before it goes in (docs/safeguarding.md). */
 const FLOORS = {
   seen: { stopped: 0.97, blocked: 0.9, warned: 0.9, blockedInVain: 0.01, stoppedInVain: 0.04 },
-  unseen: { stopped: 0.9, blocked: 0.8, warned: 0.85, blockedInVain: 0.015, stoppedInVain: 0.05 },
+  unseen: { stopped: 0.93, blocked: 0.87, warned: 0.88, blockedInVain: 0.012, stoppedInVain: 0.05 },
 };
 
 for (const set of ['seen', 'unseen'] as const)

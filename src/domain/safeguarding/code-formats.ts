@@ -105,6 +105,21 @@ export const CODE_FORMATS: readonly ScreenRule[] = [
   coded('bare_number', /(?<![\d.,/-])\d(?:[ -]\d){6,15}(?![\d,]|[ -]\d)/u),
   // "13 going 14", "fifteen yr old"
   formed('age_and_person', /\b\d{1,2} (?:going|turning)(?: on| to)? \d{1,2}\b/iu),
+  coded('ob_number', /\bob (?:number|no|namba|nambari|entry|ref)\b[^.;!?\n\d]{0,40}\d{1,4}\b/iu),
+  coded('court_case', /\b[EK]\d{1,4} (?:ya|of)(?: mwaka)? (?:19|20)\d{2}\b/u),
+  coded(
+    'case_code',
+    /\b(?:mnufaika|wanufaika|client|beneficiar(?:y|ies)|mteja|survivor|manusura|mhudumiwa)\b[ :#]{1,3}[A-Z]{1,4}-?\d{2,5}\b/u,
+  ),
+  coded('national_id', /\b(?:namba|nambari|id|kitambulisho)\b[^.;!?\n\d]{0,30}\d{2}[ .]\d{3}[ .]\d{3}\b(?![ .]?\d)/iu),
+  formed(
+    'age_and_person',
+    /\bborn (?:in )?(?:19[5-9]|20[0-2])\d\b|\bage assessment\b[^.;!?\n]{0,40}\b(?:says|said|results?|shows|showed|confirmed|puts?|between)\b[^.;!?\n]{0,20}\b\d{1,2}\b|\bka(?:dem|toi|boy|msichana|kid)?\s(?:\p{L}{1,20}\s)?ka \d{1,2}\b/iu,
+  ),
+  coded(
+    'age_and_person',
+    /\bborn (?:on )?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}\b|\b(?:alizaliwa|amezaliwa)\b[^.;!?\n\d]{0,20}\d/iu,
+  ),
   // "478-15C03294": how the United Nations' refugee agency numbers a registration.
   coded('refugee_or_alien_id', /(?<![\w-])\d{3}-\d{2}C\d{5}(?!\d)/iu),
   coded('passport', /\b(?:passport|pasi|pasipoti)\b[^.!?;\n\d]{0,40}\b[A-Z]{1,2}\d{6,8}\b/iu),

@@ -1,6 +1,6 @@
 /** "Alituambia", "hutuarifu": somebody told us. */
 export const TELLS_US =
-  /^(?:a|wa|hu|ali|ame|ana|wali|wame|wana|aliye|anaye|waliye|ka|aka)(?:ka|ki)?tu(?:ambia|arifu|eleza|letea|pa|patia|pasha|pigia|onyesha|onesha|tumia|fahamisha|julisha|dokeza|dokezea|tonya|chapia|sanua|chanua|mwagia|gawia|funulia|tobolea|fichulia|hadithia|simulia|nong)[a-z]{0,4}$/;
+  /^(?:a|wa|hu|ali|ame|ana|wali|wame|wana|aliye|anaye|waliye|ka|aka)(?:ka|ki)?tu(?:ambia|arifu|eleza|letea|pa|patia|pasha|pigia|onyesha|onesha|tumia|fahamisha|julisha|dokeza|dokezea|tonya|chapia|sanua|chanua|mwagia|gawia|funulia|tobolea|fichulia|snitchia|tonyia|letea|hadithia|simulia|nong)[a-z]{0,4}$/;
 
 /** "Amerudi", "atapelekwa": a Kiswahili verb of which he or she is the subject. */
 const OF_ONE =

@@ -14,6 +14,7 @@ const PLACE: readonly Omit<MeaningRule, 'detector'>[] = [
     unless: 'fiction|openPlace',
     notBetween: 'talk',
   },
+  { level: 'block', says: 'shelter ..2 address ..1 number', unless: 'fiction', notBetween: 'talk' },
   { level: 'block', says: 'shelter ..8 address', unless: 'talk' },
   {
     level: 'block',
@@ -101,6 +102,8 @@ const SOURCE: readonly Omit<MeaningRule, 'detector'>[] = [
   { level: 'block', says: 'source ..8 job|name', unless: 'talk|fiction' },
   { level: 'block', says: 'toldUs ..6 job|name', unless: 'fiction' },
   { level: 'block', says: 'job ..10 toldUs', unless: 'fiction' },
+  { level: 'warn', says: 'job ..12 gaveUs', unless: 'fiction|role' },
+  { level: 'block', says: 'job ..12 gaveUs', withInText: ['secrecy|secretThing'], unless: 'fiction' },
   { level: 'warn', says: 'toldUs', unless: 'talk|role' },
   { level: 'block', says: 'job ..10 source', unless: 'talk|fiction' },
   { level: 'warn', says: 'informant', unless: 'talk' },
@@ -154,6 +157,8 @@ const NAME: readonly Omit<MeaningRule, 'detector'>[] = [
 /** Who is thought to have done it. */
 const SUSPECT: readonly Omit<MeaningRule, 'detector'>[] = [
   { level: 'block', says: 'suspect', with: ['name'], unless: 'talk' },
+  { level: 'block', says: 'name ..3 preys', unless: 'fiction', notBetween: 'talk' },
+  { level: 'block', says: 'suspect ..2 likelyName|name', unless: 'fiction' },
   { level: 'warn', says: 'suspect ..10 knownBy', unless: 'talk' },
   { level: 'warn', says: 'knownBy ..10 suspect', unless: 'talk' },
   { level: 'warn', says: 'knownBy|vehicle ..10 preys ..3 people|person', unless: 'talk' },
@@ -192,6 +197,13 @@ export const MEANING_RULES: readonly MeaningRule[] = [
   ...of('nationality_of_few', [
     { level: 'warn', says: 'numeral|certain|number ..1 nationality ..8 found', unless: 'talk' },
     { level: 'warn', says: 'nationality ..1 person|people', with: ['found|when|clock'], unless: 'talk' },
+    {
+      level: 'warn',
+      says: 'nationality ..6 found',
+      with: ['person|people|pronoun|certain'],
+      unless: 'fiction',
+      notBetween: 'talk',
+    },
     { level: 'warn', says: 'nationality ..4 found', with: ['when|clock|number'], unless: 'talk' },
     { level: 'warn', says: 'nationality ..2 numeral|certain|found ..5 found|when|number|capital', unless: 'talk' },
   ]),

@@ -38,10 +38,22 @@ function isOne(words: readonly TaggedWord[], index: number, antecedent: string |
   const isBeforeRole = next !== undefined && meets(next, ROLE);
   if (meets(each, ONE_OF) && next !== undefined && !isBeforeRole && !meets(next, NUMBER)) return true;
   if (meets(each, PERSON) && isCertain(words, index)) return true;
+  if (meets(each, PERSON) && isSaidOfOne(words, index)) return true;
   if (meets(each, DONE_TO) && DONE_TO_ONE.test(each.text)) return true;
   if (antecedent === 'role') return false;
   if (meets(each, PRONOUN) || (meets(each, TO_ONE) && !isBeforeRole)) return true;
   return meets(each, VERB_OF_ONE) && (antecedent === 'person' || meets(each, STORY) || each.word.isFirst);
+}
+
+const ARTICLES = new Set(['a', 'an']);
+const OF_ONE = new Set(['has', 'was', 'got', 'received', 'wants', 'refused', 'returned']);
+/** As far as "in our group" stands between a survivor and what she has. */
+const FAR = 4;
+
+/** "A survivor in our group has …": what is told of one is no talk about survivors. */
+function isSaidOfOne(words: readonly TaggedWord[], index: number): boolean {
+  if (!ARTICLES.has(words[index - 1]?.text ?? '')) return false;
+  return words.slice(index + 1, index + 2 + FAR).some(({ text }) => OF_ONE.has(text));
 }
 
 /** A word beside it, or before the word before it, says that one certain person is meant. */

@@ -33,8 +33,8 @@ export const PERSON_WORDS = {
   certain: `
     a certain, aforementioned, aliyekuja, aliyekuwa, aliyeletwa, ambaye, another, certain, concerned, eldest, first, flani, former, fulani, hii,
     hiyo, huyo, huyo huyo, huyo wa, huyu, huyu wa, ile, ingine, last, latest, little, mdogo, mentioned, mmoja, mmojawapo, moja, mwingine, my, new,
-    old, one, one of, only, our, our new, particular, poor, previous, recent, said, same, second, single, small, that, that one, the, their, third,
-    this, this one, ule, wa kwanza, wa pili, wa tatu, wangu, wao, wenu, wetu, who, whom, whose, yetu, young, younger, your, yule, yule wetu`,
+    old, one, one of, only, our, our new, particular, poor, previous, recent, said, same, second, single, small, that, that one, the, their,
+    third, this, this one, ule, wa kwanza, wa pili, wa tatu, wangu, wao, wenu, wetu, who, whom, whose, yetu, young, younger, your, yule, yule wetu`,
   /** She and he. */
   pronoun: `
     ako, he, he is, her, hers, herself, hes, him, himself, his, huyo, huyu, kwake, nae, naye, she, she is, ye, yeye, yeye mwenyewe, yule`,
