@@ -120,6 +120,21 @@ export const CODE_FORMATS: readonly ScreenRule[] = [
     'age_and_person',
     /\bborn (?:on )?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}\b|\b(?:alizaliwa|amezaliwa)\b[^.;!?\n\d]{0,20}\d/iu,
   ),
+  // A code some words before or behind what it is the code of: "the client, now coded TIP-44", "B/07 is the survivor from".
+  coded(
+    'case_code',
+    new RegExp(
+      `\\b(?:${FILE_WORD}|code|coded|wateja|kodi|namba ya siri)\\b[^.;!?\\n]{1,40}(?<![\\w/-])(?!${KNOWN_CODES}[-/ ]?\\d)[A-Z]{1,6}[-/]?\\d{2,6}(?:[-/][A-Z0-9]{1,6})?(?![\\w/-])`,
+      'u',
+    ),
+  ),
+  coded(
+    'case_code',
+    new RegExp(
+      `(?<![\\w/-])(?!${KNOWN_CODES}[-/ ]?\\d)[A-Z]{1,6}[-/]\\d{2,6}(?:[-/][A-Z0-9]{1,6})?(?![\\w/-])[^.;!?\\n]{1,20}\\b(?:client|case|file|faili|kesi|mteja|survivor|manusura|docket|victim|beneficiary)\\b`,
+      'u',
+    ),
+  ),
   // "478-15C03294": how the United Nations' refugee agency numbers a registration.
   coded('refugee_or_alien_id', /(?<![\w-])\d{3}-\d{2}C\d{5}(?!\d)/iu),
   coded('passport', /\b(?:passport|pasi|pasipoti)\b[^.!?;\n\d]{0,40}\b[A-Z]{1,2}\d{6,8}\b/iu),
