@@ -53,6 +53,9 @@ function grantsOf(addresses: readonly string[] = []): Grant {
   return addresses.length === 0 ? 'none' : new Set(addresses.map((address) => address.toLowerCase()));
 }
 
+/** So many rows take some seconds. */
+const LONG_LIST = 2000;
+
 /** `import FILE`: a list in CSV or XLSX, row by row. */
 export async function importCommand(
   env: Environment,
@@ -65,6 +68,8 @@ export async function importCommand(
     throw new UsageError(`cannot read ${file} (${error.code ?? 'error'})`);
   });
   const sheets = await read(() => readTable(content), file);
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  if (rows >= LONG_LIST) output.line(`${rows.toLocaleString('en')} rows read; looking at each of them …`);
   const report = await withStore(
     env,
     async (store) => {
@@ -86,7 +91,7 @@ export async function importCommand(
     { create: true },
   );
   if (out) await writeAnnotated(out, annotate(content, sheets, remarksOf(report)));
-  const { accepted, warned, rejected, rows, kind, ignoredColumns, ignoredSheets, written } = report;
+  const { accepted, warned, rejected, kind, ignoredColumns, ignoredSheets, written } = report;
   const proposals = report.proposals.map(({ row, personId, assignment, add, granted }) => ({
     row,
     personId,
@@ -110,7 +115,7 @@ export async function importCommand(
     notes,
     changes,
     run: report.run ?? null,
-    rows,
+    rows: report.rows,
   });
   sayImport(output, report, options.dryRun);
   if (out) output.line(`The list with a column “Pamoja” beside it: ${out}`);

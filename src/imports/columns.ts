@@ -129,6 +129,7 @@ function listOf(sheet: Sheet, { kind, header, from, read }: Candidate, mapping: 
       sheet.rows.findIndex((row) => row.row === header.row),
     ),
     timeSpans: spansOf(header, read.timeColumns),
+    dotsAreThousands: haveDottedThousands(rows, [read.columns.get('target') ?? -1, ...read.targetParts]),
     ...(marked ? { marked } : {}),
   };
   const second = secondHeader(rows, list, mapping);
@@ -141,6 +142,14 @@ function withoutOwnColumn(rows: readonly TableRow[], header: TableRow): TableRow
   const own = header.cells.findIndex(({ text }) => isOwnColumn(text));
   if (own < 0) return [...rows];
   return rows.map((row) => ({ ...row, cells: row.cells.map((cell, position) => (position === own ? EMPTY : cell)) }));
+}
+
+const PROVES_DOTS = /(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])/;
+const DENIES_DOTS = /\d\.\d{1,2}(?!\d)|\d\.\d{4}/;
+
+function haveDottedThousands(rows: readonly TableRow[], positions: readonly number[]): boolean {
+  const texts = rows.flatMap(({ cells }) => positions.flatMap((at) => cells[at]?.text.slice(0, LONGEST_HEADING) ?? []));
+  return texts.some((text) => PROVES_DOTS.test(text)) && !texts.some((text) => DENIES_DOTS.test(text));
 }
 
 /** Columns right of a month or quarter that have no heading, up to the next one that has. */

@@ -14,6 +14,8 @@ export interface FoundList {
   targetParts: number[];
   /** Positions of columns that are a month or a quarter, with marks below them. */
   timeColumns: number[];
+  /** Some target proves that a dot stands between thousands ("1.200.000"), and none that it begins a part of one. */
+  dotsAreThousands: boolean;
   /** Positions without a heading of their own that belong to the month or quarter before them: a heading merged over several columns. */
   timeSpans: ReadonlyMap<number, number>;
   /** Headings nobody knows: said once, and not read. */

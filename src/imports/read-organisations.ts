@@ -80,7 +80,9 @@ function readOrganisation(reading: RowReading, others: Others, screening: Screen
   const reports = reading.cell('reports');
   const orgType = readOrganisationType(reading);
   const counties = readPlaces(reading, 'places');
-  const aliases = aliasesOf(existing, name, screenedCell(reading, 'aliases', screening));
+  const isOtherName = existing?.aliases?.some((alias) => matchKey(alias) === matchKey(name)) ?? false;
+  const called = existing && isOtherName ? existing.name : name;
+  const aliases = aliasesOf(existing, called, screenedCell(reading, 'aliases', screening));
   const made: Organisation = {
     id: existing?.id ?? freeId(acronym || name, (id) => others.all.byId(id) !== undefined),
     name,
@@ -94,7 +96,7 @@ function readOrganisation(reading: RowReading, others: Others, screening: Screen
   return {
     ...made,
     ...existing,
-    name: existing?.aliases?.some((alias) => matchKey(alias) === matchKey(name)) ? existing.name : name,
+    name: called,
     ...(acronym ? { acronym } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),
     ...(orgType ? { orgType } : {}),
@@ -115,8 +117,7 @@ function aliasesOf(existing: Organisation | undefined, name: string, text: strin
     .filter(Boolean);
   const known = existing?.aliases ?? [];
   const isNew = (alias: string) => matchKey(alias) !== matchKey(name);
-  const former =
-    existing && isNew(existing.name) && !known.some((each) => matchKey(each) === matchKey(name)) ? [existing.name] : [];
+  const former = existing && isNew(existing.name) ? [existing.name] : [];
   return [...new Set([...known, ...said, ...former])].filter(isNew).slice(0, MOST_ALIASES);
 }
 

@@ -31,7 +31,7 @@ export interface TargetRead {
 export function readTarget(reading: RowReading, list: FoundList, source: TableRow): TargetRead {
   const text = reading.cell('target');
   if (text === '') return ofParts(reading, list, source);
-  const read = readQuantity(text);
+  const read = readQuantity(text, list);
   if (!read.ok) {
     reading.warn('target', `“${text}” ${WHY[read.why]}; it was left out`);
     return {};
@@ -56,11 +56,11 @@ export function readTarget(reading: RowReading, list: FoundList, source: TableRo
 }
 
 /** Where there are columns by sex or age beside the total, and all of them hold a number: whether they add up to another one. */
-function contradictsParts(total: number, { targetParts }: FoundList, { cells }: TableRow): boolean {
+function contradictsParts(total: number, { targetParts, dotsAreThousands }: FoundList, { cells }: TableRow): boolean {
   if (targetParts.length === 0) return false;
   let sum = 0;
   for (const position of targetParts) {
-    const read = readQuantity(cells[position]?.text ?? '');
+    const read = readQuantity(cells[position]?.text ?? '', { dotsAreThousands });
     if (!read.ok) return false;
     sum += read.quantity.value;
   }
@@ -76,7 +76,11 @@ function unitInHeading({ header, columns }: FoundList): TargetUnit {
 }
 
 /** A target by sex or age: the parts add up. Where one of them cannot be read none is taken. */
-function ofParts(reading: RowReading, { header, targetParts }: FoundList, { cells }: TableRow): TargetRead {
+function ofParts(
+  reading: RowReading,
+  { header, targetParts, dotsAreThousands }: FoundList,
+  { cells }: TableRow,
+): TargetRead {
   const parts = targetParts.map((position) => ({
     heading: headingAt(header, position).replace(/\n/g, ' '),
     text: cells[position]?.text ?? '',
@@ -85,7 +89,7 @@ function ofParts(reading: RowReading, { header, targetParts }: FoundList, { cell
   if (written.length === 0) return {};
   let target = 0;
   for (const { heading, text } of written) {
-    const read = readQuantity(text);
+    const read = readQuantity(text, { dotsAreThousands });
     if (!read.ok || (read.quantity.unit !== '' && unitOf(read.quantity.unit)?.unit !== 'people')) {
       reading.warn(
         'target',

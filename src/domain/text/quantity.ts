@@ -49,18 +49,20 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   milioni: 1_000_000,
 };
 const NUMBER = /\d+(?:[.,' \u00a0\u202f]\d+)*/gu;
+/** "1.200.000", "1.000" */
+const DOTTED = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,]\d|\d)/g;
 /** Groups of three, the same mark between them: "1,200", "12 000 000". */
 const GROUPED = /^\d{1,3}(?:([,' ])\d{3})(?:\1\d{3})*$/;
 
 /**
  * The one number a text holds, read with its words, unit, sign and separators: "30 schools" is 30 of schools, "10k" is 10,000; "4 per month",
- * "100%", "KES 200,000", "-5" and "2,5" are no whole numbers, and "1.000" may be one or a thousand. Linear in the length, of which no
+ * "100%", "KES 200,000", "-5" and "2,5" are no whole numbers, and "1.000" may be one or a thousand, unless `dotsAreThousands`. Linear in the length, of which no
  * more than 200 characters are looked at.
  */
-export function readQuantity(written: string): QuantityReading {
+export function readQuantity(written: string, { dotsAreThousands = false } = {}): QuantityReading {
   const text = written.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (text.length > LONGEST) return no('several');
-  const clean = withSum(text);
+  const clean = withSum(dotsAreThousands ? text.replace(DOTTED, (number) => number.replaceAll('.', ',')) : text);
   const numbers = clean.match(NUMBER) ?? [];
   if (numbers.length === 0) return no('no_number');
   if (PERCENT.test(clean)) return no('percent');
