@@ -1,5 +1,7 @@
+import type { Organisation } from '../../src/domain/network/network.ts';
 import type { Activity } from '../../src/domain/plan/activity.ts';
 import { placeName } from '../../src/domain/plan/counties.ts';
+import { matchKey } from '../../src/domain/text/match-key.ts';
 import type { ImportReport } from '../../src/imports/import-report.ts';
 import type { Meant } from './import-corpus.ts';
 
@@ -71,4 +73,69 @@ export function summaryOf(activity: {
   const { pillar, leadOrgId, plannedStart, plannedEnd, places, target, targetUnit, sensitivity } = activity;
   const counted = target === undefined ? '-' : `${target} ${targetUnit}`;
   return `${pillar} ${leadOrgId} ${plannedStart}..${plannedEnd} ${places.join('+') || '-'} ${counted} ${sensitivity}`;
+}
+
+/** An activity as the writer of a plan meant it; null where the plan does not say it. */
+export interface SentActivity {
+  title: string;
+  pillar: string | null;
+  /** Acronym. */
+  lead: string | null;
+  start: string | null;
+  end: string | null;
+  places: string[];
+  target: number | null;
+}
+
+export type SentVerdict = Verdict;
+
+const EXPLAINED = /read as|left out|taken|added|by its colour/;
+
+/** How each activity of a plan came in, and each that nobody meant. `report`: an error when the plan was refused as a whole. */
+export function judgeSent(
+  report: ImportReport | Error,
+  activities: readonly Activity[],
+  organisations: readonly Organisation[],
+  wanted: readonly SentActivity[],
+): { verdict: SentVerdict; title: string; why: string }[] {
+  if (report instanceof Error) return wanted.map(({ title }) => ({ verdict: 'refused', title, why: report.message }));
+  const acronyms = new Map(organisations.map(({ id, acronym }) => [id, acronym]));
+  const isOf = (title: string, { title: meant }: SentActivity) => {
+    const [one, other] = [matchKey(title), matchKey(meant)];
+    return one === other || one.includes(other.slice(0, 40)) || other.includes(one.slice(0, 40));
+  };
+  const judged = wanted.map((meant) => {
+    const activity = activities.find(({ title }) => isOf(title, meant));
+    const isUnsaid = meant.lead === null || meant.start === null;
+    if (!activity)
+      return { verdict: isUnsaid ? ('asked' as const) : ('refused' as const), title: meant.title, why: '' };
+    const differs = differencesOf(activity, acronyms.get(activity.leadOrgId), meant);
+    const row = report.rows.find(({ id }) => id === activity.id);
+    const isExplained = row?.outcome === 'warned' && EXPLAINED.test(row.messages.join(' '));
+    const verdict = differs.length === 0 ? 'right' : isExplained ? 'asked' : 'wrong';
+    return {
+      verdict: verdict as SentVerdict,
+      title: meant.title,
+      why: `${differs.join(', ')} ${row?.messages.join(' ') ?? ''}`,
+    };
+  });
+  const extra = activities.filter(({ title }) => !wanted.some((meant) => isOf(title, meant)));
+  return [...judged, ...extra.map(({ title }) => ({ verdict: 'wrong' as const, title, why: 'nobody meant it' }))];
+}
+
+function differencesOf(activity: Activity, lead: string | undefined, meant: SentActivity): string[] {
+  const placesOf = (names: readonly string[]) => names.map(matchKey).sort().join(' ');
+  const seen: [field: string, is: unknown, wanted: unknown][] = [
+    ['pillar', activity.pillar, meant.pillar?.toLowerCase() ?? null],
+    ['lead', lead, meant.lead],
+    ['start', activity.plannedStart, meant.start],
+    ['end', activity.plannedEnd, meant.end],
+  ];
+  const target = activity.targetUnit === 'people' ? (activity.target ?? null) : null;
+  const places = activity.places.filter((place) => place.startsWith('KE')).map(placeName);
+  return [
+    ...seen.filter(([, is, wanted]) => wanted !== null && is !== wanted).map(([field, is]) => `${field} ${is}`),
+    ...(placesOf(places) === placesOf(meant.places) ? [] : [`places ${places.join(' ')}`]),
+    ...(target === meant.target ? [] : [`target ${target}`]),
+  ];
 }
