@@ -68,6 +68,8 @@ export async function importCommand(
     throw new UsageError(`cannot read ${file} (${error.code ?? 'error'})`);
   });
   const sheets = await read(() => readTable(content), file);
+  // Where it cannot be written somebody has to know before anything is taken in.
+  if (out) await writeAnnotated(out, new Uint8Array());
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   if (rows >= LONG_LIST) output.line(`${rows.toLocaleString('en')} rows read; looking at each of them …`);
   const report = await withStore(

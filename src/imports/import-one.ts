@@ -180,7 +180,14 @@ async function importPlan({ store, hash }: ImportDeps, list: FoundList, context:
   const isDry = options.dryRun;
   const cycles = await store.cycles.list();
   const done = [
-    await take({ kind: 'cycle', records: store.cycles, known: [...cycles], wanted: [cycle], hash, isDry }),
+    await take({
+      kind: 'cycle',
+      records: store.cycles,
+      known: [...cycles],
+      wanted: read.plans.length > 0 ? [cycle] : [],
+      hash,
+      isDry,
+    }),
     await take({
       kind: 'organisation',
       records: store.organisations,

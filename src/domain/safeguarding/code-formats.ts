@@ -106,6 +106,8 @@ export const CODE_FORMATS: readonly ScreenRule[] = [
   // "13 going 14", "fifteen yr old"
   formed('age_and_person', /\b\d{1,2} (?:going|turning)(?: on| to)? \d{1,2}\b/iu),
   coded('ob_number', /\bob (?:number|no|namba|nambari|entry|ref)\b[^.;!?\n\d]{0,40}\d{1,4}\b/iu),
+  coded('ob_number', /\bOB\b[^.;!?\n\d]{0,30}\d{1,4}\/\d/u),
+  coded('person_name', /\b(?:client|survivor|victim|mteja|manusura|mwathiriwa)\s(?:[A-Z]\.\s?){2,4}/iu),
   coded('court_case', /\b[EK]\d{1,4} (?:ya|of)(?: mwaka)? (?:19|20)\d{2}\b/u),
   coded(
     'case_code',
@@ -114,7 +116,7 @@ export const CODE_FORMATS: readonly ScreenRule[] = [
   coded('national_id', /\b(?:namba|nambari|id|kitambulisho)\b[^.;!?\n\d]{0,30}\d{2}[ .]\d{3}[ .]\d{3}\b(?![ .]?\d)/iu),
   formed(
     'age_and_person',
-    /\bborn (?:in )?(?:19[5-9]|20[0-2])\d\b|\bage assessment\b[^.;!?\n]{0,40}\b(?:says|said|results?|shows|showed|confirmed|puts?|between)\b[^.;!?\n]{0,20}\b\d{1,2}\b|\bka(?:dem|toi|boy|msichana|kid)?\s(?:\p{L}{1,20}\s)?ka \d{1,2}\b/iu,
+    /\bborn (?:in )?(?:19[5-9]|20[0-2])\d\b|\bage assessment\b[^.;!?\n]{0,40}\b(?:says|said|results?|shows|showed|confirmed|puts?|between|came back|is back)\b[^.;!?\n]{0,20}\b\d{1,2}\b|\bka(?:dem|toi|boy|msichana|kid)?\s(?:\p{L}{1,20}\s)?ka \d{1,2}\b/iu,
   ),
   coded(
     'age_and_person',
