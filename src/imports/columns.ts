@@ -1,10 +1,11 @@
 import { byValues, type Evidence } from './column-evidence.ts';
-import { type ListKind, REQUIRED } from './column-names.ts';
+import type { ListKind } from './column-names.ts';
 import { isConfidentialMark, maySpeakOfConfidentiality, saysConfidential } from './confidential-words.ts';
 import type { FoundList, HeadingMap } from './found-list.ts';
 import { headingAt, headingKey } from './heading.ts';
 import { withMonthNames } from './month-initials.ts';
-import { type HeadingsRead, isKnownHeading, isOwnColumn, mostlyHeadings, readHeadings } from './read-headings.ts';
+import { type HeadingsRead, isComplete, isOwnColumn, mostlyHeadings, readHeadings } from './read-headings.ts';
+import { secondHeader } from './second-list.ts';
 import { EMPTY, isBlank, type Sheet, type TableRow } from './table.ts';
 
 const HEADER_WITHIN_ROWS = 40;
@@ -65,10 +66,6 @@ function findList(sheet: Sheet, mapping: HeadingMap, evidence: Evidence): FoundL
     if (score > (best?.score ?? 1)) best = { ...candidate, read: completed, score };
   }
   return best && listOf(sheet, best, mapping);
-}
-
-function isComplete(kind: ListKind, { columns, timeColumns }: HeadingsRead): boolean {
-  return REQUIRED[kind](columns, timeColumns.length > 0);
 }
 
 /** A row with fewer known headings is no row of headings. */
@@ -209,37 +206,6 @@ const FREE_TEXT = new Set(['description', 'theme', 'funder', 'partners', 'group'
 function markOver(sheet: Sheet, index: number): string | undefined {
   const above = sheet.rows.slice(0, index).flatMap(({ cells }) => cells.map(({ text }) => text));
   return [sheet.name, ...above].find(saysConfidential)?.slice(0, 60);
-}
-
-/** The row at which a second list begins, with other headings. */
-function secondHeader(rows: readonly TableRow[], { kind, header }: FoundList, mapping: HeadingMap): number | undefined {
-  return rows.find((row) => {
-    if (row.cells.length < FEWEST_HEADINGS || row.cells.some(({ text }) => text.length > LONGEST_HEADING)) return false;
-    if (!mayBeHeadings(row, kind)) return false;
-    const read = readHeadings(row, kind, mapping);
-    return read.columns.size >= FEWEST_HEADINGS && isComplete(kind, read) && !isHeadingAgain(row, header);
-  })?.row;
-}
-
-const FEWEST_HEADINGS = 3;
-
-/** Looked at for every row of a list: only where some cells are known headings, as they stand, is more looked at. */
-function mayBeHeadings({ cells }: TableRow, kind: ListKind): boolean {
-  let known = 0;
-  for (const { text, isMerged } of cells)
-    if (!isMerged && text.length <= LONGEST_HEADING && isKnownHeading(text, kind)) known += 1;
-  return known >= FEWEST_HEADINGS;
-}
-
-/** Whether a row is the headings once more, as on each page of a printed list. */
-export function isHeadingAgain(row: TableRow, header: TableRow): boolean {
-  const written = row.cells.filter(({ text }) => text !== '');
-  if (written.length < 2) return false;
-  const same = row.cells.filter(({ text }, position) => {
-    const lines = (header.cells[position]?.text ?? '').split('\n');
-    return text !== '' && [...lines, lines.join(' ')].some((line) => headingKey(line) === headingKey(text));
-  });
-  return same.length === written.length;
 }
 
 function nearestOf(sheets: readonly Sheet[], mapping: HeadingMap): NearestHeadings | undefined {

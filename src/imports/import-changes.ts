@@ -5,16 +5,17 @@ import type { Merge } from './write-records.ts';
 /** The store's own, and what no list says. */
 const NOT_SHOWN = new Set(['etag', 'id']);
 
-/** What writing the wanted records would do, in their order. */
+/** What writing the wanted records would do, in their order; `hash` where it is done, so that it can be taken back. */
 export function changesOf<T extends { id: string }>(
   kind: RecordKind,
   known: ReadonlyMap<string, T>,
   wanted: readonly T[],
-  { merge, hash }: { merge: Merge<T>; hash: Hash },
+  { merge, hash }: { merge: Merge<T>; hash?: Hash },
 ): KeptChange[] {
   return wanted.flatMap((each): KeptChange[] => {
     const stands = known.get(each.id);
-    if (!stands) return [{ kind, id: each.id, change: 'create', fields: [], made: hash(canonical(each)) }];
+    if (!stands)
+      return [{ kind, id: each.id, change: 'create', fields: [], ...(hash ? { made: hash(canonical(each)) } : {}) }];
     const fields = differences(stands, merge(each, stands));
     return fields.length === 0 ? [] : [{ kind, id: each.id, change: 'change', fields }];
   });

@@ -92,7 +92,7 @@ async function take<T extends { id: string }>({
   isDry,
 }: Wanted<T>): Promise<{ changes: KeptChange[]; written: number }> {
   const byId = new Map(known.map((each) => [each.id, each]));
-  const changes = changesOf(kind, byId, wanted, { merge, hash });
+  const changes = changesOf(kind, byId, wanted, { merge, ...(isDry ? {} : { hash }) });
   const written = isDry ? 0 : await writeAll(records, wanted, merge);
   for (const each of wanted) {
     const stands = byId.get(each.id);

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { plainTime } from '../domain/time/date-text.ts';
 import { readUnit } from '../domain/time/time-unit.ts';
-import { IGNORED, type ListKind, NAMES } from './column-names.ts';
+import { IGNORED, type ListKind, NAMES, REQUIRED } from './column-names.ts';
 import { asksWhetherConfidential } from './confidential-words.ts';
 import type { HeadingMap } from './found-list.ts';
 import { headingAt, headingDetail, headingKey, headingReadings } from './heading.ts';
@@ -164,4 +164,9 @@ function addConfidential(header: TableRow, columns: Map<string, number>, mapping
     ({ text }, index) => asksWhetherConfidential(text) && !taken.has(index) && !mapping.has(headingKey(text)),
   );
   if (position >= 0) columns.set('sensitivity', position);
+}
+
+/** Whether a row of headings has what a list of that kind needs. */
+export function isComplete(kind: ListKind, { columns, timeColumns }: HeadingsRead): boolean {
+  return REQUIRED[kind](columns, timeColumns.length > 0);
 }

@@ -46,9 +46,11 @@ export function readOrganisations(
     byAcronym: byAcronym(known),
     taken: new Set(),
   };
+  // A name alone may be a total or a note.
+  const needed = ['type', 'networkRole', 'acronym'].filter((column) => list.columns.has(column)).slice(0, 1);
   for (const source of list.rows) {
     if (isBlank(source)) continue;
-    const why = leftOutAs(source, list, []);
+    const why = leftOutAs(source, list, needed);
     if (why) {
       result.leftOut.push({ row: source.row, why });
       continue;

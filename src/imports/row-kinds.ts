@@ -1,5 +1,5 @@
-import { isHeadingAgain } from './columns.ts';
 import type { FoundList } from './found-list.ts';
+import { isHeadingAgain } from './second-list.ts';
 import { isBlank, type TableRow } from './table.ts';
 
 /** A row that is no entry of the list, and why it was left out. */
@@ -32,10 +32,10 @@ export function leftOutAs(
 ): LeftOut['why'] | undefined {
   if (isBlank(row)) return undefined;
   if (isHeadingAgain(row, header)) return 'headings_again';
-  const [first, ...others] = writtenCells(row);
-  if (!first) return undefined;
   const isComplete = needed.every((column) => (row.cells[columns.get(column) ?? -1]?.text ?? '') !== '');
   if (isComplete) return undefined;
+  const [first, ...others] = writtenCells(row);
+  if (!first) return undefined;
   const words = others.filter(({ text }) => /\p{L}{3}/u.test(text));
   if (TOTAL.test(first.text) && words.length < MOST_CELLS_OF_A_TOTAL) return 'total';
   if (SIGNATURE.test(first.text)) return 'signature';
