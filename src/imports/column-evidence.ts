@@ -1,4 +1,4 @@
-import { readPillar } from '../domain/plan/pillar-text.ts';
+import { pillarNamedIn, readPillar } from '../domain/plan/pillar-text.ts';
 import { readPlaceText } from '../domain/plan/place-text.ts';
 import { readTimeframe } from '../domain/time/timeframe.ts';
 import type { ListKind } from './column-names.ts';
@@ -40,7 +40,7 @@ function testsOf(kind: ListKind, { isOrganisation = () => false }: Evidence): re
     ];
   if (kind === 'organisations') return [];
   return [
-    ['pillar', (text) => readPillar(text).ok],
+    ['pillar', (text) => readPillar(text).ok || pillarNamedIn(text) !== undefined],
     ['lead', isOrganisation, MOST],
     ['places', isPlace],
     ['when', isTime],
@@ -62,6 +62,18 @@ export function byValues(read: HeadingsRead, looked: Looked, evidence: Evidence)
   const open = header.cells.flatMap(({ text }, position) =>
     text !== '' && !taken.has(position) && !mapping.has(headingKey(text)) ? [position] : [],
   );
+  const objectives = columns.get('description');
+  // What is called an objective may say the pillar.
+  if (looked.kind === 'plan' && !columns.has('pillar') && objectives !== undefined) {
+    const isPillar = (text: string) => pillarNamedIn(text) !== undefined;
+    if (isFull(looked.rows, objectives, isPillar, NEARLY_ALL)) {
+      columns.delete('description');
+      columns.set('pillar', objectives);
+      notes.push(
+        `the column “${headingAt(header, objectives).replace(/\n/g, ' ')}” was read as pillar, by what stands in it`,
+      );
+    }
+  }
   for (const [column, fits, share = NEARLY_ALL] of testsOf(looked.kind, evidence)) {
     if (columns.has(column) || (column === 'when' && (columns.has('start') || columns.has('end')))) continue;
     const found = open.filter((position) => !taken.has(position) && isFull(looked.rows, position, fits, share));

@@ -30,7 +30,7 @@ export const NAMES = {
       implementingagency implementingpartner implementedby leadby ledby coordinatedby agency actor shirikakiongozi
       shirikalinaloongoza shirikahusika mhusikamkuu wanaohusika mhusika muhusika anayehusika anayeongoza mtekelezaji
       msimamizi shirika leadandsupport leadorganisations personresponsible whoisresponsible leads convener host
-      hostorganisation`),
+      hostorganisation wholeads whoisleading wholeadsit personorganisationresponsible`),
     partners: words(`
       partners partner partnerorganisations implementingpartners supportingorganisations jointwith with
       partneragencies supportingpartners otherpartners collaborators collaboratingpartners collaboratingorganisations
@@ -43,7 +43,8 @@ export const NAMES = {
       county counties location locations where place areas area geographicarea countyies countiescovered
       targetcounties targetcounty geographicalarea geographicalcoverage geographiccoverage coverage targetarea
       targetareas venue region regions site town subcounty kaunti kauntizinazolengwa eneolautekelezaji mahali eneo
-      maeneo wapi sehemu placeofimplementation areaofimplementation implementationarea countylocation locationcounty`),
+      maeneo wapi sehemu placeofimplementation areaofimplementation implementationarea countylocation locationcounty
+      countytown countyortown towncounty`),
     start: words(`
       start startdate plannedstart plannedstartdate from begins startson startdateplanned dateofstart starting
       startingdate commencement commencementdate beginning begin kuanza tarehekuanza tareheyakuanza mwanzo inaanza
@@ -56,7 +57,8 @@ export const NAMES = {
       when period quarter timeline timeframe dates date month schedule timelines timeframes timing timeperiod
       implementationperiod implementationtimeline plannedtimeline planneddate planneddates dateofactivity activitydate
       duration quarters months muda lini kipindi ratiba wakati mudawautekelezaji wakatiwautekelezaji
-      kipindichautekelezaji tarehe mwezi robo timingperiod implementationdates plannedperiod quartermonth targetdate`),
+      kipindichautekelezaji tarehe mwezi robo timingperiod implementationdates plannedperiod quartermonth targetdate
+      deadlineperiod perioddeadline`),
     funder: words(`
       funder donor fundingsource fundedby sourceoffunding funding sourceoffunds fundingpartner sponsor mfadhili
       wafadhili chanzochafedha`),
@@ -68,7 +70,7 @@ export const NAMES = {
       washiriki walengwanaidadi targetgroup targetgroupnumber targetpopulation noofpeopletargeted
       numberofpeopletargeted totaltarget howmany whohowmany whoandhowmany targetreached targetnos targetaudience
       targetparticipants totalpeople numberofpeoplereached noofpax numberofpax pax participantsexpected
-      beneficiariestargeted targetedbeneficiaries directbeneficiaries`),
+      beneficiariestargeted targetedbeneficiaries directbeneficiaries people reach expectedpeople headcount`),
     unit: words('unit targetunit unitofmeasure kipimo'),
     counts: words('counts counted whatiscounted countspersons kindofcount'),
     /** The opposite: “yes” opens, and anything else does not. Only where somebody says that a heading means it. */

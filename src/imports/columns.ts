@@ -58,7 +58,9 @@ function findList(sheet: Sheet, mapping: HeadingMap, evidence: Evidence): FoundL
     const written = header.cells.filter(({ text, isMerged }) => text !== '' && !isMerged).length;
     // Two known words beside others stand in many rows; two alone are a short list.
     if (candidate.score < Math.min(ENOUGH_KNOWN, Math.max(written, FEWEST_KNOWN))) continue;
-    const completed = isComplete(kind, read)
+    const isWhole =
+      isComplete(kind, read) && (kind !== 'plan' || (read.columns.has('pillar') && read.columns.has('lead')));
+    const completed = isWhole
       ? read
       : byValues(read, { kind, header, rows: sheet.rows.slice(from, from + ROWS_LOOKED_AT), mapping }, evidence);
     if (!isComplete(kind, completed)) continue;

@@ -183,6 +183,8 @@ function byMarks(
 /** "Q1" below "Timeline", "Jan" below "2026". */
 function timeOfHeading(heading: string, times: TimeframeContext): Timeframe | undefined {
   const [upper = '', lower] = heading.split('\n', 2);
-  const spellings = lower === undefined ? [upper] : [`${upper} ${lower}`, `${lower} ${upper}`, lower];
+  // A year above says of which year the month is; a quarter above says nothing that the month does not.
+  const isYear = /^20\d{2}$/.test(upper.trim());
+  const spellings = lower === undefined ? [upper] : isYear ? [`${lower} ${upper}`] : [lower, `${lower} ${upper}`];
   return spellings.flatMap((text) => timeframeOf(times)(text) ?? [])[0];
 }

@@ -1,6 +1,6 @@
 import type { Organisation } from '../domain/network/network.ts';
 import type { Pillar } from '../domain/plan/activity.ts';
-import { readPillar } from '../domain/plan/pillar-text.ts';
+import { pillarNamedIn } from '../domain/plan/pillar-text.ts';
 import { readTimeframe, type TimeframeContext } from '../domain/time/timeframe.ts';
 import { saysConfidential } from './confidential-words.ts';
 import type { FoundList } from './found-list.ts';
@@ -35,29 +35,9 @@ export function sectionOf(
   if (label?.[2] && list.kind === 'plan') return { group: (label[3] ?? '').trim() };
   const lead = organisation(label?.[3] ?? text);
   if (lead) return { lead };
-  const pillar = pillarIn(text);
+  const pillar = saysConfidential(text) ? undefined : pillarNamedIn(text);
   if (pillar) return { pillar };
   const when = text.replace(/^(?:quarter|robo)\s*[:–-]\s*/i, '');
   const isTime = /\d|quarter|half|robo|^(?:[a-z]{3,9})$/i.test(when) && readTimeframe(when, times) !== undefined;
   return isTime ? { when } : undefined;
-}
-
-/** The pillar a heading names, whatever else it says of it: "Outcome 2: Protection of survivors". */
-function pillarIn(text: string): Pillar | undefined {
-  const whole = readPillar(text);
-  if (whole.ok) return whole.pillar;
-  if (whole.why === 'several' || saysConfidential(text)) return undefined;
-  const led =
-    /^(?:(?:strategic )?(?:objective|outcome|goal|pillar|area|priority|result|lengo|nguzo|component)\s*\d{0,2}(?:\.\d{1,2})?\s*[:.)–—-]\s*)(.+)$/i.exec(
-      text,
-    )?.[1];
-  const named = [
-    ...new Set(
-      (led ?? '').split(/[^\p{L}]+/u).flatMap((word) => {
-        const read = word.length > 5 ? readPillar(word) : undefined;
-        return read?.ok ? [read.pillar] : [];
-      }),
-    ),
-  ];
-  return named.length === 1 ? named[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Organisation } from '../domain/network/network.ts';
 import type { Activity, ActivityPlan, Pillar } from '../domain/plan/activity.ts';
 import { PILLARS } from '../domain/plan/activity.ts';
-import { readPillar } from '../domain/plan/pillar-text.ts';
+import { pillarNamedIn, readPillar } from '../domain/plan/pillar-text.ts';
 import { remembered } from '../domain/text/remembered.ts';
 import type { TimeframeContext } from '../domain/time/timeframe.ts';
 import type { FoundList } from './found-list.ts';
@@ -112,7 +112,8 @@ function contradicts({ reading }: RowOfPlan, further: RowReading): boolean {
 function standing(reading: RowReading, { activities }: Known): Activity | undefined {
   const written = reading.cell('id');
   const id = givenId(written);
-  if (/^act/i.test(written) && !id)
+  // One nearly like ours is a slip, and would make the activity a second time; any other is the list's own.
+  if (/^act\W?\d{4}/i.test(written) && !id)
     reading.reject('id', `“${written}” is no id of an activity; they are written ACT-2026-0001`);
   return id ? activities.get(id) : undefined;
 }
@@ -162,6 +163,12 @@ function readPillarCell(reading: RowReading, block: Block, stands: Activity | un
   // What stands below a pillar nobody knows must not inherit the one above it.
   delete block.pillar;
   const read = pillarIn(text);
+  const named = read.ok ? undefined : pillarNamedIn(text);
+  if (named) {
+    reading.warn('pillar', `“${text}” was read as ${named}`);
+    block.pillar = named;
+    return named;
+  }
   if (!read.ok) {
     const one = `write one of ${PILLARS.slice(0, 4).join(', ')}`;
     reading.reject(

@@ -117,7 +117,7 @@ function columnOf(heading: string, names: Names): Found | undefined {
   const [first] = found;
   // "Timeline (Start)": the narrower meaning says more.
   if (first?.column === 'when') return found.find(({ column }) => column === 'start' || column === 'end') ?? first;
-  return first ?? misspelt(readings[0] ?? '', names);
+  return first ?? spokenOf(readings[0] ?? '', names) ?? misspelt(readings[0] ?? '', names);
 }
 
 const KNOWN: Readonly<Record<ListKind, ReadonlySet<string>>> = {
@@ -129,6 +129,14 @@ const KNOWN: Readonly<Record<ListKind, ReadonlySet<string>>> = {
 /** Whether a text is the heading of a column, as it stands or without what is in brackets. */
 export function isKnownHeading(text: string, kind: ListKind): boolean {
   return KNOWN[kind].has(headingKey(text));
+}
+
+/** "Persons targeted", "No. of students targeted", "Expected participants": what is counted may be anything. */
+const SAYS_TARGET = /(?:targeted|beneficiaries|participants)$|^(?:noof|numberof|no|number).{0,20}(?:target|reach)/;
+
+function spokenOf(key: string, names: Names): Found | undefined {
+  const isPlan = names.some(([column]) => column === 'target');
+  return isPlan && SAYS_TARGET.test(key) ? { column: 'target', rank: 900 } : undefined;
 }
 
 function exact(key: string, names: Names): Found | undefined {

@@ -1,5 +1,7 @@
 import { calledAs, type LearningTopic, type Organisation, type WorkingGroup } from '../domain/network/network.ts';
 import type { ActivityPlan } from '../domain/plan/activity.ts';
+import { plainTime } from '../domain/time/date-text.ts';
+import { readUnit } from '../domain/time/time-unit.ts';
 import type { TimeframeContext } from '../domain/time/timeframe.ts';
 import { saysConfidential } from './confidential-words.ts';
 import type { FoundList } from './found-list.ts';
@@ -80,7 +82,7 @@ function createReader(list: FoundList, context: PlanContext): Reader {
     times: { cycle: periodOf(list, context), order: order.is === 'contradictory' ? 'day_first' : order.is },
     ids: createIds(context, given),
     marks: createMarks(list, context.activities),
-    block: {},
+    block: timeOfSheet(list, context),
     twins: new Map(),
     read: {
       rows: [],
@@ -107,6 +109,12 @@ function periodOf({ sheet, above }: FoundList, { cycle }: PlanContext): Timefram
 }
 
 const LONGEST_TITLE = 120;
+
+/** A sheet for each quarter or month is called by it. */
+function timeOfSheet({ sheet }: FoundList, { cycle }: PlanContext): Block {
+  const unit = readUnit(plainTime(sheet), { order: 'day_first', year: Number(cycle.startDate.slice(0, 4)) });
+  return unit && unit.precision !== 'year' && unit.precision !== 'day' ? { section: { when: sheet } } : {};
+}
 
 function isSection({ list, known, times }: Reader, source: TableRow): boolean {
   const section = sectionOf(source, list, { organisation: organisationOf(known), times });

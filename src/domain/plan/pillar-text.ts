@@ -75,3 +75,24 @@ function pillarOf(text: string): Pillar | undefined {
   const key = matchKey(text.replace(/\b(?:pillar|nguzo)\b|\([^)]*\)/gi, ' '));
   return PILLARS.find((pillar) => WORDS[pillar].includes(key));
 }
+
+/** The one pillar a heading or an objective names, whatever else it says of it: "Outcome 2: Protection of survivors". */
+export function pillarNamedIn(written: string): Pillar | undefined {
+  const text = written.slice(0, LONGEST);
+  const whole = readPillar(text);
+  if (whole.ok) return whole.pillar;
+  if (whole.why === 'several') return undefined;
+  const led =
+    /^(?:(?:strategic )?(?:objective|outcome|goal|pillar|area|priority|result|lengo|nguzo|component)\s*\d{0,2}(?:\.\d{1,2})?\s*[:.)–—-]\s*)(.+)$/i.exec(
+      text,
+    )?.[1];
+  const named = [
+    ...new Set(
+      (led ?? '').split(/[^\p{L}]+/u).flatMap((word) => {
+        const read = word.length > 5 ? readPillar(word) : undefined;
+        return read?.ok ? [read.pillar] : [];
+      }),
+    ),
+  ];
+  return named.length === 1 ? named[0] : undefined;
+}

@@ -43,7 +43,7 @@ const MOST_PARTS = 12;
  */
 export function readTimeframe(written: string, { cycle, order }: TimeframeContext): Timeframe | undefined {
   if (written.length > LONGEST_DATE) return undefined;
-  const text = plainTime(written)
+  const text = plainTime(written.replace(/\([^()]*\)\s*$/, ''))
     .replace(/^(?:between|kati ya) (.+) (?:and|na) /, '$1 to ')
     .replace(/^(?:in|during|from|kuanzia|mnamo) /, '');
   const all = THROUGHOUT.exec(text);
@@ -125,10 +125,14 @@ function dayRange(parts: readonly string[], context: UnitContext): Timeframe | u
 /** Split at words and dashes that join, and at a dash without spaces only where no date has one in it. */
 function partsOf(text: string): string[] {
   const apart = text.split(JOINT).filter((part) => part !== '');
-  if (apart.length > 1) return apart.flatMap((part) => narrow(part));
+  if (apart.length > 1) return apart.flatMap((part) => (listed(part).length > 1 ? listed(part) : narrow(part)));
   const narrowed = narrow(text);
   if (narrowed.length > 1) return narrowed;
-  // "March June 2026" was "March, June 2026".
+  return listed(text);
+}
+
+/** "March June 2026" was "March, June 2026". */
+function listed(text: string): string[] {
   const words = text.split(' ');
   const named = words.filter((word) => monthNumber(word) > 0 || /^q[1-4]$/.test(word));
   const others = words.filter((word) => !named.includes(word));
