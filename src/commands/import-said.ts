@@ -58,7 +58,10 @@ function sayChanges(output: Output, changes: readonly ImportChange[], dryRun: bo
   if (altered.length > MOST_CHANGES) output.line(`          and ${altered.length - MOST_CHANGES} more`);
 }
 
-function fieldText({ field, from, to }: ImportChange['fields'][number]): string {
+function fieldText(change: ImportChange['fields'][number]): string {
+  const { field, from, to } = change;
+  // Of a person nothing more is shown.
+  if (!('from' in change || 'to' in change)) return field;
   return `${field} ${valueText(from)} -> ${valueText(to)}`;
 }
 

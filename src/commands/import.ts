@@ -1,24 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { open, readFile, writeFile } from 'node:fs/promises';
 import type { Environment } from '../config.ts';
-import { type Grant, needsGrant } from '../domain/network/listed-roles.ts';
-import type { Person } from '../domain/network/network.ts';
+import type { Grant } from '../domain/network/listed-roles.ts';
 import { annotate, remarksOf } from '../imports/annotate.ts';
 import { COLUMN_NAMES } from '../imports/column-names.ts';
 import { importSheets } from '../imports/import-list.ts';
-import {
-  DoubtfulHeadingError,
-  type ImportOptions,
-  type ImportReport,
-  NotAListError,
-} from '../imports/import-report.ts';
+import { DoubtfulHeadingError, type ImportOptions, NotAListError } from '../imports/import-report.ts';
 import { UnreadableListError } from '../imports/limits.ts';
 import { readTable } from '../imports/read-table.ts';
-import { announceIdentity, announceRole } from '../notices/announce-people.ts';
-import { createOutbox } from '../outbox/outbox.ts';
 import { closeToOthers, PRIVATE_FILE } from '../runtime/private-files.ts';
 import { newId, now, sha256 } from '../runtime/process.ts';
 import { ensureSettings } from '../store/settings.ts';
-import type { Store } from '../store/store.ts';
+import { announceChanges } from './announce-changes.ts';
 import { auditCommand, COMMAND_LINE, withStore } from './command-store.ts';
 import { sayImport } from './import-said.ts';
 import { CommandError, type Output, UsageError } from './output.ts';
@@ -69,7 +61,7 @@ export async function importCommand(
   });
   const sheets = await read(() => readTable(content), file);
   // Where it cannot be written somebody has to know before anything is taken in.
-  if (out) await writeAnnotated(out, new Uint8Array());
+  if (out) await mustBeWritable(out);
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   if (rows >= LONG_LIST) output.line(`${rows.toLocaleString('en')} rows read; looking at each of them …`);
   const report = await withStore(
@@ -87,7 +79,7 @@ export async function importCommand(
           rows: done.rows.length,
           written: done.written,
         });
-      if (!options.dryRun) await announce(store, before, done);
+      if (!options.dryRun) await announceChanges(store, before, done);
       return done;
     },
     { create: true },
@@ -126,26 +118,19 @@ export async function importCommand(
 /** Closed to others like every file that speaks of the plan. */
 async function writeAnnotated(out: string, content: Uint8Array): Promise<void> {
   closeToOthers(out);
-  await writeFile(out, content, { mode: PRIVATE_FILE }).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(`cannot write ${out} (${error.code ?? 'error'})`);
-  });
+  await writeFile(out, content, { mode: PRIVATE_FILE }).catch(cannotWrite(out));
 }
 
-/** What a list changed of who may do what, and of whom an account is taken for: on record, and told. */
-async function announce(store: Store, before: readonly Person[], report: ImportReport): Promise<void> {
-  const deps = {
-    store,
-    now,
-    hash: sha256,
-    outbox: createOutbox({ store, now }),
+/** Leaves what is there as it is. */
+async function mustBeWritable(out: string): Promise<void> {
+  const file = await open(out, 'a', PRIVATE_FILE).catch(cannotWrite(out));
+  await file.close();
+}
+
+function cannotWrite(out: string): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    throw new CommandError(`cannot write ${out} (${error.code ?? 'error'})`);
   };
-  // Only the focal points of a new list are many and expected.
-  for (const { personId, role, added, isNew } of report.roleChanges)
-    if (!isNew || needsGrant(role)) await announceRole(deps, { personId, role, added, by: COMMAND_LINE });
-  for (const { personId, field, applied } of report.identities) {
-    const person = before.find(({ id }) => id === personId);
-    if (applied && person) await announceIdentity(deps, { before: person, field, by: COMMAND_LINE });
-  }
 }
 
 async function read<T>(work: () => Promise<T>, file: string): Promise<T> {

@@ -60,11 +60,12 @@ export function annotate(content: Uint8Array, sheets: readonly Sheet[], remarks:
   if (!styles) return annotate(asWorkbook(sheets), sheets, remarks);
   parts['xl/styles.xml'] = strToU8(styles.xml);
   const names = sheetPaths(parts);
-  for (const [index, [name, path]] of names.entries()) {
+  for (const [name, path] of names) {
     // A text has one sheet, without a name.
-    const own = remarks.get(name) ?? (names.length === 1 && index === 0 ? remarks.get('') : undefined);
+    const own = remarks.get(name) ?? (names.length === 1 ? remarks.get('') : undefined);
     const part = parts[path];
-    const before = sheets[index] && ownColumn(sheets[index]);
+    const sheet = sheets.find((each) => each.name === name) ?? (names.length === 1 ? sheets[0] : undefined);
+    const before = sheet && ownColumn(sheet);
     if (own && part) parts[path] = strToU8(withColumn(strFromU8(part), own, { firstStyle: styles.first, before }));
   }
   return zipSync(parts, { level: 6 });
@@ -146,29 +147,46 @@ function withColumn(
   for (const [, letters = ''] of xml.matchAll(/<c\s(?:[^>]*?\s)?r="([A-Z]{1,3})\d{1,7}"/g))
     widest = Math.max(widest, columnPosition(letters) + 1);
   const column = columnLetters(widest);
-  const written = xml.replace(
-    /<row\s([^>]*?)(\/>|>([\s\S]*?)<\/row>)/g,
-    (whole, attributes: string, _end, inner = '') => {
-      const row = Number(/\br="(\d+)"/.exec(attributes)?.[1] ?? 0);
-      const remark = remarks.get(row);
-      if (!remark) return whole;
-      const style = firstStyle + TONES.indexOf(remark.tone);
-      const cell = `<c r="${column}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(remark.text)}</t></is></c>`;
-      return `<row ${attributes.replace(/\sspans="[^"]*"/, '').trimEnd()}>${inner}${cell}</row>`;
-    },
-  );
+  const written = rowsOf(xml, (row, inner) => {
+    const remark = remarks.get(row);
+    if (!remark) return undefined;
+    const style = firstStyle + TONES.indexOf(remark.tone);
+    return `${inner}<c r="${column}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(remark.text)}</t></is></c>`;
+  });
   return wideColumn(written.replace(/<dimension\s[^>]*\/>/, ''), widest + 1);
 }
 
 /** Where an earlier import has written: it writes there again. */
 function ownColumn({ rows }: Sheet): number | undefined {
   const positions = rows.slice(0, 60).map(({ cells }) => cells.findIndex(({ text }) => isOwnColumn(text)));
-  const found = positions.find((position) => position > 0);
-  return found;
+  return positions.find((position) => position > 0);
 }
 
 function withoutColumn(xml: string, letters: string): string {
-  return xml.replace(new RegExp(`<c\\s(?:[^>]*?\\s)?r="${letters}\\d{1,7}"(?:[^>]*/>|[^>]*>[\\s\\S]*?</c>)`, 'g'), '');
+  const isOwn = new RegExp(`^<c\\s(?:[^>]*?\\s)?r="${letters}\\d{1,7}"`);
+  return rowsOf(xml, (_, inner) =>
+    inner
+      .split(/(?=<c[\s>])/)
+      .filter((cell) => !isOwn.test(cell))
+      .join(''),
+  );
+}
+
+/** The sheet with what stands in each of its rows made anew; undefined leaves a row as it is. Goes through the text once. */
+function rowsOf(xml: string, make: (row: number, inner: string) => string | undefined): string {
+  return xml
+    .split(/(?=<row[\s>])/)
+    .map((piece) => {
+      const tag = /^<row\s([^>]*?)(\/?)>/.exec(piece);
+      const end = piece.indexOf('</row>');
+      if (!tag || (tag[2] === '' && end < 0)) return piece;
+      const row = Number(/\br="(\d+)"/.exec(tag[1] ?? '')?.[1] ?? 0);
+      const inner = make(row, tag[2] === '' ? piece.slice(tag[0].length, end) : '');
+      if (inner === undefined) return piece;
+      const rest = tag[2] === '' ? piece.slice(end + '</row>'.length) : piece.slice(tag[0].length);
+      return `<row ${(tag[1] ?? '').replace(/\sspans="[^"]*"/, '').trimEnd()}>${inner}</row>${rest}`;
+    })
+    .join('');
 }
 
 function wideColumn(xml: string, number: number): string {

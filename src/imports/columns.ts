@@ -207,7 +207,8 @@ const FREE_TEXT = new Set(['description', 'theme', 'funder', 'partners', 'group'
 /** What stands over the list and says that all of it is confidential: the name of its sheet, or a line above the headings. */
 function markOver(sheet: Sheet, index: number): string | undefined {
   const above = sheet.rows.slice(0, index).flatMap(({ cells }) => cells.map(({ text }) => text));
-  return [sheet.name, ...above].find(saysConfidential)?.slice(0, 60);
+  // A hidden line may have said so of some of the rows: of which nobody sees.
+  return [sheet.name, ...above, ...(sheet.hiddenLines ?? [])].find(saysConfidential)?.slice(0, 60);
 }
 
 function nearestOf(sheets: readonly Sheet[], mapping: HeadingMap): NearestHeadings | undefined {

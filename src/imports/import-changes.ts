@@ -29,7 +29,7 @@ function differences(stands: object, next: object): ImportChange['fields'] {
     .map((field) => ({ field, from: from[field], to: to[field] }));
 }
 
-/** A change without what it is kept by. */
-export function shown({ made: _, ...change }: KeptChange): ImportChange {
-  return change;
+/** A change as a report may show it: without what it is kept by, and of a person only which fields. */
+export function shown({ made: _, fields, ...change }: KeptChange): ImportChange {
+  return { ...change, fields: change.kind === 'person' ? fields.map(({ field }) => ({ field })) : fields };
 }

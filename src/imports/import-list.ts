@@ -20,7 +20,7 @@ import { rememberMapping, withRemembered } from './remembered-mapping.ts';
 import type { LeftOut } from './row-kinds.ts';
 import type { RowOutcome } from './row-reading.ts';
 import type { Sheet } from './table.ts';
-import { rememberImport } from './undo-import.ts';
+import { createRunKeeper } from './undo-import.ts';
 
 /** A plan speaks of organisations, and people of organisations: they are read first. */
 const ORDER: readonly ListKind[] = ['organisations', 'people', 'plan'];
@@ -44,15 +44,16 @@ export async function importSheets(
   if ('nearest' in found) throw new NotAListError(found.nearest);
   refuseWhatIsOpen(found.lists, options);
   const cycle = await findCycle(deps, options.cycle);
+  const keeper = options.dryRun ? undefined : createRunKeeper(deps, options.by ?? 'unknown');
   const taken: Taken[] = [];
   const lists = found.lists.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   for (const list of lists) {
-    const one = await importOne(deps, list, { network, cycle, options });
+    const one = await importOne(deps, list, { network, cycle, options, ...(keeper ? { keeper } : {}) });
     taken.push(lists.length > 1 ? onSheet(one, list.sheet) : one);
   }
   if (!options.dryRun) await rememberMapping(deps.store, found.lists, said);
   const changes = taken.flatMap((one) => one.changes);
-  const run = options.dryRun ? undefined : await rememberImport(deps, changes, options.by ?? 'unknown');
+  const run = keeper?.name();
   const report = reportOf(taken, lists, { otherSheets: found.otherSheets, sheets, options });
   const notes = [
     ...report.notes,

@@ -1,4 +1,3 @@
-import type { Hash } from '../domain/audit/audit.ts';
 import type { KeptChange, RecordKind } from '../domain/network/import-run.ts';
 import type { LearningTopic, Organisation, Person, PlanningCycle, WorkingGroup } from '../domain/network/network.ts';
 import { screeningOf } from '../domain/network/screening-of.ts';
@@ -15,6 +14,7 @@ import { readPeople } from './read-people.ts';
 import { readPlan } from './read-plan.ts';
 import type { LeftOut } from './row-kinds.ts';
 import type { RowOutcome } from './row-reading.ts';
+import type { RunKeeper } from './undo-import.ts';
 import { type Merge, writeAll } from './write-records.ts';
 
 /** The network as it stands, and as the lists before left it: a dry run reads each list as if those were in. */
@@ -60,6 +60,8 @@ export interface OneContext {
   network: Network;
   cycle: PlanningCycle;
   options: ImportOptions;
+  /** Keeps what is written; absent for a dry run. */
+  keeper?: RunKeeper;
 }
 
 const NOTHING = { leftOut: [], notes: [], roleChanges: [], proposals: [], identities: [] };
@@ -77,53 +79,50 @@ interface Wanted<T extends { id: string }> {
   known: T[];
   wanted: readonly T[];
   merge?: Merge<T>;
-  hash: Hash;
-  isDry: boolean;
 }
 
-/** Says what changes and, when this is no dry run, writes it. */
-async function take<T extends { id: string }>({
-  kind,
-  records,
-  known,
-  wanted,
-  merge = (each) => each,
-  hash,
-  isDry,
-}: Wanted<T>): Promise<{ changes: KeptChange[]; written: number }> {
-  const byId = new Map(known.map((each) => [each.id, each]));
-  const changes = changesOf(kind, byId, wanted, { merge, ...(isDry ? {} : { hash }) });
-  const written = isDry ? 0 : await writeAll(records, wanted, merge);
-  for (const each of wanted) {
-    const stands = byId.get(each.id);
-    byId.set(each.id, stands ? merge(each, stands) : each);
-  }
-  known.splice(0, known.length, ...byId.values());
-  return { changes, written };
+/** Says what changes and, when this is no dry run, keeps and writes it. */
+function takerOf({ hash }: ImportDeps, { keeper }: OneContext) {
+  return async <T extends { id: string }>({
+    kind,
+    records,
+    known,
+    wanted,
+    merge = (each) => each,
+  }: Wanted<T>): Promise<{ changes: KeptChange[]; written: number }> => {
+    const byId = new Map(known.map((each) => [each.id, each]));
+    const changes = changesOf(kind, byId, wanted, { merge, ...(keeper ? { hash } : {}) });
+    await keeper?.keep(changes);
+    const written = keeper ? await writeAll(records, wanted, merge) : 0;
+    for (const each of wanted) {
+      const stands = byId.get(each.id);
+      byId.set(each.id, stands ? merge(each, stands) : each);
+    }
+    known.splice(0, known.length, ...byId.values());
+    return { changes, written };
+  };
 }
 
-async function importOrganisations(
-  { store, hash }: ImportDeps,
-  list: FoundList,
-  { network, options }: OneContext,
-): Promise<Taken> {
-  const { organisations, people } = network;
+async function importOrganisations(deps: ImportDeps, list: FoundList, context: OneContext): Promise<Taken> {
+  const { store } = deps;
+  const { organisations, people } = context.network;
+  const take = takerOf(deps, context);
   const read = readOrganisations(list, organisations, screeningOf(people, organisations));
   const done = await take({
     kind: 'organisation',
     records: store.organisations,
     known: organisations,
     wanted: read.organisations,
-    hash,
-    isDry: options.dryRun,
   });
   return { ...NOTHING, ...done, rows: read.rows, leftOut: read.leftOut };
 }
 
-async function importPeople(deps: ImportDeps, list: FoundList, { network, options }: OneContext): Promise<Taken> {
+async function importPeople(deps: ImportDeps, list: FoundList, context: OneContext): Promise<Taken> {
+  const { network, options, keeper } = context;
+  const take = takerOf(deps, context);
   const { store, newId, hash, now } = deps;
   const { organisations, people, workingGroups } = network;
-  const { grant = 'none', changeIdentities = false, bringBack = false, dryRun: isDry } = options;
+  const { grant = 'none', changeIdentities = false, bringBack = false } = options;
   const before = [...people];
   const read = readPeople(list, {
     organisations,
@@ -140,8 +139,6 @@ async function importPeople(deps: ImportDeps, list: FoundList, { network, option
     records: store.workingGroups,
     known: workingGroups,
     wanted: read.workingGroups,
-    hash,
-    isDry,
   });
   const taken = await take({
     kind: 'person',
@@ -149,11 +146,9 @@ async function importPeople(deps: ImportDeps, list: FoundList, { network, option
     known: people,
     wanted: read.people,
     merge: stillListed(before, options, now().toISOString()),
-    hash,
-    isDry,
   });
   const listed = new Set(read.people.map(({ id }) => id));
-  const stand = isDry ? [] : (await store.people.list()).filter(({ id }) => listed.has(id));
+  const stand = !keeper ? [] : (await store.people.list()).filter(({ id }) => listed.has(id));
   const { rows, proposals, identities, leftOut } = read;
   return {
     ...NOTHING,
@@ -167,7 +162,9 @@ async function importPeople(deps: ImportDeps, list: FoundList, { network, option
   };
 }
 
-async function importPlan({ store, hash }: ImportDeps, list: FoundList, context: OneContext): Promise<Taken> {
+async function importPlan(deps: ImportDeps, list: FoundList, context: OneContext): Promise<Taken> {
+  const { store } = deps;
+  const take = takerOf(deps, context);
   const { network, cycle, options } = context;
   const { organisations, people, workingGroups, learningTopics, activities } = network;
   const read = readPlan(list, {
@@ -177,7 +174,6 @@ async function importPlan({ store, hash }: ImportDeps, list: FoundList, context:
     screening: screeningOf(people, organisations),
   });
   const said = new Map(read.plans.map((each) => [each.plan.id, each.said]));
-  const isDry = options.dryRun;
   const cycles = await store.cycles.list();
   const done = [
     await take({
@@ -185,32 +181,24 @@ async function importPlan({ store, hash }: ImportDeps, list: FoundList, context:
       records: store.cycles,
       known: [...cycles],
       wanted: read.plans.length > 0 ? [cycle] : [],
-      hash,
-      isDry,
     }),
     await take({
       kind: 'organisation',
       records: store.organisations,
       known: organisations,
       wanted: read.organisations,
-      hash,
-      isDry,
     }),
     await take({
       kind: 'working_group',
       records: store.workingGroups,
       known: workingGroups,
       wanted: read.workingGroups,
-      hash,
-      isDry,
     }),
     await take({
       kind: 'learning_topic',
       records: store.learningTopics,
       known: learningTopics,
       wanted: read.learningTopics,
-      hash,
-      isDry,
     }),
     await take({
       kind: 'activity',
@@ -218,8 +206,6 @@ async function importPlan({ store, hash }: ImportDeps, list: FoundList, context:
       known: activities,
       wanted: read.plans.map(({ plan }) => newActivity(plan)),
       merge: (each, stands) => planned(each, stands, said.get(each.id) ?? new Set()),
-      hash,
-      isDry,
     }),
   ];
   return {

@@ -1,5 +1,6 @@
 import type { Assignment, Role } from '../domain/network/network.ts';
 import { matchKey } from '../domain/text/match-key.ts';
+import { findOrganisation } from './find-organisation.ts';
 import type { Book } from './people-book.ts';
 import { freeId } from './read-organisations.ts';
 import type { RowReading } from './row-reading.ts';
@@ -12,7 +13,13 @@ export function readAssignment(reading: RowReading, personId: string, book: Book
     return undefined;
   }
   const wanted = reading.cell('organisation');
-  const organisation = book.organisations.byId(wanted) ?? book.organisations.named(wanted);
+  const found = findOrganisation(wanted, book.organisations);
+  const organisation = found.ok ? found.organisation : undefined;
+  if (!found.ok && found.several) {
+    const names = found.several.map(({ name }) => name).join(' and ');
+    reading.reject('organisation', `“${wanted}” is what ${names} are called; write the whole name of one`);
+    return undefined;
+  }
   if (wanted !== '' && !organisation) {
     const near = book.nearest(wanted);
     reading.reject(

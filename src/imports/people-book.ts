@@ -85,7 +85,8 @@ export function personOfRow(
   { workEmail, displayName, organisationId }: NamedRow,
 ): { person?: Person; sharedWith?: Person } {
   const atMailbox = workEmail === '' ? [] : (byMail.get(workEmail) ?? []);
-  const same = atMailbox.find((person) => displayName === '' || maybeSameName(person.displayName, displayName));
+  const isUnnamed = displayName === '' && atMailbox.length === 1;
+  const same = atMailbox.find((person) => isUnnamed || maybeSameName(person.displayName, displayName));
   if (same) return { person: same };
   const former = byFormerMail.get(workEmail);
   if (former && matchKey(former.displayName) === matchKey(displayName)) return { person: former };

@@ -18,7 +18,7 @@ export interface DatesContext {
 
 /** How the dates of a list are written, as far as they prove it. */
 export type ColumnOrder =
-  | { is: DayOrder; isProven: boolean }
+  | { is: DayOrder }
   /** Some prove the one and some the other: rows of the list that do. */
   | { is: 'contradictory'; rows: readonly [number, number] };
 
@@ -37,7 +37,7 @@ export function orderOf({ rows, columns }: FoundList): ColumnOrder {
         if (Number(found?.[3]) > HIGHEST_MONTH) monthFirst ||= row;
       }
   if (dayFirst > 0 && monthFirst > 0) return { is: 'contradictory', rows: [dayFirst, monthFirst] };
-  return monthFirst > 0 ? { is: 'month_first', isProven: true } : { is: 'day_first', isProven: dayFirst > 0 };
+  return { is: monthFirst > 0 ? 'month_first' : 'day_first' };
 }
 
 /** Each list has its own cycle and order of days; what it says of times it says again and again. */

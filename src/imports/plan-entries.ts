@@ -10,7 +10,7 @@ export interface PlanEntry {
 
 export type PlanPart =
   | { is: 'entry'; entry: PlanEntry }
-  | { is: 'left_out'; leftOut: LeftOut }
+  | { is: 'left_out'; leftOut: LeftOut; source: TableRow }
   | { is: 'line'; source: TableRow };
 
 /** Columns of which a row that goes on with the activity above may hold some, and no other. */
@@ -33,8 +33,7 @@ export function planParts(list: FoundList): PlanPart[] {
       leftOutAs(source, list, NEEDED) ?? (isBelowSignature ? 'signature' : undefined);
     if (why) {
       isSigned ||= why === 'signature';
-      const [first] = writtenCells(source);
-      parts.push({ is: 'left_out', leftOut: { row: source.row, why, ...(first ? { text: first.text } : {}) } });
+      parts.push({ is: 'left_out', leftOut: { row: source.row, why }, source });
       open = undefined;
     } else if (open && goesOn(source, list)) open.more.push(source);
     else if (writtenCells(source).length === 1 && !hasMerged(source)) {

@@ -1,35 +1,9 @@
 import { expectedByDefault, type Organisation } from '../domain/network/network.ts';
+import { findOrganisation } from './find-organisation.ts';
 import type { PlanContext } from './plan-context.ts';
 import { enter, type Roll } from './plan-roll.ts';
 import { freeId } from './read-organisations.ts';
 import { type RowReading, screenedCell } from './row-reading.ts';
-
-/** The organisation of that name; several that share it are asked. */
-export type Found = { ok: true; organisation: Organisation } | { ok: false; several?: Organisation[] };
-
-/** By its id, one of its names, or its name with the acronym in brackets behind it. */
-export function findOrganisation(text: string, roll: Roll<Organisation>): Found {
-  const known = roll.found.get(text);
-  // What is not found may be added by a row below.
-  if (known?.ok) return known;
-  const found = look(text, roll);
-  if (found.ok && roll.found.size < MOST_REMEMBERED) roll.found.set(text, found);
-  return found;
-}
-
-const MOST_REMEMBERED = 2000;
-
-function look(text: string, { index }: Roll<Organisation>): Found {
-  const name = text.replace(/\s+/g, ' ').trim();
-  const byId = index.byId(name);
-  if (byId) return { ok: true, organisation: byId };
-  const bracket = /^(.*?)\s*[([]([^)\]]+)[)\]]\s*$/.exec(name);
-  const spellings = bracket ? [name, bracket[1] ?? '', bracket[2] ?? ''] : [name];
-  const found = [...new Set(spellings.filter((each) => each !== '').flatMap((each) => index.allNamed(each)))];
-  const [only] = found;
-  if (only && found.length === 1) return { ok: true, organisation: only };
-  return found.length > 1 ? { ok: false, several: found } : { ok: false };
-}
 
 export interface Leads {
   lead: Organisation;
@@ -39,7 +13,7 @@ export interface Leads {
 
 /** Who leads: one organisation, or the first of several that are all known. What cannot be told is refused with the nearest names. */
 export function readLeads(reading: RowReading, text: string, organisations: Roll<Organisation>): Leads | undefined {
-  const whole = findOrganisation(text, organisations);
+  const whole = findOrganisation(text, organisations.index);
   if (whole.ok) return { lead: whole.organisation, others: [] };
   if (whole.several) {
     reading.reject('lead', `“${text}” is what ${namesOf(whole.several)} are called; write the whole name of one`);
@@ -49,7 +23,7 @@ export function readLeads(reading: RowReading, text: string, organisations: Roll
     .split(SEVERAL)
     .map((part) => part.trim())
     .filter(Boolean);
-  const found = parts.map((part) => findOrganisation(part, organisations));
+  const found = parts.map((part) => findOrganisation(part, organisations.index));
   const known = found.flatMap((each) => (each.ok ? [each.organisation] : []));
   const [lead, ...others] = known;
   if (lead && parts.length > 1 && known.length === parts.length) {
@@ -97,7 +71,7 @@ export function readPartners(
   { lead, others }: Leads,
 ): string[] {
   const text = reading.cell('partners');
-  const whole = text === '' ? undefined : findOrganisation(text, organisations);
+  const whole = text === '' ? undefined : findOrganisation(text, organisations.index);
   const names = whole?.ok
     ? [text]
     : text
@@ -105,7 +79,7 @@ export function readPartners(
         .map((name) => name.trim())
         .filter(Boolean);
   const ids = names.flatMap((name) => {
-    const found = findOrganisation(name, organisations);
+    const found = findOrganisation(name, organisations.index);
     if (found.ok) return found.organisation.id === lead.id ? [] : [found.organisation.id];
     const why = found.several ? `may be ${namesOf(found.several)}` : 'is not on the list of organisations';
     reading.warn('partners', `“${name}” ${why} and was left out`);

@@ -42,6 +42,11 @@ export function warnOfOpening(
     );
 }
 
+/** Whether the row's own cell says that its activity is restricted. */
+export function isRestricted(reading: RowReading): boolean {
+  return !saysNothing(reading) && readSensitivity(reading).sensitivity === 'restricted';
+}
+
 /** Whether the row's own cell leaves open if the activity is restricted. */
 export function saysNothing(reading: RowReading): boolean {
   return reading.cell('sensitivity') === '' && reading.cell('open') === '';

@@ -6,8 +6,6 @@ import { createNearest } from './row-reading.ts';
 export interface Roll<T extends { id: string }> {
   all: T[];
   index: NameIndex<T>;
-  /** What was looked for before, by the text as it was written. */
-  found: Map<string, { ok: true; organisation: T }>;
   /** Names nearest to one that is not known. */
   nearest: (name: string) => string[];
 }
@@ -18,7 +16,7 @@ export function rollOf<T extends { id: string }>(
 ): Roll<T> {
   const all = [...records];
   const nearest = createNearest(() => all.map((record) => called(record)[0] ?? ''));
-  return { all, index: createNameIndex(records, called), found: new Map(), nearest };
+  return { all, index: createNameIndex(records, called), nearest };
 }
 
 export function enter<T extends { id: string }>({ all, index }: Roll<T>, record: T): T {

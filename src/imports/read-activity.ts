@@ -2,6 +2,7 @@ import type { Organisation } from '../domain/network/network.ts';
 import type { Activity, ActivityPlan, Pillar } from '../domain/plan/activity.ts';
 import { PILLARS } from '../domain/plan/activity.ts';
 import { pillarNamedIn, readPillar } from '../domain/plan/pillar-text.ts';
+import { type ScreenOptions, screen } from '../domain/safeguarding/safeguarding.ts';
 import { remembered } from '../domain/text/remembered.ts';
 import type { TimeframeContext } from '../domain/time/timeframe.ts';
 import type { FoundList } from './found-list.ts';
@@ -67,13 +68,14 @@ export function readActivity(row: RowOfPlan, known: Known, context: ActivityCont
     if (each.rejected) reading.reject('title', `row ${each.row}, which goes on with it, is refused`);
   const lead = leads ?? newLead(row, known, context);
   if (reading.rejected || !lead || !pillar || !dates) return undefined;
-  const group = groupOf(groupName || (block.section?.group ?? ''), known);
+  const group = groupOf(groupName || sectionGroup(block, screening), known);
   const topic = named(topicName ?? '', known.learningTopics, (id, name) => ({
     id,
     title: name,
     state: 'proposed' as const,
   }));
-  block.lead = lead.lead;
+  // The rows below go on with what this row itself says, not with what the plan or a heading said for it.
+  if (reading.cell('lead') !== '') block.lead = lead.lead;
   return {
     id: '',
     cycleId: cycle.id,
@@ -184,6 +186,12 @@ function readPillarCell(reading: RowReading, block: Block, stands: Activity | un
     );
   block.pillar = read.pillar;
   return read.pillar;
+}
+
+/** What a heading row calls the group is kept like any other text: only where it may be. */
+function sectionGroup({ section }: Block, screening: ScreenOptions): string {
+  const name = section?.group ?? '';
+  return screen(name, screening).verdict === 'pass' ? name : '';
 }
 
 function groupOf(name: string, { workingGroups }: Known) {

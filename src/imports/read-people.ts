@@ -1,7 +1,8 @@
 import { type Grant, mergeListedRoles } from '../domain/network/listed-roles.ts';
-import type { Assignment, Person, WorkingGroup } from '../domain/network/network.ts';
+import type { Assignment, Organisation, Person, WorkingGroup } from '../domain/network/network.ts';
 import { hasAdmin, withAssignment } from '../domain/network/role-change.ts';
 import { screen } from '../domain/safeguarding/safeguarding.ts';
+import { findOrganisation } from './find-organisation.ts';
 import type { FoundList } from './found-list.ts';
 import { identityOf, refuseWhoIsGone } from './listed-identity.ts';
 import { readMailCell } from './mail-cell.ts';
@@ -52,9 +53,7 @@ export function readPeople(list: FoundList, context: PeopleContext): PeopleRead 
     readings.push({ reading, personId: person?.id ?? null });
   }
   const people = new Map(context.people.map((person) => [person.id, person]));
-  const proposals = [...book.listed.values()].flatMap((listed) =>
-    settle(listed, people, context.grant, book.incomplete),
-  );
+  const proposals = [...book.listed.values()].flatMap((listed) => settle(listed, people, context.grant, book));
   leaveAnAdmin(context.people, people);
   return {
     rows: readings.map(({ reading, personId }) => reading.outcome(personId)),
@@ -83,11 +82,11 @@ function settle(
   { person, before, assignments, removed, saysRole }: Listed,
   people: Map<string, Person>,
   grant: Grant,
-  incomplete: ReadonlySet<string>,
+  { incomplete, byMail }: Book,
 ): ListedProposal[] {
   const kept = before?.active && incomplete.has(person.id) ? before.assignments : [];
   const listed = [...kept, ...assignments.map(({ assignment }) => assignment)];
-  const isShared = sharesMailbox(person, people);
+  const isShared = (byMail.get(person.workEmail ?? '') ?? []).length > 1;
   // An address that two people read gives neither of them a right.
   const merged = mergeListedRoles(
     before,
@@ -116,10 +115,6 @@ function settle(
       );
     return { ...proposal, row: said?.reading.row ?? 0, personId: person.id };
   });
-}
-
-function sharesMailbox({ id, workEmail }: Person, people: ReadonlyMap<string, Person>): boolean {
-  return workEmail !== undefined && [...people.values()].some((each) => each.id !== id && each.workEmail === workEmail);
 }
 
 /** A list cannot take the last admin's role away: nobody could give it back. */
@@ -167,7 +162,7 @@ function findPerson(
   book: Book,
   context: PeopleContext,
 ): { known: Person | undefined } | undefined {
-  const organisation = book.organisations.named(reading.cell('organisation'));
+  const organisation = organisationOf(reading, book);
   const byMail = personOfRow(book, { ...row, ...(organisation ? { organisationId: organisation.id } : {}) });
   const byObjectId = book.byObjectId.get(row.aadObjectId);
   const atMailbox = byMail.person ?? byMail.sharedWith;
@@ -224,16 +219,19 @@ function readPerson(reading: RowReading, book: Book, context: PeopleContext): Pe
 }
 
 /** The organisation of a row that says “none” for the role: they answer for it no more. */
-function readRemoved(reading: RowReading, { organisations }: Book): string | undefined {
+function readRemoved(reading: RowReading, book: Book): string | undefined {
   if (reading.cell('role') !== '' || !reading.says('role')) return undefined;
-  const wanted = reading.cell('organisation');
-  return (organisations.byId(wanted) ?? organisations.named(wanted))?.id;
+  return organisationOf(reading, book)?.id;
+}
+
+function organisationOf(reading: RowReading, { organisations }: Book): Organisation | undefined {
+  const found = findOrganisation(reading.cell('organisation'), organisations);
+  return found.ok ? found.organisation : undefined;
 }
 
 /** Whether somebody already stands for the organisation the row names, or for any when it names none. */
-function holdsHat({ assignments }: Person, reading: RowReading, { organisations }: Book): boolean {
-  const wanted = reading.cell('organisation');
-  if (wanted === '') return assignments.length > 0;
-  const organisation = organisations.byId(wanted) ?? organisations.named(wanted);
+function holdsHat({ assignments }: Person, reading: RowReading, book: Book): boolean {
+  if (reading.cell('organisation') === '') return assignments.length > 0;
+  const organisation = organisationOf(reading, book);
   return organisation !== undefined && assignments.some(({ organisationId }) => organisationId === organisation.id);
 }

@@ -4,13 +4,13 @@ import { plainTime } from '../domain/time/date-text.ts';
 import { readUnit } from '../domain/time/time-unit.ts';
 import type { TimeframeContext } from '../domain/time/timeframe.ts';
 import { saysConfidential } from './confidential-words.ts';
+import { findOrganisation } from './find-organisation.ts';
 import type { FoundList } from './found-list.ts';
 import type { Known, PlanContext } from './plan-context.ts';
 import { type ColumnOrder, orderOf } from './plan-dates.ts';
 import { type PlanEntry, planParts } from './plan-entries.ts';
 import { createIds, givenId, type Ids } from './plan-ids.ts';
-import { findOrganisation } from './plan-lead.ts';
-import { createMarks, type Marks, saysNothing, warnOfOpening } from './plan-marks.ts';
+import { createMarks, isRestricted, type Marks, saysNothing, warnOfOpening } from './plan-marks.ts';
 import { rollOf } from './plan-roll.ts';
 import { sectionOf } from './plan-sections.ts';
 import { type Block, readActivity } from './read-activity.ts';
@@ -58,11 +58,17 @@ export function readPlan(list: FoundList, context: PlanContext): PlanRead {
   const [above] = list.above.slice(-1);
   if (above && writtenCells(above).length === 1 && isSection(reader, above)) takeLine(reader, above);
   for (const part of planParts(list)) {
-    if (part.is === 'left_out') reader.read.leftOut.push(part.leftOut);
+    if (part.is === 'left_out') leaveOut(reader, part);
     else if (part.is === 'line') takeLine(reader, part.source);
     else takeEntry(reader, part.entry);
   }
   return reader.read;
+}
+
+/** A note may say that what follows is confidential; a total or a signature does not end that it is. */
+function leaveOut({ marks, read }: Reader, { leftOut, source }: { leftOut: LeftOut; source: TableRow }): void {
+  if (saysConfidential(writtenCells(source)[0]?.text ?? '')) marks.pass(source);
+  read.leftOut.push(leftOut);
 }
 
 function createReader(list: FoundList, context: PlanContext): Reader {
@@ -123,7 +129,7 @@ function isSection({ list, known, times }: Reader, source: TableRow): boolean {
 
 function organisationOf(known: Known): (name: string) => Organisation | undefined {
   return (name) => {
-    const found = findOrganisation(name, known.organisations);
+    const found = findOrganisation(name, known.organisations.index);
     return found.ok ? found.organisation : undefined;
   };
 }
@@ -138,10 +144,10 @@ function takeLine(reader: Reader, source: TableRow): void {
     marks.pass(source);
     // What the rows above said was said of their own part of the list.
     reader.block = { section: { ...reader.block.section, ...section } };
-    read.leftOut.push({ row: source.row, why: 'heading', text });
+    read.leftOut.push({ row: source.row, why: 'heading' });
   } else if ((source.span ?? 1) > 2 || only?.position !== list.columns.get('title') || saysConfidential(text)) {
     marks.pass(source);
-    read.leftOut.push({ row: source.row, why: 'line', text });
+    read.leftOut.push({ row: source.row, why: 'line' });
   } else takeEntry(reader, { source, more: [] });
 }
 
@@ -158,7 +164,9 @@ function takeEntry(reader: Reader, { source, more }: PlanEntry): void {
   });
   const id = drafted ? ids.of(reading, drafted) : null;
   if (drafted && id !== null) {
-    const plan = marks.of(reading, { ...drafted, id }, known.activities.has(id));
+    const marked = marks.of(reading, { ...drafted, id }, known.activities.has(id));
+    // One of its rows is enough: what is restricted is not opened by the others.
+    const plan = further.some(isRestricted) ? { ...marked, sensitivity: 'restricted' as const } : marked;
     warnOfOpening(reading, plan, known.activities);
     enter(reader, plan, [reading, ...further]);
   }

@@ -7,8 +7,6 @@ export interface LeftOut {
   row: number;
   sheet?: string;
   why: 'headings_again' | 'total' | 'signature' | 'note' | 'line' | 'hidden' | 'struck_through' | 'heading';
-  /** The beginning of what stands in it, where it may be shown. */
-  text?: string;
 }
 
 const TOTAL = /^(?:grand |sub[ -]?)?totals?\b|^(?:jumla|jumla kuu|jumla ndogo|overall total|sum)\b/i;

@@ -28,7 +28,7 @@ export function struckRowsOf(parts: WorkbookParts): Map<string, StruckRows> {
 /** Numbers of the styles whose font is struck through. */
 function struckStyles(xml: string): Set<number> {
   const fonts = sectionOf(xml, 'fonts')
-    .split(/<font>/)
+    .split(/<font(?=[\s>/])/)
     .slice(1);
   const struck = new Set(
     fonts.flatMap((font, index) => (/<strike(?:\s+val="(?:1|true)")?\s*\/>/.test(font) ? [index] : [])),

@@ -24,6 +24,8 @@ export interface Sheet {
   rows: TableRow[];
   /** Numbers of rows that are hidden, or struck through: they are not among `rows`. */
   hiddenRows?: number[];
+  /** Hidden rows that hold one text alone: what follows may be confidential by one of them. */
+  hiddenLines?: string[];
   struckRows?: number[];
 }
 

@@ -6,22 +6,38 @@ import {
   type RecordKind,
   UNDO_DAYS,
 } from '../domain/network/import-run.ts';
+import type { Person } from '../domain/network/network.ts';
+import { hasAdmin } from '../domain/network/role-change.ts';
 import { addDays, type Instant } from '../domain/time/period.ts';
 import { change } from '../store/change.ts';
 import type { Records, Store, Stored } from '../store/store.ts';
 import type { ImportDeps } from './import-report.ts';
 
-/** Keeps what an import did, so that it can be taken back. Resolves with the name of the run; undefined when it changed nothing. */
-export async function rememberImport(
+/** Keeps what an import does, so that it can be taken back. */
+export interface RunKeeper {
+  /** Called before the changes are written: where the power goes in between, what was not done is no obstacle to taking back the rest. */
+  keep(changes: readonly KeptChange[]): Promise<void>;
+  /** The name of the run; undefined as long as it changes nothing. */
+  name(): string | undefined;
+}
+
+export function createRunKeeper(
   { store, now, newId }: Pick<ImportDeps, 'store' | 'now' | 'newId'>,
-  changes: readonly KeptChange[],
   by: string,
-): Promise<string | undefined> {
-  if (changes.length === 0) return undefined;
+): RunKeeper {
   const at = now().toISOString();
-  const run = `import-${at.slice(0, 10)}-${newId().slice(0, 8)}`;
-  await store.importRuns.createAll(partsOf({ run, at, by }, changes));
-  return run;
+  let run: string | undefined;
+  let parts = 0;
+  return {
+    keep: async (changes) => {
+      if (changes.length === 0) return;
+      run ??= `import-${at.slice(0, 10)}-${newId().slice(0, 8)}`;
+      const kept = partsOf({ run, at, by }, changes, parts);
+      parts += kept.length;
+      await store.importRuns.createAll(kept);
+    },
+    name: () => run,
+  };
 }
 
 export interface KnownRun {
@@ -37,8 +53,12 @@ export interface KnownRun {
 export async function recentImports({ store, now }: Pick<ImportDeps, 'store' | 'now'>): Promise<KnownRun[]> {
   const oldest = addDays(now().toISOString().slice(0, 10), -UNDO_DAYS);
   const runs = new Map<string, KnownRun>();
-  for (const { run, at, by, created, changed, undoneAt } of await store.importRuns.list())
-    if (at >= oldest) runs.set(run, { run, at, by, created, changed, ...(undoneAt ? { undoneAt } : {}) });
+  for (const { run, at, by, created, changed, undoneAt } of await store.importRuns.list()) {
+    if (at < oldest) continue;
+    const known = runs.get(run) ?? { run, at, by, created: 0, changed: 0 };
+    const counts = { created: known.created + created, changed: known.changed + changed };
+    runs.set(run, { ...known, ...counts, ...(undoneAt ? { undoneAt } : {}) });
+  }
   return [...runs.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
@@ -46,7 +66,7 @@ export async function recentImports({ store, now }: Pick<ImportDeps, 'store' | '
 export interface Obstacle {
   kind: RecordKind;
   id: string;
-  why: 'changed_since' | 'in_use' | 'asked_about';
+  why: 'changed_since' | 'in_use' | 'asked_about' | 'last_admin';
   /** What uses it, or the fields that were changed. */
   by: string[];
 }
@@ -57,8 +77,8 @@ export type UndoOutcome = { undone: true; records: number } | { undone: false; o
 const ORDER: readonly RecordKind[] = ['activity', 'person', 'learning_topic', 'working_group', 'organisation', 'cycle'];
 
 /**
- * Takes back a whole import, as long as nothing was built on it: nothing it made or changed was changed since, nothing uses what it made, and
- * nobody was asked about it. Otherwise it changes nothing and says what.
+ * Takes back a whole import, as long as nothing was built on it: nothing it made or changed was changed since, nothing uses what it made,
+ * nobody was asked about it, and an admin is left. Otherwise it changes nothing and says what. Bears repeating where it was cut off.
  */
 export async function undoImport(
   deps: Pick<ImportDeps, 'store' | 'now' | 'hash'>,
@@ -74,8 +94,8 @@ export async function undoImport(
   const obstacles = await obstaclesTo(deps, changes);
   if (obstacles.length > 0) return { undone: false, obstacles };
   if (!dryRun) {
-    for (const each of changes) await takeBack(recordsOf(store, each.kind), each);
     const undoneAt = now().toISOString();
+    for (const each of changes) await takeBack(deps, each, undoneAt);
     for (const { id } of parts) await change(store.importRuns, id, (part) => withoutChanges(part, undoneAt));
   }
   return { undone: true, records: changes.length };
@@ -99,20 +119,32 @@ function recordsOf(store: Store, kind: RecordKind): Records<AnyRecord> {
   return nouns[kind] as unknown as Records<AnyRecord>;
 }
 
-async function takeBack(records: Records<AnyRecord>, { id, change: kind, fields }: KeptChange): Promise<void> {
-  if (kind === 'create') {
-    const record = await records.get(id);
-    if (record) await records.remove(record);
+/** Looked at again in the moment of doing it: what somebody changed meanwhile stays. */
+async function takeBack(deps: Pick<ImportDeps, 'store' | 'hash'>, each: KeptChange, at: Instant): Promise<void> {
+  const records = recordsOf(deps.store, each.kind);
+  if (each.change === 'create') {
+    const record = await records.get(each.id);
+    if (record && changedSince(each, record, deps).length === 0) await records.remove(record);
     return;
   }
-  await change(records, id, (stands) => {
-    const next: Stored<AnyRecord> = { ...stands };
-    for (const { field, from } of fields) {
-      if (from === undefined) delete next[field];
-      else Object.assign(next, { [field]: from });
-    }
-    return next;
-  });
+  await change(records, each.id, (stands) =>
+    changedSince(each, stands, deps).length > 0 ? undefined : asBefore(each, stands, at),
+  );
+}
+
+/** Whose roles or address go back: links that were made before do not come alive again with them. */
+const ENDS_LINKS = ['assignments', 'workEmail', 'active'];
+const LINKS = 'linksFrom';
+
+function asBefore({ kind, fields }: KeptChange, stands: Stored<AnyRecord>, at: Instant): Stored<AnyRecord> {
+  const next: Stored<AnyRecord> = { ...stands };
+  for (const { field, from } of fields) {
+    if (field === LINKS) continue;
+    if (from === undefined) delete next[field];
+    else Object.assign(next, { [field]: from });
+  }
+  const endsLinks = kind === 'person' && fields.some(({ field }) => ENDS_LINKS.includes(field));
+  return endsLinks ? Object.assign(next, { [LINKS]: at }) : next;
 }
 
 async function obstaclesTo(
@@ -120,7 +152,7 @@ async function obstaclesTo(
   changes: readonly KeptChange[],
 ): Promise<Obstacle[]> {
   const users = await usersOf(deps.store, changes);
-  const found: Obstacle[] = [];
+  const found: Obstacle[] = await adminsLost(deps.store, changes);
   for (const each of changes) {
     const stands = await recordsOf(deps.store, each.kind).get(each.id);
     const changed = stands ? changedSince(each, stands, deps) : [];
@@ -133,14 +165,31 @@ async function obstaclesTo(
   return found;
 }
 
+/** Nobody could give roles any more. */
+async function adminsLost(store: Store, changes: readonly KeptChange[]): Promise<Obstacle[]> {
+  const people = await store.people.list();
+  const own = new Map(changes.filter(({ kind }) => kind === 'person').map((each) => [each.id, each]));
+  const after = people.flatMap((person): Person[] => {
+    const each = own.get(person.id);
+    if (each?.change === 'create') return [];
+    return [each ? (asBefore(each, person as unknown as Stored<AnyRecord>, '') as unknown as Person) : person];
+  });
+  if (!hasAdmin(people) || hasAdmin(after)) return [];
+  return [...own.keys()]
+    .filter((id) => hasAdmin(people.filter((person) => person.id === id)))
+    .map((id) => ({ kind: 'person', id, why: 'last_admin', by: [] }));
+}
+
 function changedSince(
   { change: kind, fields, made }: KeptChange,
   stands: AnyRecord,
   { hash }: Pick<ImportDeps, 'hash'>,
 ): string[] {
   if (kind === 'create') return hash(canonical(stands)) === made ? [] : ['it'];
+  // What stands as before was never written, or is back already.
+  const isOther = (field: string, value: unknown) => JSON.stringify(stands[field]) !== JSON.stringify(value);
   return fields
-    .filter(({ field, to }) => JSON.stringify(stands[field]) !== JSON.stringify(to))
+    .filter(({ field, from, to }) => field !== LINKS && isOther(field, to) && isOther(field, from))
     .map(({ field }) => field);
 }
 

@@ -102,7 +102,7 @@ type DenseRow = readonly (CellObject | undefined)[];
 
 function readSheet(name: string, sheet: WorkSheet, { isFrom1904, struck, left }: SheetContext): Sheet {
   const rows: TableRow[] = [];
-  const [hiddenRows, struckRows]: [number[], number[]] = [[], []];
+  const [hiddenRows, struckRows, hiddenLines]: [number[], number[], string[]] = [[], [], []];
   const data = (sheet as { '!data'?: readonly (DenseRow | undefined)[] })['!data'] ?? [];
   const spans = spansOf(sheet['!merges'] ?? []);
   // Over what is there: a cell far below the list is one row more, not all that lie between.
@@ -113,12 +113,15 @@ function readSheet(name: string, sheet: WorkSheet, { isFrom1904, struck, left }:
     if (!cells.some(({ text, formula }) => text !== '' || formula)) return;
     left.rows -= 1;
     if (left.rows < 0) throw tooMuch('rows');
-    if (sheet['!rows']?.[index]?.hidden) hiddenRows.push(row);
-    else if (struck?.isStruck(row, cells)) struckRows.push(row);
+    if (sheet['!rows']?.[index]?.hidden) {
+      hiddenRows.push(row);
+      const [only = '', another] = cells.flatMap(({ text }) => (text === '' ? [] : [text]));
+      if (another === undefined) hiddenLines.push(only);
+    } else if (struck?.isStruck(row, cells)) struckRows.push(row);
     else rows.push({ row, cells, ...(spans.has(index) ? { span: spans.get(index) as number } : {}) });
   });
   mergeDown(rows, sheet['!merges'] ?? []);
-  return { name, rows, hiddenRows, struckRows };
+  return { name, rows, hiddenRows, struckRows, hiddenLines };
 }
 
 function cellsOf(dense: DenseRow, where: string, isFrom1904: boolean): Cell[] {

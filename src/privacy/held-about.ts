@@ -3,13 +3,14 @@ import type { RecipeDeps } from '../outbox/recipe.ts';
 
 /** Everything that is held about a person, for the person (Data Protection Act 2019 s.26). */
 export async function heldAbout({ store, now }: Pick<RecipeDeps, 'store' | 'now'>, person: Person) {
-  const [chats, updates, checkIns, deliveries, audit, organisations] = await Promise.all([
+  const [chats, updates, checkIns, deliveries, audit, organisations, imports] = await Promise.all([
     store.conversations.list(),
     store.updates.since(''),
     store.checkIns.list(),
     store.deliveries.list(),
     store.audit.list(),
     store.organisations.list(),
+    store.importRuns.list(),
   ]);
   const names = new Map(organisations.map(({ id, name }) => [id, name]));
   return {
@@ -46,6 +47,11 @@ export async function heldAbout({ store, now }: Pick<RecipeDeps, 'store' | 'now'
     messages: deliveries
       .filter(({ content }) => 'personId' in content && content.personId === person.id)
       .map(({ id, state, queuedAt, sentAt }) => ({ id, state, queuedAt, sentAt: sentAt ?? null })),
+    changedByLists: imports.flatMap(({ at, by, changes }) =>
+      changes
+        .filter(({ kind, id }) => kind === 'person' && id === person.id)
+        .map(({ change, fields }) => ({ at, by, change, fields })),
+    ),
     onRecord: audit
       .filter(({ by, detail }) => by === person.id || detail['person'] === person.id)
       .map(({ at, action, by }) => ({ at, action, byYou: by === person.id })),

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import Excel from 'exceljs';
+import { strToU8 } from 'fflate';
 import { EXAMPLE_LISTS, exampleList } from '../../src/demo/example-network.ts';
 import { TEMPLATES, templateWorkbook } from '../../src/exports/template.ts';
 import { annotate, remarksOf } from '../../src/imports/annotate.ts';
 import { importList, importSheets } from '../../src/imports/import-list.ts';
 import { readTable } from '../../src/imports/read-table.ts';
+import { struckRowsOf } from '../../src/imports/struck-rows.ts';
 import { sha256 } from '../../src/runtime/process.ts';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -175,6 +177,32 @@ describe('the list back, with what was understood', () => {
       plannedEnd: '2026-09-30',
     });
   });
+});
+
+describe('what is struck through in a workbook', () => {
+  const parts = (fonts: string) => ({
+    'xl/styles.xml': strToU8(
+      `<styleSheet><fonts count="3">${fonts}</fonts><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>`,
+    ),
+    'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="Plan" r:id="rId1"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(
+      '<worksheet><sheetData><row r="1"><c r="A1" s="2"/></row><row r="2"><c r="A2" s="1"/></row></sheetData></worksheet>',
+    ),
+  });
+  for (const first of [
+    '<font></font>',
+    '<font/>',
+    '<font xml:space="preserve"><b/></font>',
+    '<font><strike val="0"/></font>',
+  ])
+    it(`is told by the number of its font, however those before it are written: ${first}`, () => {
+      const struck = struckRowsOf(parts(`${first}${first}<font><strike/></font>`)).get('Plan');
+      const cell = [{ text: 'x', formula: false }];
+      expect([struck?.isStruck(1, cell), struck?.isStruck(2, cell)]).to.deep.equal([true, false]);
+    });
 });
 
 describe('a workbook to fill in', () => {

@@ -232,6 +232,46 @@ describe('a plan that says what is confidential', () => {
     expect(await sensitivities()).to.deep.equal(['restricted']);
   });
 
+  it('is told by a note, by a hidden line and by any row of a merged activity, and no total ends it', async () => {
+    const header = 'Activity,Lead,Start,End,Pillar';
+    const row = (title: string) => `${title},Example alpha,2026-01-01,2026-12-31,Prevention`;
+    await take(
+      `${header}\n${row('Open work')}\nNOTE: confidential activities below\n${row('Night work')}\nTOTAL\n${row('Day work')}\n`,
+    );
+    expect(await sensitivities()).to.deep.equal(['normal', 'restricted', 'restricted']);
+    const build = async (change: (sheet: Excel.Worksheet) => void) => {
+      const workbook = new Excel.Workbook();
+      const sheet = workbook.addWorksheet('Plan');
+      sheet.addRow(['Activity', 'Lead', 'Start', 'End', 'Pillar', 'County', 'Restricted']);
+      change(sheet);
+      return new Uint8Array(await workbook.xlsx.writeBuffer());
+    };
+    const cells = ['Example alpha', '2026-01-01', '2026-12-31', 'Prevention'];
+    await takeFile(
+      await build((sheet) => {
+        sheet.addRow(['Merged work', ...cells, 'Kwale']);
+        sheet.addRow([null, ...cells, 'Kilifi', 'yes']);
+        sheet.mergeCells('A2:A3');
+      }),
+    );
+    await takeFile(
+      await build((sheet) => {
+        sheet.addRow(['CONFIDENTIAL']).hidden = true;
+        sheet.addRow(['Hidden mark', ...cells, 'Kwale']);
+      }),
+    );
+    const found = new Map((await store.activities.list()).map(({ title, sensitivity }) => [title, sensitivity]));
+    expect([found.get('Merged work'), found.get('Hidden mark')]).to.deep.equal(['restricted', 'restricted']);
+  });
+
+  it('quotes no line that is left out, and keeps no group that a heading row names after somebody', async () => {
+    const report = await take(
+      'Activity,Lead,Start,End,Pillar\nPrepared by: call 0712 345 678\nWorking group: call 0712 345 678\nWork,Example alpha,2026-01-01,2026-12-31,Prevention\n',
+    );
+    expect(JSON.stringify(report)).to.not.include('345');
+    expect(JSON.stringify(await store.workingGroups.list())).to.not.include('345');
+  });
+
   it('is not read with a word about a heading that is not there', async () => {
     const mapping = new Map([['Secrecy', 'sensitivity']]);
     const error = await take(plan('Remarks', 'x'), { mapping }).catch((thrown: unknown) => thrown);

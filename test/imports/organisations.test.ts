@@ -60,6 +60,9 @@ describe('a list of organisations', () => {
     const { rows } = await plan('ETN');
     expect(rows[0]?.outcome).to.equal('rejected');
     expect(rows[0]?.messages.join()).to.include('Example Twin Network').and.to.include('Example Other Network');
+    const people = await take('Name,Work e-mail,Organisation\nFocal point (example),focal@example.org,ETN\n');
+    expect(people.rows[0]?.outcome).to.equal('rejected');
+    expect(people.rows[0]?.messages.join()).to.include('write the whole name of one');
   });
 
   const TYPES: readonly [written: string, code: string][] = [

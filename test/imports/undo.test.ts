@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { EXAMPLE_LISTS, exampleList } from '../../src/demo/example-network.ts';
 import { canonical } from '../../src/domain/network/import-run.ts';
 import { importList } from '../../src/imports/import-list.ts';
-import { recentImports, undoImport } from '../../src/imports/undo-import.ts';
+import { createRunKeeper, recentImports, undoImport } from '../../src/imports/undo-import.ts';
 import { erasePerson } from '../../src/privacy/erase-person.ts';
 import { loadRetention } from '../../src/privacy/keep-retention.ts';
 import { sha256 } from '../../src/runtime/process.ts';
@@ -105,6 +105,55 @@ describe('taking back an import', () => {
       ],
     });
     expect(await everything()).to.deep.equal(before);
+  });
+
+  it('goes on where the power went: during the import, and while it is taken back', async () => {
+    const before = await everything();
+    const keeper = createRunKeeper({ store, now, newId: () => 'cut' }, 'test');
+    const fields = [
+      { field: 'plannedEnd', from: (await store.activities.get('ACT-2026-0001'))?.plannedEnd, to: '2026-11-30' },
+    ];
+    await keeper.keep([
+      { kind: 'activity', id: 'ACT-2026-0001', change: 'change', fields },
+      { kind: 'activity', id: 'ACT-2026-0999', change: 'create', fields: [], made: 'never written' },
+    ]);
+    expect(await undo(keeper.name()), 'kept, and never written').to.deep.include({ undone: true });
+    expect(await everything()).to.deep.equal(before);
+    const report = await take(
+      `${HEAD}ACT-2026-0001,,,,,2026-11-30,,\nACT-2026-0002,,,,,2026-11-29,,\n,New,Prevention,EYAI,2026-05-01,2026-06-30,Kwale,\n`,
+    );
+    const made = (await store.activities.get(report.rows[2]?.id ?? ''))!;
+    await store.activities.remove(made);
+    const first = report.changes.find(({ id }) => id === 'ACT-2026-0001')?.fields ?? [];
+    await change(store.activities, 'ACT-2026-0001', (stands) => ({
+      ...stands,
+      ...Object.fromEntries(first.map(({ field, from }) => [field, from])),
+    }));
+    expect(await undo(report.run), 'half of it is back already').to.deep.include({ undone: true });
+    expect(await everything()).to.deep.equal(before);
+  });
+
+  it('gives no dead link back its life with a role or an address, and takes the last admin from nobody', async () => {
+    const head = 'Name,Work e-mail,Organisation,Role\n';
+    const [person] = (await store.people.list()).filter(({ workEmail }) => workEmail === 'legal.aid@example.org');
+    const { id = '', displayName = '' } = person ?? {};
+    const taken = await take(`${head}${displayName},legal.aid@example.org,ELAN,none\n`);
+    const focal = async () => (await store.people.get(id))?.assignments.filter(({ role }) => role === 'focal_point');
+    expect(await focal()).to.deep.equal([]);
+    const dead = (await store.people.get(id))?.linksFrom ?? '';
+    today = '2026-03-11';
+    expect(await undo(taken.run)).to.deep.include({ undone: true });
+    const back = await store.people.get(id);
+    expect(await focal()).to.have.length(1);
+    expect((back?.linksFrom ?? '') > dead, 'links that were made before stay dead').to.equal(true);
+    const admins = (await store.people.list()).filter(({ assignments }) =>
+      assignments.some(({ role }) => role === 'secretariat_admin'),
+    );
+    const made = await take(`${head}New admin (example),new.admin@example.org,,secretariat admin\n`, { grant: 'all' });
+    for (const each of admins) await change(store.people, each.id, (stands) => ({ ...stands, assignments: [] }));
+    const outcome = await undo(made.run);
+    expect(outcome?.undone).to.equal(false);
+    expect(JSON.stringify(outcome)).to.include('last_admin');
   });
 
   it('is possible for two weeks, and what it needs is kept no longer', async () => {

@@ -25,7 +25,7 @@ export interface ImportRun {
   run: string;
   at: Instant;
   by: string;
-  /** How many records the whole run made and changed. */
+  /** How many records this part made and changed. */
   created: number;
   changed: number;
   changes: KeptChange[];
@@ -39,21 +39,19 @@ export const UNDO_DAYS = 14;
 /** Changes in one part: a document of some hundred kilobytes at most. */
 const CHANGES_IN_A_PART = 200;
 
-/** A run as the records it is kept in. */
+/** Changes of a run as the records they are kept in; `from`: how many parts of it there are already. */
 export function partsOf(
-  run: Omit<ImportRun, 'id' | 'changes' | 'created' | 'changed'>,
+  run: Pick<ImportRun, 'run' | 'at' | 'by'>,
   changes: readonly KeptChange[],
+  from: number,
 ): ImportRun[] {
-  const created = changes.filter(({ change }) => change === 'create').length;
   const parts: ImportRun[] = [];
-  for (let start = 0; start < changes.length; start += CHANGES_IN_A_PART)
-    parts.push({
-      ...run,
-      id: `${run.run}.${String(parts.length).padStart(4, '0')}`,
-      created,
-      changed: changes.length - created,
-      changes: changes.slice(start, start + CHANGES_IN_A_PART),
-    });
+  for (let start = 0; start < changes.length; start += CHANGES_IN_A_PART) {
+    const own = changes.slice(start, start + CHANGES_IN_A_PART);
+    const created = own.filter(({ change }) => change === 'create').length;
+    const id = `${run.run}.${String(from + parts.length).padStart(4, '0')}`;
+    parts.push({ ...run, id, created, changed: own.length - created, changes: own });
+  }
   return parts;
 }
 
